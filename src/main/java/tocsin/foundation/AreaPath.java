@@ -1,0 +1,54 @@
+package tocsin.foundation;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Where a node stands in a tree: the never-changing numbers of its ancestors and itself, base 36, each ended by a dot ({@code 1.2f.30.}).
+ * "Inside" is "starts with", so a range over text collated as bytes finds a whole subtree. The same shape serves areas and sectors.
+ */
+public record AreaPath(@JsonValue String value) implements Comparable<AreaPath> {
+    /** Above every root: contains everything. */
+    public static final AreaPath EVERYWHERE = new AreaPath("");
+
+    public AreaPath {
+        if (!value.matches("([0-9a-z]+\\.)*")) {
+            throw new IllegalArgumentException("not a path: " + value);
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AreaPath of(String value) {
+        return new AreaPath(value);
+    }
+
+    /** The path of a child with the given number. */
+    public AreaPath child(long number) {
+        return new AreaPath(value + Long.toString(number, 36) + ".");
+    }
+
+    /** True when the other path is this node or below it. */
+    public boolean contains(AreaPath other) {
+        return other.value.startsWith(value);
+    }
+
+    /** First text of the subtree's range, inclusive. */
+    public String from() {
+        return value;
+    }
+
+    /** End of the subtree's range, exclusive; {@code {} } (after every digit and letter) for {@link #EVERYWHERE}. */
+    public String until() {
+        return value.isEmpty() ? "{" : value.substring(0, value.length() - 1) + "/";
+    }
+
+    @Override
+    public int compareTo(AreaPath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

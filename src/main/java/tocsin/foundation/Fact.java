@@ -1,0 +1,29 @@
+package tocsin.foundation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has become true, ready for the journal.
+ *
+ * @param kind room and past participle, {@code hazards.NoticeIssued}; never renamed once released
+ * @param subject the record it is about
+ * @param area where that record stands
+ * @param body the few values that listeners need; never a name or a telephone number
+ * @param digest SHA-256 over the record's rows after the act, see {@link RecordDigest}
+ */
+public record Fact(String kind, UUID subject, AreaPath area, Object body, byte[] digest) {
+
+    /** The fact of a room's event: its kind is the room's name and the event's own. */
+    public static Fact of(Object event, UUID subject, AreaPath area, byte[] digest) {
+        return new Fact(kindOf(event.getClass()), subject, area, event, digest);
+    }
+
+    /** {@code hazards.NoticeIssued} for {@code tocsin.hazards.HazardEvent.NoticeIssued}. */
+    public static String kindOf(Class<?> event) {
+        return event.getPackageName().replaceFirst("^tocsin\\.", "") + "." + event.getSimpleName();
+    }
+
+    /** Who recorded it, and in which post. */
+    record Signed(Fact fact, Actor by, @Nullable String post) {}
+}

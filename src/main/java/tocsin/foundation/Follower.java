@@ -1,0 +1,20 @@
+package tocsin.foundation;
+
+import java.util.List;
+
+/**
+ * Learns what became true elsewhere and acts on it a moment later: exactly once, in commit order. Its work and its position move in one
+ * transaction, so after a crash it goes on where it stood; resetting the position rebuilds what it keeps.
+ */
+public interface Follower {
+    /** Stable name under which its position is kept. */
+    String name();
+
+    /** Most facts taken in one transaction. */
+    default int batch() {
+        return 2_000;
+    }
+
+    /** Acts on facts, inside a transaction. Facts it does not know are passed over. */
+    void follow(List<JournalEntry> facts);
+}

@@ -1,0 +1,46 @@
+package tocsin.foundation;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the followers' positions. */
+@Repository
+class FollowerStore {
+    private final JdbcClient sql;
+
+    FollowerStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void ensure(String name) {
+        sql.sql("insert into foundation.follower (name) values (:name) on conflict do nothing")
+                .param("name", name)
+                .update();
+    }
+
+    /** The position, locked until the transaction ends; empty while another node holds it. */
+    Optional<FollowerPosition> lock(String name) {
+        return sql.sql(
+                        "select xid::text as xid_text, position from foundation.follower where name = :name for update skip locked")
+                .param("name", name)
+                .query((row, n) -> new FollowerPosition(row.getString("xid_text"), row.getLong("position")))
+                .optional();
+    }
+
+    void move(String name, FollowerPosition position) {
+        sql.sql("update foundation.follower set xid = :xid::text::xid8, position = :position where name = :name")
+                .param("xid", position.xid())
+                .param("position", position.position())
+                .param("name", name)
+                .update();
+    }
+
+    /** How many facts this follower has not read yet, in flight included. */
+    long behind(String name) {
+        return sql.sql("""
+                select count(*) from foundation.journal j, foundation.follower f
+                where f.name = :name and (j.xid, j.position) > (f.xid, f.position)
+                """).param("name", name).query(Long.class).single();
+    }
+}

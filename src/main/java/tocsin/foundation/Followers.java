@@ -1,0 +1,118 @@
+package tocsin.foundation;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs every {@link Follower} on a thread of its own, woken by commits of this application and by a poll for those of others. */
+@Component
+public class Followers implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
+    private static final long POLL_MILLISECONDS = 250;
+    private static final long PAUSE_AFTER_FAILURE_MILLISECONDS = 2_000;
+
+    private final ObjectProvider<Follower> followers;
+    private final FollowerStore positions;
+    private final JournalStore journal;
+    private final FollowerSignal signal;
+    private final TransactionTemplate transaction;
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    Followers(
+            ObjectProvider<Follower> followers,
+            FollowerStore positions,
+            JournalStore journal,
+            FollowerSignal signal,
+            TransactionTemplate transaction) {
+        this.followers = followers;
+        this.positions = positions;
+        this.journal = journal;
+        this.signal = signal;
+        this.transaction = transaction;
+    }
+
+    /** Reads on until every follower has taken every fact committed before this call. For batch work, tests and verification. */
+    public void catchUp() {
+        var all = followers.orderedStream().toList();
+        all.forEach(follower -> positions.ensure(follower.name()));
+        while (all.stream().anyMatch(follower -> positions.behind(follower.name()) > 0)) {
+            all.forEach(this::step);
+        }
+    }
+
+    /** How many facts the slowest follower has not read yet. */
+    public long lag() {
+        return followers.stream()
+                .mapToLong(follower -> positions.behind(follower.name()))
+                .max()
+                .orElse(0);
+    }
+
+    private int step(Follower follower) {
+        Integer taken = transaction.execute(status -> {
+            var position = positions.lock(follower.name());
+            if (position.isEmpty()) {
+                return 0;
+            }
+            List<JournalEntry> facts = journal.after(position.get(), follower.batch());
+            if (!facts.isEmpty()) {
+                follower.follow(facts);
+                positions.move(follower.name(), FollowerPosition.of(facts.getLast()));
+            }
+            return facts.size();
+        });
+        return taken == null ? 0 : taken;
+    }
+
+    private void run(Follower follower) {
+        long seen = 0;
+        while (running.get()) {
+            try {
+                if (step(follower) < follower.batch()) {
+                    seen = signal.await(seen, POLL_MILLISECONDS);
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException failure) {
+                if (running.get()) {
+                    LOG.error("follower {} failed and will try again", follower.name(), failure);
+                    pause();
+                }
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_AFTER_FAILURE_MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        running.set(true);
+        followers.orderedStream().forEach(follower -> {
+            positions.ensure(follower.name());
+            Thread.ofPlatform().daemon().name("follower-" + follower.name()).start(() -> run(follower));
+        });
+    }
+
+    @Override
+    public void stop() {
+        running.set(false);
+        signal.ring();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running.get();
+    }
+}

@@ -1,0 +1,76 @@
+package tocsin.foundation;
+
+import org.springframework.http.HttpStatus;
+
+/** Refusals that any room may give. */
+public enum FoundationProblem implements ProblemKind {
+    SIGNED_OUT(HttpStatus.UNAUTHORIZED, "尚未登录", "请登录后再试。", "Signed out", "Sign in and try again."),
+    NOT_YOUR_DUTY(
+            HttpStatus.FORBIDDEN,
+            "不在您的职责或区域内",
+            "您现任的岗位不能在这里“{0}”。请联系本级管理员核对岗位和区域，或转给该区域的负责人。",
+            "Not your duty or area",
+            "None of your posts allows “{0}” here. Ask your administrator to check your posts, or pass it to whoever is responsible there."),
+    NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "没有这条记录",
+            "找不到“{0}”，它可能不存在，也可能不在您的区域内。请从台账里重新打开。",
+            "No such record",
+            "“{0}” was not found: it may not exist, or lies outside your area. Open it again from the ledger."),
+    UNREADABLE(
+            HttpStatus.BAD_REQUEST,
+            "提交的内容读不懂",
+            "{0}。请改正后再提交，已填的内容不会丢。",
+            "The request cannot be read",
+            "{0}. Correct it and send again; what you typed is kept."),
+    INVALID(HttpStatus.BAD_REQUEST, "有内容需要改正", "{0}", "Something needs correcting", "{0}"),
+    CHANGED_MEANWHILE(
+            HttpStatus.CONFLICT,
+            "这条记录刚被别人改过",
+            "您看到的是第 {0} 版，现在已是第 {1} 版。请看过新内容后再提交，您填的内容还在。",
+            "Somebody changed this record meanwhile",
+            "You saw version {0}; it is now version {1}. Look at what changed and submit again; what you typed is kept."),
+    ID_TAKEN(
+            HttpStatus.CONFLICT,
+            "编号已用于另一内容",
+            "编号 {0} 已经记录过不同的内容，重复提交必须完全相同。请换一个新编号。",
+            "This id holds something else",
+            "Id {0} already holds different content; a repeat must be identical. Use a new id."),
+    TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "内容过大",
+            "收到 {0}，上限是 {1}。请拆分或压缩后再传。",
+            "Too large",
+            "Received {0}; the limit is {1}. Split or compress it."),
+    UNEXPECTED(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "系统出错，没有写入",
+            "这不是您的问题，内容没有写入，可以稍后重试。报修时请附上编号 {0}。",
+            "Something failed on our side",
+            "Nothing was written; try again later. If you report it, quote {0}.");
+
+    private final HttpStatus status;
+    private final Text title;
+    private final Text detail;
+
+    FoundationProblem(HttpStatus status, String titleZh, String detailZh, String titleEn, String detailEn) {
+        this.status = status;
+        this.title = Text.of(titleZh, titleEn);
+        this.detail = Text.of(detailZh, detailEn);
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text detail() {
+        return detail;
+    }
+}

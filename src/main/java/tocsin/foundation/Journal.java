@@ -1,0 +1,43 @@
+package tocsin.foundation;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The one append-only stream of facts. It writes in the caller's transaction and refuses outside one. */
+@Service
+public class Journal {
+    private final JournalStore store;
+    private final TownClock clock;
+    private final FollowerSignal signal;
+
+    Journal(JournalStore store, TownClock clock, FollowerSignal signal) {
+        this.store = store;
+        this.clock = clock;
+        this.signal = signal;
+    }
+
+    /** Appends one fact, made true now by this actor. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Fact fact, Actor by) {
+        recordAll(List.of(fact), by);
+    }
+
+    /** Appends facts in their order, in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<Fact> facts, Actor by) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        store.append(facts, clock.instant(), by);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                signal.ring();
+            }
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package tocsin.foundation;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the journal. */
+@Repository
+class JournalStore {
+    private static final String COLUMNS =
+            "j.xid::text as xid_text, j.position, j.at, j.by_id, j.by_post, j.kind, j.subject, j.area, j.body";
+
+    private final JdbcClient sql;
+    private final JdbcTemplate template;
+
+    JournalStore(JdbcClient sql, JdbcTemplate template) {
+        this.sql = sql;
+        this.template = template;
+    }
+
+    void append(List<Fact> facts, Instant at, Actor by) {
+        template.update("""
+                insert into foundation.journal (at, by_id, by_post, kind, subject, area, body, digest)
+                select ?, ?, ?, f.kind, f.subject, f.area, f.body, f.digest
+                from unnest(?, ?, ?, ?, ?) with ordinality as f (kind, subject, area, body, digest, n) order by n
+                """, statement -> {
+            var connection = statement.getConnection();
+            statement.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+            statement.setObject(2, by.id());
+            statement.setString(
+                    3,
+                    by.grants().isEmpty() || by.isMachine()
+                            ? null
+                            : by.grants().getFirst().title());
+            statement.setArray(
+                    4, array(connection, "text", facts.stream().map(Fact::kind).toArray()));
+            statement.setArray(
+                    5,
+                    array(connection, "uuid", facts.stream().map(Fact::subject).toArray()));
+            statement.setArray(
+                    6,
+                    array(
+                            connection,
+                            "text",
+                            facts.stream().map(fact -> fact.area().value()).toArray()));
+            statement.setArray(
+                    7,
+                    array(
+                            connection,
+                            "text",
+                            facts.stream()
+                                    .map(fact -> CanonicalJson.write(fact.body()))
+                                    .toArray()));
+            statement.setArray(
+                    8,
+                    array(connection, "bytea", facts.stream().map(Fact::digest).toArray(byte[][]::new)));
+        });
+    }
+
+    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
+        return connection.createArrayOf(type, values);
+    }
+
+    /** The next facts in commit order after a position, never past a transaction still in flight. */
+    List<JournalEntry> after(FollowerPosition position, int limit) {
+        return sql.sql("select " + COLUMNS + """
+                 from foundation.journal j
+                where (j.xid, j.position) > (:xid::text::xid8, :position) and j.xid < pg_snapshot_xmin(pg_current_snapshot())
+                order by j.xid, j.position limit :limit
+                """)
+                .param("xid", position.xid())
+                .param("position", position.position())
+                .param("limit", limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** The facts about any of these records, newest first. */
+    List<JournalEntry> about(List<UUID> subjects, long before, int limit) {
+        return sql.sql("select " + COLUMNS + """
+                 from foundation.journal j
+                where j.subject = any(:subjects) and j.position < :before
+                order by j.position desc limit :limit
+                """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    long count(List<UUID> subjects) {
+        return sql.sql("select count(*) from foundation.journal where subject = any(:subjects)")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Facts in parts of the area tree recorded after a position, newest first: what changed since somebody last looked. */
+    List<JournalEntry> since(long position, Scope scope, int limit) {
+        var ranges = new ArrayList<String>();
+        for (var part : scope.parts()) {
+            ranges.add("(j.area >= '" + part.area().from() + "' and j.area < '"
+                    + part.area().until() + "')");
+        }
+        if (ranges.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("select " + COLUMNS + " from foundation.journal j where j.position > :position and ("
+                        + String.join(" or ", ranges) + ") order by j.position desc limit :limit")
+                .param("position", position)
+                .param("limit", limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    private static JournalEntry entry(java.sql.ResultSet row) throws SQLException {
+        return new JournalEntry(
+                row.getString("xid_text"),
+                row.getLong("position"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("by_id", UUID.class),
+                row.getString("by_post"),
+                row.getString("kind"),
+                row.getObject("subject", UUID.class),
+                new AreaPath(row.getString("area")),
+                row.getString("body"));
+    }
+}

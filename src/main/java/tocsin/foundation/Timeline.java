@@ -1,0 +1,39 @@
+package tocsin.foundation;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Reads the journal for people: the facts about a record and about what hangs on it, and what changed since a position. */
+@Service
+public class Timeline {
+    private final JournalStore store;
+    private final ObjectProvider<RelatedRecords> related;
+
+    Timeline(JournalStore store, ObjectProvider<RelatedRecords> related) {
+        this.store = store;
+        this.related = related;
+    }
+
+    /** Facts about the record and its related records, newest first, before a position (exclusive). */
+    public List<JournalEntry> about(UUID subject, long before, int limit) {
+        return store.about(subjects(subject), before, limit);
+    }
+
+    /** How many facts {@link #about} can give in all. */
+    public long count(UUID subject) {
+        return store.count(subjects(subject));
+    }
+
+    /** Facts inside a scope recorded after a position, newest first. */
+    public List<JournalEntry> since(long position, Scope scope, int limit) {
+        return store.since(position, scope, limit);
+    }
+
+    private List<UUID> subjects(UUID subject) {
+        return Stream.concat(Stream.of(subject), related.stream().flatMap(room -> room.of(subject).stream()))
+                .toList();
+    }
+}
