@@ -1,0 +1,159 @@
+package tocsin.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The folder in which one installation keeps everything that is its own: the embedded server's files, its password,
+ * its log, and what the application adds.
+ *
+ * @param path the folder as it really is, absolute
+ */
+public record DataFolder(Path path) {
+
+    /** Counts changes of the folder's layout; the tables inside count their own. */
+    static final int FORMAT = 1;
+
+    private static final Path SYSTEM_PLACE = Path.of("/var/lib/tocsin");
+
+    /**
+     * Makes or opens a data folder.
+     *
+     * @param wished where it should stand; as root, a place that other users cannot enter is exchanged for one under
+     *     {@code /var/lib/tocsin}, since the server may not run as root
+     * @param say is told, in both languages, when the folder stands elsewhere
+     * @throws DatabaseRefusal when a newer Tocsin made it or it cannot be written
+     */
+    public static DataFolder open(Path wished, Consumer<String> say) {
+        return open(wished, SYSTEM_PLACE, say);
+    }
+
+    static DataFolder open(Path wished, Path systemPlace, Consumer<String> say) {
+        var asked = wished.toAbsolutePath().normalize();
+        try {
+            var place = asked;
+            if (isRoot() && !canBeEntered(asked)) {
+                place = systemPlace.resolve(asked.getFileName() + "-" + shortName(asked));
+                say.accept(
+                        "其他用户无法进入 " + asked + " 的上级目录，数据改存于 " + place + "。\nOther users cannot enter the folders above "
+                                + asked + "; the data stand in " + place + " instead.");
+            }
+            Files.createDirectories(place);
+            var folder = new DataFolder(place.toRealPath());
+            folder.checkFormat();
+            return folder;
+        } catch (AccessDeniedException denied) {
+            throw new DatabaseRefusal(
+                    "数据目录 " + asked + " 不可写：请换用户或用 --data 指定别处。",
+                    "The data folder " + asked
+                            + " cannot be written: use another user or name another place with --data.",
+                    denied);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Path server() {
+        return path.resolve("postgres");
+    }
+
+    Path binaries() {
+        return path.resolve("binaries");
+    }
+
+    Path configuration() {
+        return path.resolve("postgresql.conf");
+    }
+
+    Path log() {
+        return path.resolve("postgres.log");
+    }
+
+    Path password() {
+        return path.resolve("postgres.password");
+    }
+
+    Path port() {
+        return path.resolve("postgres.port");
+    }
+
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    /**
+     * Writes a file that only this folder's user can read (0600), such as a password.
+     *
+     * @param file a file in this folder; replaced when it exists
+     */
+    public static void writePrivately(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text, StandardOpenOption.WRITE);
+    }
+
+    private void checkFormat() throws IOException {
+        var file = path.resolve("format");
+        if (!Files.exists(file)) {
+            Files.writeString(file, FORMAT + "\n");
+        }
+        if (isRoot()) {
+            letOthersPass();
+        }
+        var text = Files.readString(file).strip();
+        if (!text.equals(String.valueOf(FORMAT))) {
+            throw new DatabaseRefusal(
+                    "数据目录 " + path + " 由更新版本的 Tocsin 建立（格式 " + text + "，本程序为 " + FORMAT + "）：请升级程序。",
+                    "The data folder " + path + " was made by a newer Tocsin (format " + text + ", this one is "
+                            + FORMAT + "): upgrade the program.");
+        }
+    }
+
+    private void letOthersPass() throws IOException {
+        var permissions = Files.getPosixFilePermissions(path);
+        if (permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+            Files.setPosixFilePermissions(path, permissions);
+        }
+    }
+
+    /** A folder that is empty, ours or yet to be made may be opened for passing through; those above it may not. */
+    private static boolean canBeEntered(Path asked) throws IOException {
+        var mayBeOpened = !Files.exists(asked) || Files.exists(asked.resolve("format")) || isEmpty(asked);
+        for (var folder = mayBeOpened ? asked.getParent() : asked; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder) && !lets(folder.toRealPath())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean lets(Path folder) throws IOException {
+        return Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE)
+                || Files.getAttribute(folder, "unix:uid").equals(ServerAccount.NOBODY);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static boolean isRoot() throws IOException {
+        return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+    }
+
+    /** The same folder has the same short name at every start, and two checkouts do not share one. */
+    private static String shortName(Path asked) {
+        var name = UUID.nameUUIDFromBytes(asked.toString().getBytes(StandardCharsets.UTF_8));
+        return name.toString().substring(0, 8);
+    }
+}

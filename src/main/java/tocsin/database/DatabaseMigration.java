@@ -1,0 +1,70 @@
+package tocsin.database;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** Makes and moves forward the tables of every room, from the footing up: a room's tables may point down the house. */
+public final class DatabaseMigration {
+
+    /** The rooms that own tables, in floor order. This is the one place where the order stands. */
+    public static final List<String> ROOMS = List.of(
+            "foundation",
+            "rulebook",
+            "figures",
+            "ledger",
+            "organization",
+            "agenda",
+            "documents",
+            "premises",
+            "hazards",
+            "notices");
+
+    private static final String FOLDER = "db/migration/";
+
+    private DatabaseMigration() {}
+
+    /**
+     * Brings a database to the state this program needs: one schema per room, each with its own history. Repeating it
+     * changes nothing.
+     *
+     * @throws DatabaseRefusal when a newer Tocsin has written the database; nothing is changed then
+     */
+    public static void migrate(DatabaseAddress address) {
+        migrate(address, ROOMS);
+    }
+
+    static void migrate(DatabaseAddress address, List<String> rooms) {
+        var histories = rooms.stream()
+                .filter(DatabaseMigration::hasMigrations)
+                .map(room -> history(address, room))
+                .toList();
+        histories.forEach(DatabaseMigration::refuseNewer);
+        histories.forEach(Flyway::migrate);
+    }
+
+    private static boolean hasMigrations(String room) {
+        return DatabaseMigration.class.getClassLoader().getResource(FOLDER + room) != null;
+    }
+
+    private static Flyway history(DatabaseAddress address, String room) {
+        return Flyway.configure()
+                .dataSource(address.jdbcUrl(), address.user(), address.password())
+                .locations("classpath:" + FOLDER + room)
+                .schemas(room)
+                .defaultSchema(room)
+                .createSchemas(true)
+                .load();
+    }
+
+    private static void refuseNewer(Flyway history) {
+        for (MigrationInfo step : history.info().applied()) {
+            if (step.getState().isResolved() || step.getVersion() == null) {
+                continue;
+            }
+            throw new DatabaseRefusal(
+                    "数据库由更新版本的 Tocsin 写过（" + step.getScript() + "）：请升级程序。",
+                    "A newer Tocsin has written this database (" + step.getScript() + "): upgrade the program.");
+        }
+    }
+}
