@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import { get } from './client'
+
+export interface AreaName {
+  id: string
+  name: string
+  level: string
+}
+export interface Area extends AreaName {
+  code: string
+  parentId?: string | null
+  trail?: AreaName[]
+  childCount: number
+}
+
+/** One area with the way down to it. */
+export function useArea(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['area', id],
+    queryFn: ({ signal }) => get<Area>(`/areas/${toValue(id)}`, {}, signal),
+    enabled: () => !!toValue(id),
+    staleTime: 300_000,
+  })
+}
+
+/** The areas directly inside one; without a parent, the roots of the reader's scope. */
+export function useAreasInside(parent: MaybeRefOrGetter<string>, enabled: () => boolean = () => true) {
+  return useQuery({
+    queryKey: ['areas', parent],
+    queryFn: ({ signal }) => get<Area[]>('/areas', { parent: toValue(parent) }, signal),
+    enabled,
+    staleTime: 300_000,
+  })
+}
+
+/** At most twenty areas whose name or code holds the words. */
+export function useAreaSearch(words: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['area-search', words],
+    queryFn: ({ signal }) => get<Area[]>('/areas', { q: toValue(words) }, signal),
+    enabled: () => toValue(words).trim().length > 0,
+  })
+}

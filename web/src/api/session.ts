@@ -1,0 +1,75 @@
+import { computed, reactive } from 'vue'
+import { get, put, remove } from './client'
+import { Problem } from './problem'
+
+/** A post the signed-in person holds today. */
+export interface HeldPost {
+  id: string
+  title: string
+  organization: string
+  areaId: string
+  areaName: string
+  acting: boolean
+}
+
+export interface Session {
+  account: string
+  personId: string
+  name: string
+  posts: HeldPost[]
+  permissions: string[]
+  mustChangePassword: boolean
+  area: { id: string; name: string; level: string }
+  /** The day of the town's clock, `2026-11-22`. */
+  today: string
+  demonstration: boolean
+  version: string
+}
+
+const state = reactive<{ asked: boolean; session: Session | null }>({ asked: false, session: null })
+
+/** Who is signed in: the only store of the web. */
+export const signedIn = computed(() => state.session)
+
+/** The town's today; the device's own day until the server said. */
+export const today = computed(() => state.session?.today ?? new Date().toLocaleDateString('sv'))
+
+/** Whether the signed-in person's posts carry a permission, e.g. `hazards.record`. */
+export function may(permission: string): boolean {
+  return state.session?.permissions.includes(permission) ?? false
+}
+
+/** Asks once who is signed in; nobody is an answer, not an error. */
+export async function ensureSession(): Promise<Session | null> {
+  if (!state.asked) {
+    try {
+      state.session = await get<Session>('/session')
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.status !== 401) throw problem
+    }
+    state.asked = true
+  }
+  return state.session
+}
+
+export async function signIn(account: string, password: string): Promise<Session> {
+  state.session = await put<Session>('/session', { account, password })
+  state.asked = true
+  return state.session
+}
+
+export async function signOut(): Promise<void> {
+  await remove('/session')
+  forgetSession()
+}
+
+/** Forgets who was signed in, because the server does not know them any more. */
+export function forgetSession(): void {
+  state.session = null
+}
+
+export async function changePassword(current: string, next: string): Promise<void> {
+  await put('/session/password', { current, next })
+  state.asked = false
+  await ensureSession()
+}

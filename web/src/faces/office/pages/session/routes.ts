@@ -1,0 +1,20 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export default [
+  {
+    path: '/sign-in',
+    component: () => import('./SignIn.vue'),
+    meta: { open: true, bare: true, title: 'shell.session.title' },
+  },
+  {
+    path: '/password',
+    component: () => import('./ChangePassword.vue'),
+    meta: { bare: true, title: 'shell.password.title' },
+  },
+  {
+    path: '/setup/:token',
+    component: () => import('./SetUp.vue'),
+    props: true,
+    meta: { open: true, bare: true, title: 'shell.setup.title' },
+  },
+] satisfies RouteRecordRaw[]

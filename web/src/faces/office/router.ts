@@ -1,0 +1,50 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { ensureSession } from '@/api/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Open to whoever is not signed in. */
+    open?: boolean
+    /** Shown without rail and top bar. */
+    bare?: boolean
+    /** The menu entry lit while this page is shown. */
+    section?: string
+    /** Key of the title in the window's bar. */
+    title?: string
+  }
+}
+
+// Each folder of pages declares its own routes: adding one touches no shared file.
+const declared = import.meta.glob<{ default: RouteRecordRaw[] }>('./pages/*/routes.ts', { eager: true })
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    ...Object.values(declared).flatMap((module) => module.default),
+    { path: '/', redirect: () => (router.hasRoute('agenda') ? '/agenda' : '/hazards') },
+    { path: '/:rest(.*)*', component: () => import('./pages/session/NotFound.vue') },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+})
+
+const CARRIED = ['area', 'period'] as const
+
+router.beforeEach(async (to, from) => {
+  if (to.meta.open) return true
+  const session = await ensureSession()
+  if (!session) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
+  if (session.mustChangePassword && to.path !== '/password')
+    return { path: '/password', query: { forced: '1' } }
+  return carried(to.query, from.query)
+    ? { ...to, query: { ...to.query, ...carried(to.query, from.query) } }
+    : true
+})
+
+/** Area and period go along from page to page, unless the link names its own. */
+function carried(
+  to: Record<string, unknown>,
+  from: Record<string, unknown>,
+): Record<string, string> | undefined {
+  const missing = CARRIED.filter((key) => to[key] === undefined && typeof from[key] === 'string')
+  return missing.length ? Object.fromEntries(missing.map((key) => [key, from[key] as string])) : undefined
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const here = import.meta.dirname
+const src = join(here, '..')
+type Tree = { [key: string]: string | Tree }
+
+function flat(tree: Tree, prefix: string): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${prefix}.${key}`, value] as [string, string]]
+      : flat(value, `${prefix}.${key}`),
+  )
+}
+function messagesIn(language: string): Map<string, string> {
+  const files = readdirSync(join(here, language)).filter((name) => name.endsWith('.json'))
+  return new Map(
+    files.flatMap((file) =>
+      flat(JSON.parse(readFileSync(join(here, language, file), 'utf8')), file.slice(0, -5)),
+    ),
+  )
+}
+const placeholders = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
+const chinese = messagesIn('zh-CN')
+const english = messagesIn('en')
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(vue|ts)$/.test(name) && !name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
+}
+
+describe('messages', () => {
+  it('says in English whatever it says in Chinese, and the other way round', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
+  })
+
+  it('fills the same places in both languages', () => {
+    for (const [key, message] of chinese)
+      expect(placeholders(english.get(key) ?? ''), key).toEqual(placeholders(message))
+  })
+
+  it('has every key a page asks for', () => {
+    for (const file of sources(src)) {
+      const text = readFileSync(file, 'utf8')
+      for (const [, key] of text.matchAll(/\bt\(\s*'([\w.-]+)'/g))
+        expect(chinese.has(key!), `${key} in ${file}`).toBe(true)
+    }
+  })
+
+  it('leaves no Chinese word inside a page, where it could not be translated', () => {
+    for (const file of sources(join(src, 'faces'))) {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*|<!--[^]*?-->/g, '')
+      const words = code.match(/[\u4e00-\u9fff]+/g) ?? []
+      expect(words, file).toEqual([])
+    }
+  })
+})
