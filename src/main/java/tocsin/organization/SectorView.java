@@ -6,4 +6,5 @@ import tocsin.foundation.AreaPath;
 import tocsin.foundation.Text;
 
 /** A node of the sector tree. */
-public record SectorView(UUID id, String code, Text name, @Nullable UUID parentId, AreaPath path) {}
+public record SectorView(
+        UUID id, String code, Text name, @Nullable UUID parentId, AreaPath path) {}

@@ -3,7 +3,9 @@
  * It does not know what they do there, nor how they sign in.
  */
 @NullMarked
-@ApplicationModule(displayName = "组织网格 organization", allowedDependencies = {"foundation", "ledger", "rulebook"})
+@ApplicationModule(
+        displayName = "组织网格 organization",
+        allowedDependencies = {"foundation", "ledger", "rulebook"})
 package tocsin.organization;
 
 import org.jspecify.annotations.NullMarked;

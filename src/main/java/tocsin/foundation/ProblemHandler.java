@@ -1,0 +1,168 @@
+package tocsin.foundation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** Answers every refusal as RFC 9457 problem details, in the language the asker accepts: Chinese unless English is preferred. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class ProblemHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final AcceptHeaderLocaleResolver LOCALES = locales();
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Problem problem, HttpServletRequest request) {
+        return answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException failure, HttpServletRequest request) {
+        var fields = failure.getBindingResult().getFieldErrors().stream()
+                .map(error -> new Problem.Field(
+                        "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1"),
+                        "invalid",
+                        invalidText(
+                                error.getField(), error.getRejectedValue(), error.unwrap(ConstraintViolation.class))))
+                .toList();
+        return answer(FoundationProblem.INVALID.with(fields.getFirst().detail()).at(fields), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
+        return answer(
+                FoundationProblem.UNREADABLE.with(Text.of(
+                        "请求正文不是有效的 JSON，或某个值的类型不对", "The body is not valid JSON, or a value has the wrong type")),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        return answer(
+                FoundationProblem.UNREADABLE.with(Text.of("“{0}”不是有效的 {1}", "“{0}” is not a valid {1}")
+                        .with(shortened(failure.getValue()), failure.getName())),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> denied(AccessDeniedException failure, HttpServletRequest request) {
+        return answer(FoundationProblem.NOT_YOUR_DUTY.with(request.getRequestURI()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return plain(known, request);
+        }
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("unexpected failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), failure);
+        return answer(FoundationProblem.UNEXPECTED.with(number), request);
+    }
+
+    /** The problem as an HTTP answer in the asker's language; filters outside the dispatcher use it too. */
+    public static ResponseEntity<ProblemDetail> answer(Problem problem, HttpServletRequest request) {
+        Locale locale = LOCALES.resolveLocale(request);
+        var detail = ProblemDetail.forStatusAndDetail(
+                problem.kind().status(), problem.detail().in(locale));
+        detail.setType(URI.create("/problems/" + problem.kind().type()));
+        detail.setTitle(problem.kind().title().in(locale));
+        detail.setInstance(URI.create(request.getRequestURI()));
+        if (!problem.fields().isEmpty()) {
+            detail.setProperty(
+                    "errors",
+                    problem.fields().stream()
+                            .map(field -> Map.of(
+                                    "pointer",
+                                    field.pointer(),
+                                    "code",
+                                    field.code(),
+                                    "detail",
+                                    field.detail().in(locale)))
+                            .toList());
+        }
+        return ResponseEntity.status(problem.kind().status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
+    }
+
+    private static ResponseEntity<ProblemDetail> plain(ErrorResponse known, HttpServletRequest request) {
+        var status = HttpStatus.valueOf(known.getStatusCode().value());
+        if (status == HttpStatus.NOT_FOUND) {
+            return answer(FoundationProblem.NOT_FOUND.with(request.getRequestURI()), request);
+        }
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return answer(FoundationProblem.TOO_LARGE.with(request.getContentLengthLong() + " B", "20 MB"), request);
+        }
+        var problem = new Problem(
+                FoundationProblem.UNREADABLE,
+                FoundationProblem.UNREADABLE
+                        .detail()
+                        .with(Text.of("请求方式或参数不对（{0}）", "Wrong method or parameter ({0})")
+                                .with(status.value())),
+                List.of());
+        var body = answer(problem, request).getBody();
+        if (body == null) {
+            throw new IllegalStateException("a problem has a body");
+        }
+        body.setStatus(status);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    private static Text invalidText(
+            String field, @org.jspecify.annotations.Nullable Object value, ConstraintViolation<?> violation) {
+        var rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return switch (rule) {
+            case "NotNull", "NotBlank", "NotEmpty" ->
+                Text.of("“{0}”没有填，请补上", "“{0}” is missing; fill it in").with(field);
+            case "Size" ->
+                Text.of("“{0}”的长度不合要求，最长 {1}", "“{0}” has the wrong length; at most {1}")
+                        .with(
+                                field,
+                                String.valueOf(violation
+                                        .getConstraintDescriptor()
+                                        .getAttributes()
+                                        .get("max")));
+            default ->
+                Text.of("“{0}”的值“{1}”不合要求", "The value “{1}” of “{0}” is not allowed")
+                        .with(field, shortened(value));
+        };
+    }
+
+    private static String shortened(@org.jspecify.annotations.Nullable Object value) {
+        var words = String.valueOf(value);
+        return words.length() > 60 ? words.substring(0, 60) + "…" : words;
+    }
+
+    private static AcceptHeaderLocaleResolver locales() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH));
+        resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+        return resolver;
+    }
+}

@@ -1,0 +1,69 @@
+package tocsin.foundation;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes every write repeatable: an id chosen by the client stands for one request for ever. A phone that lost the answer sends again and
+ * gets the same one; a different request under the same id is refused.
+ */
+@Service
+public class Receipts {
+    private final ReceiptStore store;
+
+    Receipts(ReceiptStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Notes the request under its id.
+     *
+     * @return true the first time; false when the same request was made before, so nothing is to be done
+     * @throws Problem {@code foundation/id-taken} when another request was made under this id
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean first(UUID id, Object command) {
+        return firsts(Map.of(id, command)).contains(id);
+    }
+
+    /** The same for many requests at once: the ids that are new. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> firsts(Map<UUID, ?> commands) {
+        var digests = new HashMap<UUID, byte[]>();
+        commands.forEach((id, command) -> digests.put(id, digest(command)));
+        var fresh = store.insert(digests);
+        var repeated = new ArrayList<>(commands.keySet());
+        repeated.removeAll(fresh);
+        if (!repeated.isEmpty()) {
+            store.find(repeated)
+                    .forEach((id, known) ->
+                            FoundationProblem.ID_TAKEN.unless(Arrays.equals(known, digests.get(id)), id));
+        }
+        return fresh;
+    }
+
+    /** The id of an act that can happen once for a record in a state: made from the record, the act's name and the version seen. */
+    public static UUID idOf(UUID record, String act, int version) {
+        return UUID.nameUUIDFromBytes(
+                (record + "/" + act + "/" + version).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static byte[] digest(Object command) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(command.getClass().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return sha.digest(CanonicalJson.bytes(command));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

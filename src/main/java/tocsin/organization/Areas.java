@@ -1,0 +1,199 @@
+package tocsin.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Fact;
+import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Journal;
+import tocsin.foundation.Receipts;
+import tocsin.foundation.RecordDigest;
+import tocsin.foundation.Scope;
+
+/** The area tree: one tree of any depth; a node's id and number never change, its codes and names have dates. */
+@Service
+public class Areas {
+    private final AreaStore store;
+    private final Journal journal;
+    private final Receipts receipts;
+
+    Areas(AreaStore store, Journal journal, Receipts receipts) {
+        this.store = store;
+        this.journal = journal;
+        this.receipts = receipts;
+    }
+
+    /** The node; 404 when there is none. */
+    public AreaView get(AreaId id) {
+        return store.find(id).map(Area::view).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
+    }
+
+    /** The node that bears this code now, else the last that bore it. */
+    public Optional<AreaView> findByCode(String code) {
+        return store.findByAnyCode(code).map(Area::view);
+    }
+
+    /** The nodes that bear these codes now, by code. */
+    public Map<String, AreaView> findByCodes(java.util.Collection<String> codes) {
+        var found = new HashMap<String, AreaView>();
+        store.findByCodes(codes).forEach(area -> found.put(area.code(), area.view()));
+        return found;
+    }
+
+    public Optional<AreaView> findByPath(AreaPath path) {
+        return store.findByPath(path).map(Area::view);
+    }
+
+    /** The node's ancestors from the root down, itself last. */
+    public List<AreaView> trail(AreaPath path) {
+        return store.trail(path).stream().map(Area::view).toList();
+    }
+
+    /** The node's present children by code. */
+    public List<AreaView> children(AreaId id) {
+        return store.children(id).stream().map(Area::view).toList();
+    }
+
+    /** Nodes inside the reader's scope whose name holds, or whose code begins with, the words; at most 20. */
+    List<AreaView> named(String words, Actor by) {
+        return by.scope(OrganizationPermission.READ).parts().stream()
+                .flatMap(part -> store.named(words, part, 20).stream())
+                .map(Area::view)
+                .distinct()
+                .limit(20)
+                .toList();
+    }
+
+    /** The top nodes of what the reader may see. */
+    List<AreaView> tops(Actor by) {
+        var scope = by.scope(OrganizationPermission.READ);
+        if (scope.parts().stream().anyMatch(part -> part.area().equals(AreaPath.EVERYWHERE))) {
+            return store.roots().stream().map(Area::view).toList();
+        }
+        return store.byPaths(scope.parts().stream().map(Scope.Part::area).toList()).stream()
+                .map(Area::view)
+                .toList();
+    }
+
+    long childCount(AreaId id) {
+        return store.childCount(id);
+    }
+
+    List<AreaStore.Boundary> boundaries(AreaId parent) {
+        return store.boundaries(parent);
+    }
+
+    /** Keeps a node's outline: a GeoJSON geometry in CGCS2000 degrees. */
+    @Transactional
+    public void draw(AreaId id, String geojson, Actor by) {
+        by.require(OrganizationPermission.MANAGE, get(id).path(), AreaPath.EVERYWHERE);
+        store.saveBoundary(id, geojson);
+    }
+
+    /** Puts one node into the tree. */
+    @Transactional
+    public AreaView record(RecordArea command, Actor by) {
+        if (receipts.first(command.id().value(), command)) {
+            recordAll(List.of(command), by);
+        }
+        return get(command.id());
+    }
+
+    /**
+     * Puts nodes into the tree, set by set. Parents come before or in the same call; a code already in the tree stays as it is.
+     *
+     * @return how many nodes were new
+     */
+    @Transactional
+    public int recordAll(List<RecordArea> commands, Actor by) {
+        var known = new HashMap<String, AreaView>();
+        var codes = commands.stream()
+                .flatMap(command -> java.util.stream.Stream.of(
+                        command.code(), Objects.requireNonNullElse(command.parentCode(), "")))
+                .distinct()
+                .toList();
+        known.putAll(findByCodes(codes));
+        if (commands.size() == 1 && known.containsKey(commands.getFirst().code())) {
+            throw OrganizationProblem.AREA_CODE_TAKEN.with(
+                    commands.getFirst().code(),
+                    known.get(commands.getFirst().code()).name());
+        }
+        var fresh = new ArrayList<Area>();
+        var numbers = store.numbers(commands.size()).iterator();
+        for (var command : commands) {
+            if (!known.containsKey(command.code())) {
+                var parent = parent(command, known);
+                by.require(
+                        OrganizationPermission.MANAGE,
+                        parent == null ? AreaPath.EVERYWHERE : parent.path(),
+                        AreaPath.EVERYWHERE);
+                var area = Area.below(parent, command, numbers.next());
+                known.put(area.code(), area.view());
+                fresh.add(area);
+            }
+        }
+        insert(fresh, commands.isEmpty() ? null : commands.getFirst().validFrom(), by);
+        return fresh.size();
+    }
+
+    private static @Nullable AreaView parent(RecordArea command, Map<String, AreaView> known) {
+        if (command.parentCode() == null) {
+            return null;
+        }
+        var parent = known.get(command.parentCode());
+        if (parent == null) {
+            throw FoundationProblem.NOT_FOUND.with(command.parentCode());
+        }
+        return parent;
+    }
+
+    private void insert(List<Area> fresh, @Nullable LocalDate validFrom, Actor by) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        store.insert(fresh, validFrom);
+        var salts = store.salts(fresh.stream().map(Area::id).toList()).iterator();
+        journal.recordAll(
+                fresh.stream()
+                        .map(area -> Fact.of(
+                                new OrganizationEvent.AreaRecorded(area.code(), area.level(), area.parentId()),
+                                area.id().value(),
+                                area.path(),
+                                RecordDigest.of(area, salts.next())))
+                        .toList(),
+                by);
+    }
+
+    /** Gives a node another code or name from a day on. */
+    @Transactional
+    public AreaView rename(AreaId id, java.util.UUID act, RenameArea command, Actor by) {
+        if (receipts.first(act, command)) {
+            var area = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
+            by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
+            FoundationProblem.CHANGED_MEANWHILE.unless(
+                    area.version() == command.version(), command.version(), area.version());
+            var bearer = findByCodes(List.of(command.code())).get(command.code());
+            OrganizationProblem.AREA_CODE_TAKEN.unless(
+                    bearer == null || bearer.id().equals(id), command.code(), bearer == null ? "" : bearer.name());
+            var renamed = area.renamed(command.code(), command.name().strip());
+            store.rename(renamed, command.fromOn());
+            journal.record(
+                    Fact.of(
+                            new OrganizationEvent.AreaRenamed(command.code(), command.fromOn()),
+                            id.value(),
+                            area.path(),
+                            RecordDigest.of(renamed, store.salts(List.of(id)).getFirst())),
+                    by);
+        }
+        return get(id);
+    }
+}

@@ -1,0 +1,40 @@
+package tocsin.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.AreaPath;
+
+/** Every fact this room makes true. */
+public sealed interface OrganizationEvent {
+    /** A node stands in the area tree from now on. */
+    record AreaRecorded(
+            String code, AreaLevel level, @Nullable UUID parent) implements OrganizationEvent {}
+
+    /** A node bears another code or name from a day on; its id and its place stay. */
+    record AreaRenamed(String code, LocalDate fromOn) implements OrganizationEvent {}
+
+    record SectorRecorded(String code) implements OrganizationEvent {}
+
+    record OrganizationRecorded(String kind, UUID area, UUID sector) implements OrganizationEvent {}
+
+    record OrganizationCorrected(List<String> changed, int version) implements OrganizationEvent {}
+
+    record PersonRecorded(UUID area, @Nullable UUID organization) implements OrganizationEvent {}
+
+    record PersonCorrected(List<String> changed, int version) implements OrganizationEvent {}
+
+    record PostOpened(UUID organization, UUID area, AreaPath sector, String role) implements OrganizationEvent {}
+
+    /** A person holds a post from a day on, acting or in full. */
+    record PostHeldFrom(UUID post, UUID person, LocalDate fromOn, boolean acting) implements OrganizationEvent {}
+
+    record PostLeft(UUID post, UUID person, LocalDate untilOn) implements OrganizationEvent {}
+
+    /** A person answers for a node from a day on. */
+    record DutyAssigned(DutyKind kind, UUID area, AreaPath sector, UUID person, LocalDate fromOn, boolean acting)
+            implements OrganizationEvent {}
+
+    record DutyEnded(DutyKind kind, UUID area, UUID person, LocalDate untilOn) implements OrganizationEvent {}
+}

@@ -1,0 +1,91 @@
+package tocsin.organization;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import org.springframework.http.HttpStatus;
+import tocsin.foundation.ProblemKind;
+import tocsin.foundation.Text;
+
+/** Every refusal of this room. */
+public enum OrganizationProblem implements ProblemKind {
+    AREA_CODE_TAKEN(
+            CONFLICT,
+            "区划代码已被使用",
+            "代码 {0} 现在属于“{1}”。请核对代码；若是更名，请在原区域上更正。",
+            "Area code in use",
+            "Code {0} now belongs to “{1}”. Check the code; to rename, correct the existing area."),
+    AREA_LEVEL_OUT_OF_ORDER(
+            UNPROCESSABLE_CONTENT,
+            "区域层级不对",
+            "“{0}”（{1}）不能放在“{2}”（{3}）之下。请选择更高一级的上级区域。",
+            "Levels out of order",
+            "“{0}” ({1}) cannot stand below “{2}” ({3}). Choose a parent of a higher level."),
+    AREA_CODE_WRONG(
+            UNPROCESSABLE_CONTENT,
+            "区划代码格式不对",
+            "“{0}”不是有效代码：应为 2 至 20 位数字，网格可在 12 位后加本地代码。",
+            "Malformed area code",
+            "“{0}” is not a valid code: 2 to 20 digits; a grid adds local digits after the 12."),
+    CREDIT_CODE_WRONG(
+            UNPROCESSABLE_CONTENT,
+            "统一社会信用代码不对",
+            "“{0}”未通过校验：{1}。请对照营业执照重新填写；个体没有代码的可以留空。",
+            "Wrong unified social credit code",
+            "“{0}” fails the check: {1}. Copy it again from the licence; leave it empty when there is none."),
+    CREDIT_CODE_TAKEN(
+            CONFLICT,
+            "该信用代码已有单位",
+            "代码 {0} 已登记为“{1}”。同一单位的另一处地点请登记为它的新场所，不要重复建单位。",
+            "An organization has this code",
+            "Code {0} is registered for “{1}”. Another site of the same unit is a new premises of it, not a second organization."),
+    LEGAL_REPRESENTATIVE_MISSING(
+            UNPROCESSABLE_CONTENT,
+            "缺法定代表人",
+            "“{0}”没有填法定代表人（第一责任人），不能登记为正常经营。请补上姓名，或登记为停用。",
+            "No legal representative",
+            "“{0}” has no legal representative (first responsible person) and cannot be active. Add the name, or register it as inactive."),
+    PRINCIPAL_ALREADY(
+            CONFLICT,
+            "已有第一责任人",
+            "{0} 自 {2} 起由 {1} 任第一责任人，同一时间只能有一位。请先登记其离任日期，再登记继任者。",
+            "There is a principal already",
+            "{1} has been principal of {0} since {2}; there is one at a time. Enter the end of that term first."),
+    TERM_REVERSED(
+            UNPROCESSABLE_CONTENT,
+            "起止日期颠倒",
+            "截止日 {1} 不晚于起始日 {0}。请改正其中一个。",
+            "Term reversed",
+            "The end {1} is not after the start {0}. Correct one of them."),
+    NAMES_NOBODY(
+            UNPROCESSABLE_CONTENT,
+            "姓名为空",
+            "“{0}”没有填。请补上后再提交。",
+            "Name missing",
+            "“{0}” is empty. Fill it in and submit again.");
+
+    private final HttpStatus status;
+    private final Text title;
+    private final Text detail;
+
+    OrganizationProblem(HttpStatus status, String titleZh, String detailZh, String titleEn, String detailEn) {
+        this.status = status;
+        this.title = Text.of(titleZh, titleEn);
+        this.detail = Text.of(detailZh, detailEn);
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text detail() {
+        return detail;
+    }
+}
