@@ -1,0 +1,54 @@
+package tocsin.commands;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import tocsin.database.DatabaseRefusal;
+
+/** The list of commands. A command is entered here when it works. */
+@Command(
+        name = "tocsin",
+        description = {"Tocsin 警钟：消防与安全生产监管。", "Fire prevention and work-safety supervision."},
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+public final class Commands {
+
+    private static final int REFUSED = 1;
+
+    private Commands() {}
+
+    /**
+     * Runs one command line.
+     *
+     * @param application the Spring configuration of all rooms
+     * @return the exit code: 0 done, 1 refused, 2 not understood
+     */
+    public static int run(Class<?> application, String... arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        var rooms = new Rooms(application, out);
+        return new CommandLine(new Commands())
+                .addSubcommand(new ServeCommand(rooms))
+                .addSubcommand(new DemoCommand(rooms))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, err))
+                .execute(arguments);
+    }
+
+    private static int explain(Exception failure, PrintWriter err) throws Exception {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseRefusal || cause instanceof CommandRefusal) {
+                err.println(cause.getMessage());
+                return REFUSED;
+            }
+            if (cause instanceof PortInUseException taken) {
+                err.println(CommandRefusal.portTaken(taken.getPort()).getMessage());
+                return REFUSED;
+            }
+        }
+        throw failure;
+    }
+}

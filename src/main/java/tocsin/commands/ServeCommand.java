@@ -1,0 +1,37 @@
+package tocsin.commands;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Runs an installation for daily work. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "启动服务；数据库为内置，或由 TOCSIN_DB_URL 指定。",
+            "Serve, on the embedded database or on the one named in TOCSIN_DB_URL, TOCSIN_DB_USER, TOCSIN_DB_PASSWORD."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private final Rooms rooms;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    ServeCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        server.requireFreePort();
+        var out = rooms.out();
+        var database = data.openAlone("serve", out::println);
+        rooms.serve(database, server.properties(), context -> out.println("Tocsin 警钟 " + server.address()));
+        return 0;
+    }
+}

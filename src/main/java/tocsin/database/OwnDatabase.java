@@ -1,0 +1,88 @@
+package tocsin.database;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** A PostgreSQL server that the user runs, named by the variables TOCSIN_DB_URL, TOCSIN_DB_USER, TOCSIN_DB_PASSWORD. */
+public final class OwnDatabase {
+
+    private static final int OLDEST_MAJOR = 15;
+    private static final String PATIENCE_SECONDS = "10";
+
+    private OwnDatabase() {}
+
+    /**
+     * Reads the variables and knocks.
+     *
+     * @param environment the process's variables; the URL is {@code jdbc:postgresql://host:port/name} or
+     *     {@code postgresql://user:password@host:port/name}
+     * @return the address, or nothing when TOCSIN_DB_URL is not set
+     * @throws DatabaseRefusal when the server does not answer, refuses us or is too old
+     */
+    public static Optional<DatabaseAddress> fromEnvironment(Map<String, String> environment) {
+        var url = environment.getOrDefault("TOCSIN_DB_URL", "").strip();
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        var address = read(
+                url,
+                environment.getOrDefault("TOCSIN_DB_USER", ""),
+                environment.getOrDefault("TOCSIN_DB_PASSWORD", ""));
+        knock(address);
+        return Optional.of(address);
+    }
+
+    private static DatabaseAddress read(String url, String user, String password) {
+        if (url.startsWith("jdbc:postgresql:")) {
+            return new DatabaseAddress(url, user, password);
+        }
+        if (!url.startsWith("postgresql://") && !url.startsWith("postgres://")) {
+            throw new DatabaseRefusal(
+                    "TOCSIN_DB_URL 须写成 jdbc:postgresql://主机:端口/库名。",
+                    "TOCSIN_DB_URL must read jdbc:postgresql://host:port/name.");
+        }
+        var uri = URI.create(url);
+        var named = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();
+        int colon = named.indexOf(':');
+        var place =
+                named.isEmpty() ? uri.getRawAuthority() : uri.getRawAuthority().substring(named.length() + 1);
+        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return new DatabaseAddress(
+                "jdbc:postgresql://" + place + uri.getRawPath() + query,
+                user.isEmpty() ? decode(colon < 0 ? named : named.substring(0, colon)) : user,
+                password.isEmpty() && colon >= 0 ? decode(named.substring(colon + 1)) : password);
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static void knock(DatabaseAddress address) {
+        var properties = new Properties();
+        properties.setProperty("user", address.user());
+        properties.setProperty("password", address.password());
+        properties.setProperty("loginTimeout", PATIENCE_SECONDS);
+        try (var connection = DriverManager.getConnection(address.jdbcUrl(), properties)) {
+            int major = connection.getMetaData().getDatabaseMajorVersion();
+            if (major < OLDEST_MAJOR) {
+                throw new DatabaseRefusal(
+                        "数据库 " + address + " 是 PostgreSQL " + major + "，Tocsin 需要 " + OLDEST_MAJOR + " 或更新版本。",
+                        "The database " + address + " is PostgreSQL " + major + "; Tocsin needs " + OLDEST_MAJOR
+                                + " or newer.");
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseRefusal(
+                    "数据库 " + address + " 没有应答或拒绝登录（" + failure.getMessage()
+                            + "）：请检查 TOCSIN_DB_URL、TOCSIN_DB_USER、TOCSIN_DB_PASSWORD。",
+                    "The database " + address + " does not answer or refuses us (" + failure.getMessage()
+                            + "): check TOCSIN_DB_URL, TOCSIN_DB_USER and TOCSIN_DB_PASSWORD.",
+                    failure);
+        }
+    }
+}
