@@ -1,0 +1,23 @@
+import { putBytes } from './client'
+import { sha256 } from './sha256'
+
+export interface Photo {
+  hash: string
+  takenAt?: string | null
+  by?: string | null
+  distanceMetres?: number | null
+  spot?: string | null
+}
+
+/** The largest file the server takes, in bytes. */
+export const LARGEST_FILE = 20 * 1024 * 1024
+export const PHOTO_TYPES = 'image/jpeg,image/png,image/webp'
+
+export const fileUrl = (hash: string) => `/api/files/${hash}`
+
+/** Stores a file under its own digest and answers the digest; sending the same file again stores nothing new. */
+export async function storeFile(file: Blob): Promise<string> {
+  const hash = await sha256(await file.arrayBuffer())
+  await putBytes(`/files/${hash}`, file)
+  return hash
+}
