@@ -1,0 +1,150 @@
+package tocsin.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Fact;
+import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Journal;
+import tocsin.foundation.Receipts;
+import tocsin.foundation.RecordDigest;
+
+/** Who answers for what, where, from when to when. */
+@Service
+public class Duties {
+    private final DutyStore store;
+    private final Areas areas;
+    private final Sectors sectors;
+    private final People people;
+    private final Journal journal;
+    private final Receipts receipts;
+
+    Duties(DutyStore store, Areas areas, Sectors sectors, People people, Journal journal, Receipts receipts) {
+        this.store = store;
+        this.areas = areas;
+        this.sectors = sectors;
+        this.people = people;
+        this.journal = journal;
+        this.receipts = receipts;
+    }
+
+    /** Who answers for a node and sector on a local day: the permanent holder, else the acting one; empty is a vacancy. */
+    public Optional<DutyHolder> holder(DutyKind kind, AreaId area, AreaPath sector, LocalDate on) {
+        return store.heldAt(List.of(area.value()), on).stream()
+                .filter(held -> held.holder().kind() == kind && held.sector().contains(sector))
+                .map(DutyStore.Held::holder)
+                .findFirst();
+    }
+
+    /** Everybody who answers for any of these nodes on a local day. */
+    public List<DutyHolder> holders(Collection<AreaId> nodes, LocalDate on) {
+        return store.heldAt(nodes.stream().map(AreaId::value).toList(), on).stream()
+                .map(DutyStore.Held::holder)
+                .toList();
+    }
+
+    /** What a person answers for on a local day. */
+    public List<DutyHolder> heldBy(PersonId person, LocalDate on) {
+        return store.heldBy(person.value(), on).stream()
+                .map(DutyStore.Held::holder)
+                .toList();
+    }
+
+    List<DutyStore.Held> heldAt(Collection<UUID> nodes, LocalDate on) {
+        return store.heldAt(nodes, on);
+    }
+
+    List<DutyStore.Held> rowsOf(PersonId person, LocalDate on) {
+        return store.heldBy(person.value(), on);
+    }
+
+    /** Makes a person answer for a node; a second principal at the same time is refused. */
+    @Transactional
+    public void assign(UUID id, AssignDuty command, Actor by) {
+        if (receipts.first(id, command)) {
+            var area = areas.get(command.areaId());
+            by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
+            people.get(command.personId());
+            Posts.requireTerm(command.fromOn(), command.untilOn());
+            if (command.kind() == DutyKind.PRINCIPAL) {
+                refuseSecondPrincipal(command, area);
+            }
+            AreaPath sector = command.sectorId() == null
+                    ? AreaPath.EVERYWHERE
+                    : sectors.get(command.sectorId()).path();
+            var duty = new DutyStore.Duty(
+                    id,
+                    command.kind(),
+                    area.id().value(),
+                    area.path(),
+                    command.sectorId(),
+                    sector,
+                    command.personId().value(),
+                    command.fromOn(),
+                    command.untilOn(),
+                    command.acting(),
+                    1);
+            var salt = store.save(duty);
+            journal.record(
+                    Fact.of(
+                            new OrganizationEvent.DutyAssigned(
+                                    duty.kind(), duty.areaId(), sector, duty.personId(), duty.fromOn(), duty.acting()),
+                            duty.personId(),
+                            area.path(),
+                            RecordDigest.of(duty, salt)),
+                    by);
+        }
+    }
+
+    /** Ends a duty: from {@code untilOn} on the person no longer answers. */
+    @Transactional
+    public void end(UUID id, EndTerm command, Actor by) {
+        var before = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        if (receipts.first(Receipts.idOf(id, "end", command.version()), command)) {
+            by.require(OrganizationPermission.MANAGE, before.areaPath(), AreaPath.EVERYWHERE);
+            FoundationProblem.CHANGED_MEANWHILE.unless(
+                    before.version() == command.version(), command.version(), before.version());
+            Posts.requireTerm(before.fromOn(), command.untilOn());
+            var after = new DutyStore.Duty(
+                    id,
+                    before.kind(),
+                    before.areaId(),
+                    before.areaPath(),
+                    before.sectorId(),
+                    before.sectorPath(),
+                    before.personId(),
+                    before.fromOn(),
+                    command.untilOn(),
+                    before.acting(),
+                    before.version() + 1);
+            var salt = store.save(after);
+            journal.record(
+                    Fact.of(
+                            new OrganizationEvent.DutyEnded(
+                                    before.kind(), before.areaId(), before.personId(), command.untilOn()),
+                            before.personId(),
+                            before.areaPath(),
+                            RecordDigest.of(after, salt)),
+                    by);
+        }
+    }
+
+    private void refuseSecondPrincipal(AssignDuty command, AreaView area) {
+        store.principalsDuring(area.id().value(), command.fromOn(), command.untilOn()).stream()
+                .findFirst()
+                .ifPresent(known -> {
+                    throw OrganizationProblem.PRINCIPAL_ALREADY
+                            .with(
+                                    area.name(),
+                                    known.holder().name(),
+                                    known.holder().from())
+                            .at("/personId");
+                });
+    }
+}

@@ -1,0 +1,99 @@
+package tocsin.organization;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
+
+/** Who answers for a node and for each of its children today, every vacancy in its place. */
+@RestController
+class DutyChart {
+    private final Areas areas;
+    private final Duties duties;
+    private final TownClock clock;
+
+    DutyChart(Areas areas, Duties duties, TownClock clock) {
+        this.areas = areas;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /** One node's duties. */
+    record Row(AreaId id, String name, AreaLevel level, List<Place> duties) {}
+
+    /** One duty; a null holder is a vacancy. */
+    record Place(DutyKind kind, Text label, @Nullable Holder holder) {}
+
+    record Holder(
+            UUID duty,
+            int version,
+            UUID personId,
+            String name,
+            String post,
+            @Nullable String phone,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean acting) {}
+
+    /** The node and its children. */
+    record Chart(Row area, List<Row> children) {}
+
+    @GetMapping("/api/areas/{id}/duty-chart")
+    Chart chart(@PathVariable AreaId id, Actor by) {
+        var area = areas.get(id);
+        FoundationProblem.NOT_FOUND.unless(
+                by.scope(OrganizationPermission.READ).parts().stream()
+                        .anyMatch(part -> part.area().contains(area.path())),
+                id.value());
+        var children = areas.children(id);
+        var held = duties.heldAt(
+                Stream.concat(Stream.of(id), children.stream().map(AreaView::id))
+                        .map(AreaId::value)
+                        .toList(),
+                clock.today());
+        return new Chart(
+                row(area, held),
+                children.stream().map(child -> row(child, held)).toList());
+    }
+
+    private static Row row(AreaView area, List<DutyStore.Held> held) {
+        var places = Arrays.stream(DutyKind.values())
+                .map(kind -> new Place(
+                        kind,
+                        kind.label(),
+                        first(area, kind, held).map(DutyChart::holder).orElse(null)))
+                .toList();
+        return new Row(area.id(), area.name(), area.level(), places);
+    }
+
+    private static Optional<DutyStore.Held> first(AreaView area, DutyKind kind, List<DutyStore.Held> held) {
+        return held.stream()
+                .filter(duty -> duty.holder().kind() == kind
+                        && duty.holder().area().id().equals(area.id()))
+                .findFirst();
+    }
+
+    private static Holder holder(DutyStore.Held held) {
+        var holder = held.holder();
+        return new Holder(
+                held.duty(),
+                held.version(),
+                holder.person().value(),
+                holder.name(),
+                holder.post(),
+                holder.phone(),
+                holder.from(),
+                holder.until(),
+                holder.acting());
+    }
+}

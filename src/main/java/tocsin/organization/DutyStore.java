@@ -1,0 +1,153 @@
+package tocsin.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tocsin.foundation.AreaPath;
+
+/** SQL of duties. */
+@Repository
+class DutyStore {
+    private static final String HOLDERS = """
+            select d.id, d.kind, d.person_id, d.from_on, d.until_on, d.acting, d.version, d.sector_path, p.name, p.phone,
+                   (select t.title from organization.holding h join organization.post t on t.id = h.post_id
+                     where h.person_id = d.person_id and h.from_on <= :day and (h.until_on is null or h.until_on > :day)
+                     order by (t.area_id = d.area_id) desc, h.from_on limit 1) as post,
+                   a.id as area_id, a.number, a.code, a.name as area_name, a.level, a.parent_id, a.path
+            from organization.duty d
+            join organization.person p on p.id = d.person_id
+            join organization.area a on a.id = d.area_id
+            """;
+
+    private final JdbcClient sql;
+
+    DutyStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A duty's own row. */
+    record Duty(
+            UUID id,
+            DutyKind kind,
+            UUID areaId,
+            AreaPath areaPath,
+            @Nullable UUID sectorId,
+            AreaPath sectorPath,
+            UUID personId,
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn,
+            boolean acting,
+            int version) {}
+
+    /** A holder with the ids a form needs to end the duty. */
+    record Held(UUID duty, int version, AreaPath sector, DutyHolder holder) {}
+
+    UUID save(Duty duty) {
+        return sql.sql("""
+                insert into organization.duty (id, kind, area_id, area_path, sector_id, sector_path, person_id, from_on, until_on, acting, version)
+                values (:id, :kind, :area, :areaPath, :sector, :sectorPath, :person, :from, :until, :acting, :version)
+                on conflict (id) do update set until_on = excluded.until_on, version = excluded.version returning salt
+                """)
+                .param("id", duty.id())
+                .param("kind", duty.kind().name())
+                .param("area", duty.areaId())
+                .param("areaPath", duty.areaPath().value())
+                .param("sector", duty.sectorId())
+                .param("sectorPath", duty.sectorPath().value())
+                .param("person", duty.personId())
+                .param("from", duty.fromOn())
+                .param("until", duty.untilOn())
+                .param("acting", duty.acting())
+                .param("version", duty.version())
+                .query(UUID.class)
+                .single();
+    }
+
+    Optional<Duty> lock(UUID id) {
+        return sql.sql("""
+                select kind, area_id, area_path, sector_id, sector_path, person_id, from_on, until_on, acting, version
+                from organization.duty where id = :id for update
+                """)
+                .param("id", id)
+                .query((row, n) -> new Duty(
+                        id,
+                        DutyKind.valueOf(row.getString("kind")),
+                        row.getObject("area_id", UUID.class),
+                        new AreaPath(row.getString("area_path")),
+                        row.getObject("sector_id", UUID.class),
+                        new AreaPath(row.getString("sector_path")),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("until_on", LocalDate.class),
+                        row.getBoolean("acting"),
+                        row.getInt("version")))
+                .optional();
+    }
+
+    /** Principals of a node whose terms touch the given one. */
+    List<Held> principalsDuring(UUID area, LocalDate fromOn, @Nullable LocalDate untilOn) {
+        return sql.sql(HOLDERS + """
+                where d.area_id = :area and d.kind = 'PRINCIPAL' and daterange(d.from_on, d.until_on) && daterange(:day, :until)
+                """)
+                .param("area", area)
+                .param("day", fromOn)
+                .param("until", untilOn)
+                .query((row, n) -> held(row))
+                .list();
+    }
+
+    /** Who answers for these nodes on a day; permanent before acting, longest in duty first. */
+    List<Held> heldAt(Collection<UUID> areas, LocalDate on) {
+        return sql.sql(HOLDERS + """
+                where d.area_id = any(:areas) and d.from_on <= :day and (d.until_on is null or d.until_on > :day)
+                order by d.area_id, d.kind, d.acting, d.from_on, d.id
+                """)
+                .param("areas", areas.toArray(UUID[]::new))
+                .param("day", on)
+                .query((row, n) -> held(row))
+                .list();
+    }
+
+    /** What a person answers for on a day. */
+    List<Held> heldBy(UUID person, LocalDate on) {
+        return sql.sql(HOLDERS + """
+                where d.person_id = :person and d.from_on <= :day and (d.until_on is null or d.until_on > :day) order by a.path, d.kind
+                """)
+                .param("person", person)
+                .param("day", on)
+                .query((row, n) -> held(row))
+                .list();
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        var post = row.getString("post");
+        return new Held(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                new AreaPath(row.getString("sector_path")),
+                new DutyHolder(
+                        DutyKind.valueOf(row.getString("kind")),
+                        new AreaView(
+                                new AreaId(row.getObject("area_id", UUID.class)),
+                                row.getLong("number"),
+                                row.getString("code"),
+                                row.getString("area_name"),
+                                AreaLevel.valueOf(row.getString("level")),
+                                row.getObject("parent_id", UUID.class),
+                                new AreaPath(row.getString("path"))),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("name"),
+                        post == null ? "" : post,
+                        row.getString("phone"),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("until_on", LocalDate.class),
+                        row.getBoolean("acting")));
+    }
+}

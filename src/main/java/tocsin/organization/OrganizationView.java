@@ -1,0 +1,25 @@
+package tocsin.organization;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Text;
+
+/** An organization as others see it. */
+public record OrganizationView(
+        OrganizationId id,
+        String name,
+        @Nullable String creditCode,
+        OrganizationKind kind,
+        Text kindLabel,
+        boolean enforcementPower,
+        AreaId areaId,
+        AreaPath areaPath,
+        UUID sectorId,
+        AreaPath sectorPath,
+        @Nullable String address,
+        @Nullable String sizeClass,
+        @Nullable String legalRepresentative,
+        @Nullable String phone,
+        boolean active,
+        int version) {}

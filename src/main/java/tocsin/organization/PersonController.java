@@ -1,0 +1,113 @@
+package tocsin.organization;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
+
+/** HTTP of people, of the posts they hold and of the duties they answer for. */
+@RestController
+@RequestMapping("/api")
+class PersonController {
+    private final People people;
+    private final Posts posts;
+    private final Duties duties;
+    private final TownClock clock;
+
+    PersonController(People people, Posts posts, Duties duties, TownClock clock) {
+        this.people = people;
+        this.posts = posts;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /** A person's page: who, the posts ever held, the duties held today. */
+    record Page(PersonView person, List<PostHeld> posts, List<DutyRow> duties) {}
+
+    /** A duty with what a form needs to end it. */
+    record DutyRow(
+            UUID id,
+            int version,
+            DutyKind kind,
+            Text label,
+            AreaId areaId,
+            String areaName,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean acting) {}
+
+    /** The version seen, and the person as it shall be. */
+    record Correction(int version, @NotNull @Valid RecordPerson changes) {}
+
+    @GetMapping("/people/{id}")
+    Page get(@PathVariable PersonId id, Actor by) {
+        var person = people.read(id, by);
+        var held = duties.rowsOf(id, clock.today()).stream()
+                .map(row -> new DutyRow(
+                        row.duty(),
+                        row.version(),
+                        row.holder().kind(),
+                        row.holder().kind().label(),
+                        row.holder().area().id(),
+                        row.holder().area().name(),
+                        row.holder().from(),
+                        row.holder().until(),
+                        row.holder().acting()))
+                .toList();
+        return new Page(person, posts.everHeldBy(id), held);
+    }
+
+    @PutMapping("/people/{id}")
+    PersonView record(@PathVariable PersonId id, @RequestBody @Valid RecordPerson command, Actor by) {
+        return people.record(id, command, by);
+    }
+
+    @PutMapping("/people/{id}/corrections/{act}")
+    PersonView correct(
+            @PathVariable PersonId id, @PathVariable UUID act, @RequestBody @Valid Correction correction, Actor by) {
+        return people.correct(id, act, correction.version(), correction.changes(), by);
+    }
+
+    @PutMapping("/posts/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void open(@PathVariable UUID id, @RequestBody @Valid OpenPost command, Actor by) {
+        posts.open(id, command, by);
+    }
+
+    @PutMapping("/posts/{post}/holdings/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void hold(@PathVariable UUID post, @PathVariable UUID id, @RequestBody @Valid HoldPost command, Actor by) {
+        posts.hold(post, id, command, by);
+    }
+
+    @PutMapping("/holdings/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endHolding(@PathVariable UUID id, @RequestBody @Valid EndTerm command, Actor by) {
+        posts.end(id, command, by);
+    }
+
+    @PutMapping("/duties/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void assign(@PathVariable UUID id, @RequestBody @Valid AssignDuty command, Actor by) {
+        duties.assign(id, command, by);
+    }
+
+    @PutMapping("/duties/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endDuty(@PathVariable UUID id, @RequestBody @Valid EndTerm command, Actor by) {
+        duties.end(id, command, by);
+    }
+}

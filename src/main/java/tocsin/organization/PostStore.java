@@ -1,0 +1,167 @@
+package tocsin.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tocsin.foundation.AreaPath;
+
+/** SQL of posts and of who holds them. */
+@Repository
+class PostStore {
+    private static final String HELD = """
+            select p.id as post_id, p.title, p.role, p.organization_id, o.name as organization_name, p.sector_path, p.duty_text,
+                   h.id as holding_id, h.from_on, h.until_on, h.acting,
+                   a.id as area_id, a.number, a.code, a.name as area_name, a.level, a.parent_id, a.path
+            from organization.holding h
+            join organization.post p on p.id = h.post_id
+            join organization.organization o on o.id = p.organization_id
+            join organization.area a on a.id = p.area_id
+            """;
+
+    private final JdbcClient sql;
+
+    PostStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A post's own row. */
+    record Post(
+            UUID id,
+            String title,
+            UUID organizationId,
+            UUID areaId,
+            AreaPath areaPath,
+            @Nullable UUID sectorId,
+            AreaPath sectorPath,
+            String role,
+            @Nullable String dutyText,
+            int version) {}
+
+    /** The holding of a post. */
+    record Holding(
+            UUID id,
+            UUID postId,
+            UUID personId,
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn,
+            boolean acting,
+            int version) {}
+
+    UUID save(Post post) {
+        return sql.sql("""
+                insert into organization.post (id, title, organization_id, area_id, area_path, sector_id, sector_path, role, duty_text, version)
+                values (:id, :title, :organization, :area, :areaPath, :sector, :sectorPath, :role, :duty, :version) returning salt
+                """)
+                .param("id", post.id())
+                .param("title", post.title())
+                .param("organization", post.organizationId())
+                .param("area", post.areaId())
+                .param("areaPath", post.areaPath().value())
+                .param("sector", post.sectorId())
+                .param("sectorPath", post.sectorPath().value())
+                .param("role", post.role())
+                .param("duty", post.dutyText())
+                .param("version", post.version())
+                .query(UUID.class)
+                .single();
+    }
+
+    Optional<Post> find(UUID id) {
+        return sql.sql("""
+                select id, title, organization_id, area_id, area_path, sector_id, sector_path, role, duty_text, version
+                from organization.post where id = :id
+                """)
+                .param("id", id)
+                .query((row, n) -> new Post(
+                        id,
+                        row.getString("title"),
+                        row.getObject("organization_id", UUID.class),
+                        row.getObject("area_id", UUID.class),
+                        new AreaPath(row.getString("area_path")),
+                        row.getObject("sector_id", UUID.class),
+                        new AreaPath(row.getString("sector_path")),
+                        row.getString("role"),
+                        row.getString("duty_text"),
+                        row.getInt("version")))
+                .optional();
+    }
+
+    UUID save(Holding holding) {
+        return sql.sql("""
+                insert into organization.holding (id, post_id, person_id, from_on, until_on, acting, version)
+                values (:id, :post, :person, :from, :until, :acting, :version)
+                on conflict (id) do update set until_on = excluded.until_on, version = excluded.version returning salt
+                """)
+                .param("id", holding.id())
+                .param("post", holding.postId())
+                .param("person", holding.personId())
+                .param("from", holding.fromOn())
+                .param("until", holding.untilOn())
+                .param("acting", holding.acting())
+                .param("version", holding.version())
+                .query(UUID.class)
+                .single();
+    }
+
+    Optional<Holding> lockHolding(UUID id) {
+        return sql.sql(
+                        "select id, post_id, person_id, from_on, until_on, acting, version from organization.holding where id = :id for update")
+                .param("id", id)
+                .query((row, n) -> new Holding(
+                        id,
+                        row.getObject("post_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("until_on", LocalDate.class),
+                        row.getBoolean("acting"),
+                        row.getInt("version")))
+                .optional();
+    }
+
+    List<PostHeld> heldBy(UUID person, LocalDate on) {
+        return sql.sql(HELD + """
+                where h.person_id = :person and h.from_on <= :day and (h.until_on is null or h.until_on > :day) and p.retired_on is null
+                order by length(a.path), p.title
+                """)
+                .param("person", person)
+                .param("day", on)
+                .query((row, n) -> held(row))
+                .list();
+    }
+
+    List<PostHeld> everHeldBy(UUID person) {
+        return sql.sql(HELD + "where h.person_id = :person order by h.from_on desc")
+                .param("person", person)
+                .query((row, n) -> held(row))
+                .list();
+    }
+
+    private static PostHeld held(ResultSet row) throws SQLException {
+        return new PostHeld(
+                row.getObject("post_id", UUID.class),
+                row.getString("title"),
+                row.getString("role"),
+                new OrganizationId(row.getObject("organization_id", UUID.class)),
+                row.getString("organization_name"),
+                new AreaView(
+                        new AreaId(row.getObject("area_id", UUID.class)),
+                        row.getLong("number"),
+                        row.getString("code"),
+                        row.getString("area_name"),
+                        AreaLevel.valueOf(row.getString("level")),
+                        row.getObject("parent_id", UUID.class),
+                        new AreaPath(row.getString("path"))),
+                new AreaPath(row.getString("sector_path")),
+                row.getBoolean("acting"),
+                row.getObject("holding_id", UUID.class),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("until_on", LocalDate.class),
+                row.getString("duty_text"));
+    }
+}

@@ -1,0 +1,138 @@
+package tocsin.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Fact;
+import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Journal;
+import tocsin.foundation.Receipts;
+import tocsin.foundation.RecordDigest;
+
+/** Posts and the people who hold them, from when to when. */
+@Service
+public class Posts {
+    private final PostStore store;
+    private final Areas areas;
+    private final Sectors sectors;
+    private final Organizations organizations;
+    private final Journal journal;
+    private final Receipts receipts;
+
+    Posts(
+            PostStore store,
+            Areas areas,
+            Sectors sectors,
+            Organizations organizations,
+            Journal journal,
+            Receipts receipts) {
+        this.store = store;
+        this.areas = areas;
+        this.sectors = sectors;
+        this.organizations = organizations;
+        this.journal = journal;
+        this.receipts = receipts;
+    }
+
+    /** The posts a person holds on a local day, widest area first. */
+    public List<PostHeld> heldBy(PersonId person, LocalDate on) {
+        return store.heldBy(person.value(), on);
+    }
+
+    /** Every post the person ever held, newest first. */
+    public List<PostHeld> everHeldBy(PersonId person) {
+        return store.everHeldBy(person.value());
+    }
+
+    /** Opens a post; refused outside the asker's area. */
+    @Transactional
+    public void open(UUID id, OpenPost command, Actor by) {
+        if (receipts.first(id, command)) {
+            var area = areas.get(command.areaId());
+            AreaPath sector = command.sectorId() == null
+                    ? AreaPath.EVERYWHERE
+                    : sectors.get(command.sectorId()).path();
+            by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
+            organizations.get(command.organizationId());
+            var post = new PostStore.Post(
+                    id,
+                    command.title().strip(),
+                    command.organizationId().value(),
+                    area.id().value(),
+                    area.path(),
+                    command.sectorId(),
+                    sector,
+                    command.role(),
+                    Organizations.typed(command.dutyText()),
+                    1);
+            var salt = store.save(post);
+            journal.record(
+                    Fact.of(
+                            new OrganizationEvent.PostOpened(post.organizationId(), post.areaId(), sector, post.role()),
+                            id,
+                            area.path(),
+                            RecordDigest.of(post, salt)),
+                    by);
+        }
+    }
+
+    /** Lets a person hold a post. */
+    @Transactional
+    public void hold(UUID post, UUID id, HoldPost command, Actor by) {
+        if (receipts.first(id, command)) {
+            var known = store.find(post).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(post));
+            by.require(OrganizationPermission.MANAGE, known.areaPath(), AreaPath.EVERYWHERE);
+            requireTerm(command.fromOn(), command.untilOn());
+            var holding = new PostStore.Holding(
+                    id, post, command.personId().value(), command.fromOn(), command.untilOn(), command.acting(), 1);
+            var salt = store.save(holding);
+            journal.record(
+                    Fact.of(
+                            new OrganizationEvent.PostHeldFrom(
+                                    post, holding.personId(), holding.fromOn(), holding.acting()),
+                            holding.personId(),
+                            known.areaPath(),
+                            RecordDigest.of(holding, salt)),
+                    by);
+        }
+    }
+
+    /** Ends a holding: from {@code untilOn} on the person no longer holds the post. */
+    @Transactional
+    public void end(UUID holding, EndTerm command, Actor by) {
+        var before = store.lockHolding(holding).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(holding));
+        if (receipts.first(Receipts.idOf(holding, "end", command.version()), command)) {
+            var post = store.find(before.postId()).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(before.postId()));
+            by.require(OrganizationPermission.MANAGE, post.areaPath(), AreaPath.EVERYWHERE);
+            FoundationProblem.CHANGED_MEANWHILE.unless(
+                    before.version() == command.version(), command.version(), before.version());
+            requireTerm(before.fromOn(), command.untilOn());
+            var after = new PostStore.Holding(
+                    holding,
+                    before.postId(),
+                    before.personId(),
+                    before.fromOn(),
+                    command.untilOn(),
+                    before.acting(),
+                    before.version() + 1);
+            var salt = store.save(after);
+            journal.record(
+                    Fact.of(
+                            new OrganizationEvent.PostLeft(before.postId(), before.personId(), command.untilOn()),
+                            before.personId(),
+                            post.areaPath(),
+                            RecordDigest.of(after, salt)),
+                    by);
+        }
+    }
+
+    static void requireTerm(LocalDate fromOn, @Nullable LocalDate untilOn) {
+        OrganizationProblem.TERM_REVERSED.unless(
+                untilOn == null || untilOn.isAfter(fromOn), fromOn, String.valueOf(untilOn));
+    }
+}

@@ -1,0 +1,26 @@
+package tocsin.organization;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registers a legal person, household or government body.
+ *
+ * @param creditCode unified social credit code; empty when there is none
+ * @param active false: registered, not operating; an active unit needs a legal representative
+ */
+public record RecordOrganization(
+        @NotBlank @Size(max = 200) String name,
+        @Nullable @Size(max = 40) String creditCode,
+        @NotNull OrganizationKind kind,
+        @NotNull AreaId areaId,
+        @NotNull UUID sectorId,
+        @Nullable @Size(max = 300) String address,
+        @Nullable @Size(max = 40) String sizeClass,
+        @Nullable @Size(max = 60) String legalRepresentative,
+        @Nullable @Size(max = 40) String phone,
+        boolean enforcementPower,
+        @Nullable Boolean active) {}
