@@ -1,0 +1,50 @@
+package tocsin.documents;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of files. */
+@Repository
+class FileStore {
+    private final JdbcClient sql;
+
+    FileStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    boolean insert(String hash, String mediaType, long sizeBytes, Instant at, UUID by) {
+        return sql.sql("""
+                insert into documents.file (hash, media_type, size_bytes, added_at, added_by)
+                values (:hash, :type, :size, :at, :by) on conflict do nothing
+                """)
+                        .param("hash", hash)
+                        .param("type", mediaType)
+                        .param("size", sizeBytes)
+                        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    Optional<String> mediaType(String hash) {
+        return sql.sql("select media_type from documents.file where hash = :hash")
+                .param("hash", hash)
+                .query(String.class)
+                .optional();
+    }
+
+    List<String> missing(Collection<String> hashes) {
+        return sql.sql(
+                        "select h from unnest(:hashes) as h where not exists (select from documents.file f where f.hash = h)")
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+}
