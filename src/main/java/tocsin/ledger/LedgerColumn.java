@@ -9,6 +9,7 @@ import tocsin.foundation.Text;
  *
  * @param key name in JSON, in the address bar and in exports; letters only
  * @param sql expression over the ledger's {@code from}; {@code null} parts stay empty cells
+ * @param stateSql of a {@code CLOCK} only: expression of RUNNING, SETTLED or STOPPED, given out under {@code <key>State}
  * @param sub key of the column whose value stands small behind this one
  * @param shown false: reachable by filter, export and the column chooser, not shown at first
  */
@@ -17,11 +18,22 @@ public record LedgerColumn(
         Text label,
         Type type,
         String sql,
+        @Nullable String stateSql,
         Filter filter,
         boolean sortable,
         boolean shown,
         @Nullable String sub,
         List<Value> values) {
+
+    public LedgerColumn {
+        if (!key.matches("[A-Za-z][A-Za-z0-9]*")) {
+            throw new IllegalArgumentException("a column key is letters and digits: " + key);
+        }
+        if ((type == Type.CLOCK) != (stateSql != null)) {
+            throw new IllegalArgumentException("a clock, and only a clock, has a state: " + key);
+        }
+        values = List.copyOf(values);
+    }
 
     /** How a value is shown and exported. {@code CLOCK}: a day with a second expression under {@code <key>State}. Codes go out as text. */
     public enum Type {
@@ -52,46 +64,75 @@ public record LedgerColumn(
 
     /** A column found by part of its text. */
     public static LedgerColumn text(String key, String zh, String en, String sql) {
-        return new LedgerColumn(key, Text.of(zh, en), Type.TEXT, sql, Filter.CONTAINS, true, true, null, List.of());
+        return new LedgerColumn(
+                key, Text.of(zh, en), Type.TEXT, sql, null, Filter.CONTAINS, true, true, null, List.of());
     }
 
     /** A code: never a number, also in Excel. */
     public static LedgerColumn code(String key, String zh, String en, String sql) {
-        return new LedgerColumn(key, Text.of(zh, en), Type.CODE, sql, Filter.CONTAINS, true, true, null, List.of());
+        return new LedgerColumn(
+                key, Text.of(zh, en), Type.CODE, sql, null, Filter.CONTAINS, true, true, null, List.of());
     }
 
     /** A number, a local day or an instant, found by a range. */
     public static LedgerColumn range(String key, String zh, String en, Type type, String sql) {
-        return new LedgerColumn(key, Text.of(zh, en), type, sql, Filter.RANGE, true, true, null, List.of());
+        return new LedgerColumn(key, Text.of(zh, en), type, sql, null, Filter.RANGE, true, true, null, List.of());
     }
 
     /** One of declared values, found by any set of them. */
     public static LedgerColumn oneOf(String key, String zh, String en, String sql, List<Value> values) {
-        return new LedgerColumn(key, Text.of(zh, en), Type.ENUM, sql, Filter.SET, true, true, null, values);
+        return new LedgerColumn(key, Text.of(zh, en), Type.ENUM, sql, null, Filter.SET, true, true, null, values);
+    }
+
+    /** The name of a place. */
+    public static LedgerColumn area(String key, String zh, String en, String sql) {
+        return new LedgerColumn(
+                key, Text.of(zh, en), Type.AREA, sql, null, Filter.CONTAINS, true, true, null, List.of());
+    }
+
+    /** A deadline: the last day, and whether the clock is RUNNING, SETTLED or STOPPED; found by a range of days. */
+    public static LedgerColumn clock(String key, String zh, String en, String dueOnSql, String stateSql) {
+        return new LedgerColumn(
+                key, Text.of(zh, en), Type.CLOCK, dueOnSql, stateSql, Filter.RANGE, true, true, null, List.of());
     }
 
     /** Yes or no. */
     public static LedgerColumn yesNo(String key, String zh, String en, String sql) {
-        return new LedgerColumn(key, Text.of(zh, en), Type.BOOLEAN, sql, Filter.EQUALS, false, false, null, List.of());
+        return new LedgerColumn(
+                key, Text.of(zh, en), Type.BOOLEAN, sql, null, Filter.EQUALS, false, false, null, List.of());
     }
 
     /** An id, never shown: for links and for filters such as {@code premisesId=…}. */
     public static LedgerColumn id(String key, String sql) {
-        return new LedgerColumn(key, Text.same(key), Type.ID, sql, Filter.EQUALS, false, false, null, List.of());
+        return new LedgerColumn(key, Text.same(key), Type.ID, sql, null, Filter.EQUALS, false, false, null, List.of());
     }
 
     /** The same column, not shown at first. */
     public LedgerColumn hidden() {
-        return new LedgerColumn(key, label, type, sql, filter, sortable, false, sub, values);
+        return new LedgerColumn(key, label, type, sql, stateSql, filter, sortable, false, sub, values);
     }
 
     /** The same column with another's value small behind it. */
     public LedgerColumn withSub(String behind) {
-        return new LedgerColumn(key, label, type, sql, filter, sortable, shown, behind, values);
+        return new LedgerColumn(key, label, type, sql, stateSql, filter, sortable, shown, behind, values);
     }
 
     /** The same column, not to be sorted by. */
     public LedgerColumn unsorted() {
-        return new LedgerColumn(key, label, type, sql, filter, false, shown, sub, values);
+        return new LedgerColumn(key, label, type, sql, stateSql, filter, false, shown, sub, values);
+    }
+
+    /** Key under which a clock's state is given out. */
+    String stateKey() {
+        return key + "State";
+    }
+
+    /** The label of a code, or the code itself when none is declared. */
+    Text labelOf(String code) {
+        return values.stream()
+                .filter(value -> value.code().equals(code))
+                .findFirst()
+                .map(Value::label)
+                .orElse(Text.same(code));
     }
 }

@@ -1,6 +1,8 @@
 package tocsin.ledger;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Permission;
 import tocsin.foundation.Text;
@@ -13,7 +15,7 @@ import tocsin.foundation.Text;
  * @param subject where a row's record opens, {@code /hazards/{id}}
  * @param from table or join after {@code from}, with aliases
  * @param id expression of the row's id (uuid), unique within the ledger
- * @param area expression of the record's present area path; every query is bounded by it
+ * @param area expression of the record's present area path ({@code collate "C"}); every query is bounded by it
  * @param sector expression of the record's sector path, or {@code null} when the record has none: then only area bounds
  * @param read what a reader must be allowed
  * @param defaultSort column key, with a minus for descending
@@ -33,11 +35,51 @@ public record LedgerDefinition(
         String defaultSort,
         List<Total> totals) {
 
+    /** Names in the address that are not columns, so no column that can be filtered may bear one. */
+    static final Set<String> RESERVED = Set.of("area", "sector", "sort", "limit", "after", "format", "columns", "lang");
+
+    /**
+     * @throws IllegalArgumentException when the declaration contradicts itself: a doubled or reserved key, a sort, small
+     *     text or total that names no column
+     */
+    public LedgerDefinition {
+        columns = List.copyOf(columns);
+        totals = List.copyOf(totals);
+        var keys = new HashSet<String>(Set.of("id"));
+        for (var column : columns) {
+            demand(keys.add(column.key()), name, "column key taken: " + column.key());
+            demand(
+                    column.filter() == LedgerColumn.Filter.NONE || !RESERVED.contains(column.key()),
+                    name,
+                    "column key reserved: " + column.key());
+        }
+        for (var column : columns) {
+            demand(column.sub() == null || keys.contains(column.sub()), name, "no such sub: " + column.sub());
+        }
+        var sortKey = defaultSort.startsWith("-") ? defaultSort.substring(1) : defaultSort;
+        demand(
+                columns.stream().anyMatch(column -> column.key().equals(sortKey) && column.sortable()),
+                name,
+                "no such sort: " + defaultSort);
+        for (var total : totals) {
+            demand(keys.contains(total.filterColumn()), name, "no such total filter: " + total.filterColumn());
+        }
+    }
+
+    private static void demand(boolean holds, String name, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException("ledger " + name + ": " + otherwise);
+        }
+    }
+
     /** A figure of the total row: counts rows for which the condition holds; touching it sets the filter. */
     public record Total(String key, Text label, String condition, String filterColumn, String filterValue) {}
 
     /** The column of this key, when there is one. */
     public @Nullable LedgerColumn column(String key) {
-        return columns.stream().filter(column -> column.key().equals(key)).findFirst().orElse(null);
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 }

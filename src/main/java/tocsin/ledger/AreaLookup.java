@@ -1,0 +1,11 @@
+package tocsin.ledger;
+
+import java.util.Optional;
+import java.util.UUID;
+import tocsin.foundation.AreaPath;
+
+/** Where an area stands today. The room that keeps the area tree answers; the ledger only asks. */
+public interface AreaLookup {
+    /** The area's present path, or nothing when there is no such area. */
+    Optional<AreaPath> areaPath(UUID area);
+}

@@ -1,0 +1,160 @@
+package tocsin.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Text;
+
+/** Reads the address bar into a {@link LedgerQuery}. What it does not know it refuses by name: a filter ignored would be a wrong figure. */
+@Component
+class LedgerParameters {
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MOST_ROWS = 500;
+
+    private final ObjectProvider<AreaLookup> areas;
+    private final ObjectProvider<SectorLookup> sectors;
+
+    LedgerParameters(ObjectProvider<AreaLookup> areas, ObjectProvider<SectorLookup> sectors) {
+        this.areas = areas;
+        this.sectors = sectors;
+    }
+
+    /**
+     * The question in these parameters. A parameter without a value counts as not given.
+     *
+     * @throws tocsin.foundation.Problem 400 naming the parameter or value that does not fit
+     */
+    LedgerQuery read(LedgerDefinition ledger, Map<String, List<String>> parameters) {
+        var given = parameters.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(value -> !value.isBlank()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(value -> !value.isBlank())
+                                .toList()));
+        var sortText = one(given, "sort");
+        var descending = (sortText == null ? ledger.defaultSort() : sortText).startsWith("-");
+        var sort = sort(ledger, sortText == null ? ledger.defaultSort() : sortText);
+        var after = one(given, "after");
+        return new LedgerQuery(
+                path(one(given, "area"), "area", id -> areas.stream().flatMap(lookup -> lookup.areaPath(id).stream())),
+                path(
+                        one(given, "sector"),
+                        "sector",
+                        id -> sectors.stream().flatMap(lookup -> lookup.sectorPath(id).stream())),
+                filters(ledger, given),
+                sort,
+                descending,
+                limit(one(given, "limit")),
+                after == null ? null : LedgerCursor.decode(after, (descending ? "-" : "") + sort.key()));
+    }
+
+    /**
+     * The columns of an export in the order asked for; without a wish, those shown at first, each followed by its small text.
+     *
+     * @throws tocsin.foundation.Problem 400 naming a column there is not
+     */
+    List<LedgerColumn> columns(LedgerDefinition ledger, @Nullable String keys) {
+        if (keys == null || keys.isBlank()) {
+            return ledger.columns().stream()
+                    .filter(LedgerColumn::shown)
+                    .flatMap(column -> Stream.of(column.key(), column.sub()))
+                    .flatMap(key -> ledger.columns().stream()
+                            .filter(column -> column.key().equals(key)))
+                    .distinct()
+                    .toList();
+        }
+        return Arrays.stream(keys.split(","))
+                .map(key -> column(ledger, key.strip(), column -> column.type() != LedgerColumn.Type.ID))
+                .distinct()
+                .toList();
+    }
+
+    private static List<LedgerFilter> filters(LedgerDefinition ledger, Map<String, List<String>> given) {
+        var filters = new ArrayList<LedgerFilter>();
+        given.forEach((key, values) -> {
+            if (!LedgerDefinition.RESERVED.contains(key)) {
+                filters.add(LedgerFilterValues.read(
+                        column(ledger, key, column -> column.filter() != LedgerColumn.Filter.NONE), values));
+            }
+        });
+        return filters;
+    }
+
+    private static LedgerColumn sort(LedgerDefinition ledger, String text) {
+        return column(ledger, text.startsWith("-") ? text.substring(1) : text, LedgerColumn::sortable);
+    }
+
+    private static LedgerColumn column(LedgerDefinition ledger, String key, Function<LedgerColumn, Boolean> usable) {
+        var column = ledger.column(key);
+        if (column == null || !usable.apply(column)) {
+            throw LedgerProblem.NO_SUCH_COLUMN
+                    .with(
+                            ledger.label(),
+                            key,
+                            ledger.columns().stream()
+                                    .filter(usable::apply)
+                                    .map(LedgerColumn::key)
+                                    .collect(Collectors.joining(", ")))
+                    .at("/" + key);
+        }
+        return column;
+    }
+
+    private static int limit(@Nullable String text) {
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= MOST_ROWS) {
+                return limit;
+            }
+        } catch (NumberFormatException notNumber) {
+            // refused below, like a number out of bounds
+        }
+        throw badValue(
+                "limit",
+                text,
+                Text.of("须为 1 至 {0} 的整数", "a whole number from 1 to {0}").with(MOST_ROWS));
+    }
+
+    private static @Nullable AreaPath path(
+            @Nullable String text, String parameter, Function<UUID, Stream<AreaPath>> lookup) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return lookup.apply(UUID.fromString(text)).findFirst().orElseThrow(() -> noSuchNode(parameter, text));
+        } catch (IllegalArgumentException notAnId) {
+            throw noSuchNode(parameter, text);
+        }
+    }
+
+    private static RuntimeException noSuchNode(String parameter, String text) {
+        return badValue(parameter, text, Text.of("没有这个编号的节点，请重新选择", "no node has this id; choose again"));
+    }
+
+    private static RuntimeException badValue(String parameter, String value, Text wrong) {
+        return LedgerProblem.BAD_VALUE
+                .with(parameter, LedgerFilterValues.shortened(value), wrong)
+                .at("/" + parameter);
+    }
+
+    private static @Nullable String one(Map<String, List<String>> given, String key) {
+        var values = given.getOrDefault(key, List.of());
+        if (values.size() > 1) {
+            throw badValue(key, String.join(", ", values), Text.of("只能给一个值", "give one value only"));
+        }
+        return values.isEmpty() ? null : values.getFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package tocsin.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.AreaPath;
+
+/**
+ * What is asked of a ledger, checked against its declaration. It can only narrow: the reader's scope is added by {@link LedgerStore}.
+ *
+ * @param area only records in this subtree, {@code null}: all the reader may see
+ * @param sector only records in this subtree of sectors
+ * @param limit rows to a page
+ * @param after go on behind this row
+ */
+record LedgerQuery(
+        @Nullable AreaPath area,
+        @Nullable AreaPath sector,
+        List<LedgerFilter> filters,
+        LedgerColumn sort,
+        boolean descending,
+        int limit,
+        @Nullable LedgerCursor after) {
+
+    /** The order as it stands in the address bar. */
+    String sortText() {
+        return (descending ? "-" : "") + sort.key();
+    }
+}

@@ -1,0 +1,228 @@
+package tocsin.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Scope;
+
+/**
+ * Composes the SQL of every ledger. Here, and nowhere else, the reader's scope is laid over a list. Text enters a statement only from the
+ * declaration; what a reader sends is always bound, its type left to the column it is compared with.
+ */
+@Repository
+class LedgerStore {
+    private static final int FETCH_ROWS = 1_000;
+    private static final String SORT_TEXT = "__sort";
+
+    private final JdbcClient sql;
+
+    LedgerStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The rows of one page, one more than asked when there is a next page. */
+    List<Row> page(LedgerDefinition ledger, LedgerQuery query, Scope scope) {
+        var after = query.after();
+        var rows = new ArrayList<Row>();
+        if (after == null || after.value() != null) {
+            rows.addAll(part(ledger, query, scope, after, true, query.limit() + 1));
+        }
+        // Rows without a sort value stand last in both directions; two statements let an index serve each.
+        if (rows.size() <= query.limit()) {
+            var behind = after == null || after.value() != null ? null : after;
+            rows.addAll(part(ledger, query, scope, behind, false, query.limit() + 1 - rows.size()));
+        }
+        return rows;
+    }
+
+    private List<Row> part(
+            LedgerDefinition ledger,
+            LedgerQuery query,
+            Scope scope,
+            @Nullable LedgerCursor after,
+            boolean valued,
+            int limit) {
+        var sort = query.sort().sql();
+        var where = new Conditions();
+        where.bound(ledger, query, scope);
+        where.add("(" + sort + ") is " + (valued ? "not null" : "null"));
+        var compare = query.descending() ? "<" : ">";
+        if (after != null && valued) {
+            where.add("((" + sort + "), (" + ledger.id() + ")) " + compare + " (" + where.bind(after.value()) + ", "
+                    + where.bind(after.id().toString()) + ")");
+        } else if (after != null) {
+            where.add("(" + ledger.id() + ") " + compare + " "
+                    + where.bind(after.id().toString()));
+        }
+        var direction = query.descending() ? " desc" : " asc";
+        var order = (valued ? "(" + sort + ")" + direction + ", " : "") + "(" + ledger.id() + ")" + direction;
+        var statement = "select " + selected(ledger, ledger.columns()) + ", (" + sort + ")::text as \"" + SORT_TEXT
+                + "\" from " + ledger.from() + where.text() + " order by " + order + " limit " + limit;
+        return where.bindInto(sql.sql(statement))
+                .query((row, n) -> row(ledger.columns(), row))
+                .list();
+    }
+
+    /** How many rows the question has in all, then each declared total, from one statement. */
+    List<Long> counts(LedgerDefinition ledger, LedgerQuery query, Scope scope) {
+        var where = new Conditions();
+        where.bound(ledger, query, scope);
+        var counts = new StringBuilder("count(*)");
+        for (var total : ledger.totals()) {
+            counts.append(", count(*) filter (where ").append(total.condition()).append(")");
+        }
+        return where.bindInto(sql.sql("select " + counts + " from " + ledger.from() + where.text()))
+                .query((row, n) -> {
+                    var values = new ArrayList<Long>();
+                    for (int column = 1; column <= ledger.totals().size() + 1; column++) {
+                        values.add(row.getLong(column));
+                    }
+                    return List.copyOf(values);
+                })
+                .single();
+    }
+
+    /** Hands over every row in order, some at a time from the server's cursor; call it inside a transaction. */
+    void each(
+            LedgerDefinition ledger,
+            LedgerQuery query,
+            Scope scope,
+            List<LedgerColumn> columns,
+            Consumer<Map<String, @Nullable Object>> consumer) {
+        var where = new Conditions();
+        where.bound(ledger, query, scope);
+        var direction = query.descending() ? " desc" : " asc";
+        var statement = "select " + selected(ledger, columns) + ", null as \"" + SORT_TEXT + "\" from " + ledger.from()
+                + where.text() + " order by (" + query.sort().sql() + ")" + direction + " nulls last, (" + ledger.id()
+                + ")" + direction;
+        where.bindInto(sql.sql(statement).withFetchSize(FETCH_ROWS))
+                .query((ResultSet row) -> consumer.accept(row(columns, row).values()));
+    }
+
+    private static String selected(LedgerDefinition ledger, List<LedgerColumn> columns) {
+        var expressions = new ArrayList<String>();
+        expressions.add("(" + ledger.id() + ") as \"id\"");
+        for (var column : columns) {
+            expressions.add("(" + column.sql() + ") as \"" + column.key() + "\"");
+            if (column.stateSql() != null) {
+                expressions.add("(" + column.stateSql() + ") as \"" + column.stateKey() + "\"");
+            }
+        }
+        return String.join(", ", expressions);
+    }
+
+    private static Row row(List<LedgerColumn> columns, ResultSet row) throws SQLException {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        var id = row.getObject("id", UUID.class);
+        values.put("id", id.toString());
+        for (var column : columns) {
+            values.put(column.key(), value(column, row));
+            if (column.stateSql() != null) {
+                values.put(column.stateKey(), row.getString(column.stateKey()));
+            }
+        }
+        return new Row(id, row.getString(SORT_TEXT), values);
+    }
+
+    private static @Nullable Object value(LedgerColumn column, ResultSet row) throws SQLException {
+        return switch (column.type()) {
+            case TEXT, CODE, ENUM, AREA, ID -> row.getString(column.key());
+            case NUMBER, MONEY -> row.getBigDecimal(column.key());
+            case DATE, CLOCK -> row.getObject(column.key(), LocalDate.class);
+            case INSTANT -> {
+                var moment = row.getObject(column.key(), OffsetDateTime.class);
+                yield moment == null ? null : moment.toInstant();
+            }
+            case BOOLEAN -> row.getObject(column.key(), Boolean.class);
+        };
+    }
+
+    /**
+     * A row and where it stands in the order.
+     *
+     * @param sort its sort value as PostgreSQL writes it
+     */
+    record Row(UUID id, @Nullable String sort, Map<String, @Nullable Object> values) {}
+
+    /** Conditions joined by "and", and the values bound in them. */
+    private static final class Conditions {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<@Nullable String> values = new ArrayList<>();
+
+        /** What the reader may see, then what was asked for. */
+        void bound(LedgerDefinition ledger, LedgerQuery query, Scope scope) {
+            add(scope.parts().stream()
+                    .map(part -> "(" + inside(ledger.area(), part.area()) + " and "
+                            + (ledger.sector() == null ? "true" : inside(ledger.sector(), part.sector())) + ")")
+                    .collect(Collectors.joining(" or ", "(false or ", ")")));
+            if (query.area() != null) {
+                add(inside(ledger.area(), query.area()));
+            }
+            if (query.sector() != null && ledger.sector() != null) {
+                add(inside(ledger.sector(), query.sector()));
+            }
+            query.filters().forEach(filter -> add(condition(filter)));
+        }
+
+        private String inside(String path, AreaPath node) {
+            return node.equals(AreaPath.EVERYWHERE)
+                    ? "true"
+                    : "((" + path + ") collate \"C\" >= " + bind(node.from()) + " and (" + path + ") collate \"C\" < "
+                            + bind(node.until()) + ")";
+        }
+
+        private String condition(LedgerFilter filter) {
+            var expression = "(" + filter.column().sql() + ")";
+            return switch (filter) {
+                case LedgerFilter.Contains contains ->
+                    expression + " ilike " + bind("%" + contains.part().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                case LedgerFilter.OneOf oneOf ->
+                    expression
+                            + oneOf.values().stream().map(this::bind).collect(Collectors.joining(", ", " in (", ")"));
+                case LedgerFilter.Between between -> {
+                    var ends = new ArrayList<String>();
+                    if (between.from() != null) {
+                        ends.add(expression + " >= " + bind(between.from()));
+                    }
+                    if (between.until() != null) {
+                        ends.add(expression + (between.exclusive() ? " < " : " <= ") + bind(between.until()));
+                    }
+                    yield String.join(" and ", ends);
+                }
+            };
+        }
+
+        void add(String condition) {
+            conditions.add(condition);
+        }
+
+        String bind(@Nullable String value) {
+            values.add(value);
+            return ":v" + (values.size() - 1);
+        }
+
+        String text() {
+            return " where " + String.join(" and ", conditions);
+        }
+
+        JdbcClient.StatementSpec bindInto(JdbcClient.StatementSpec statement) {
+            for (int index = 0; index < values.size(); index++) {
+                statement.param("v" + index, values.get(index), Types.OTHER);
+            }
+            return statement;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package tocsin.ledger;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
+
+/** Every ledger by its name: those the rooms declare as beans, and those of record types that exist only as data. */
+@Service
+public class Ledgers {
+    private final ObjectProvider<LedgerDefinition> declared;
+    private final Map<String, LedgerDefinition> added = new ConcurrentHashMap<>();
+    private final LedgerParameters parameters;
+    private final LedgerStore store;
+
+    Ledgers(ObjectProvider<LedgerDefinition> declared, LedgerParameters parameters, LedgerStore store) {
+        this.declared = declared;
+        this.parameters = parameters;
+        this.store = store;
+    }
+
+    /** Makes a ledger known that is declared as data; one of the same name is replaced. */
+    public void add(LedgerDefinition definition) {
+        added.put(definition.name(), definition);
+    }
+
+    /** Every ledger there is. */
+    public Collection<LedgerDefinition> list() {
+        var all = new LinkedHashMap<String, LedgerDefinition>();
+        declared.orderedStream().forEach(ledger -> all.put(ledger.name(), ledger));
+        all.putAll(added);
+        return all.values();
+    }
+
+    /** The ledger of this name, when the reader may see it. @throws tocsin.foundation.Problem 404 unknown, 403 not allowed anywhere */
+    public LedgerDefinition get(String name, Actor by) {
+        var ledger = list().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> LedgerProblem.NO_SUCH_LEDGER.with(name));
+        by.require(ledger.read());
+        return ledger;
+    }
+
+    /**
+     * A page of a ledger: rows inside the reader's scope only, and counts of the same.
+     *
+     * @param asked filters, {@code area}, {@code sector}, {@code sort}, {@code limit} and {@code after} as in the address bar
+     * @throws tocsin.foundation.Problem 400 naming a parameter that does not fit, 403, 404
+     */
+    @Transactional(readOnly = true)
+    public LedgerPage page(String name, Map<String, List<String>> asked, Actor by) {
+        var ledger = get(name, by);
+        var query = parameters.read(ledger, asked);
+        var scope = by.scope(ledger.read());
+        try {
+            var rows = store.page(ledger, query, scope);
+            var counts = store.counts(ledger, query, scope);
+            var shown = rows.size() > query.limit() ? rows.subList(0, query.limit()) : rows;
+            return new LedgerPage(
+                    shown.stream().map(LedgerStore.Row::values).toList(),
+                    counts.getFirst(),
+                    totals(ledger, counts),
+                    rows.size() > query.limit() ? cursor(query, shown.getLast()) : null);
+        } catch (DataAccessException failure) {
+            throw refusedValue(failure);
+        }
+    }
+
+    private static String cursor(LedgerQuery query, LedgerStore.Row last) {
+        return new LedgerCursor(query.sortText(), last.sort(), last.id()).encode();
+    }
+
+    private static List<LedgerPage.Total> totals(LedgerDefinition ledger, List<Long> counts) {
+        return IntStream.range(0, ledger.totals().size())
+                .mapToObj(index -> {
+                    var total = ledger.totals().get(index);
+                    return new LedgerPage.Total(
+                            total.key(),
+                            total.label(),
+                            counts.get(index + 1),
+                            Map.of(total.filterColumn(), total.filterValue()));
+                })
+                .toList();
+    }
+
+    /** A value that the database cannot read as the column's type is the asker's mistake; anything else is ours. */
+    static RuntimeException refusedValue(DataAccessException failure) {
+        if (failure.getMostSpecificCause() instanceof SQLException refusal
+                && refusal.getSQLState() != null
+                && refusal.getSQLState().startsWith("22")) {
+            var words = String.valueOf(refusal.getMessage());
+            return LedgerProblem.BAD_VALUE.with(
+                    Text.of("筛选", "the filter"),
+                    LedgerFilterValues.shortened(words),
+                    Text.of("请改正筛选条件", "correct the filter"));
+        }
+        return failure;
+    }
+}
