@@ -1,0 +1,28 @@
+package tocsin.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+import tocsin.foundation.TownClock;
+
+/** Catalogues over HTTP, for whoever is signed in. */
+@RestController
+class CatalogueController {
+    private final Catalogues catalogues;
+    private final TownClock clock;
+
+    CatalogueController(Catalogues catalogues, TownClock clock) {
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/catalogues/{name}")
+    List<CatalogueEntry> list(@PathVariable String name, @RequestParam @Nullable LocalDate on, Actor by) {
+        return catalogues.list(name, on == null ? clock.today() : on);
+    }
+}

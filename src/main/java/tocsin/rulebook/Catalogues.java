@@ -1,0 +1,64 @@
+package tocsin.rulebook;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Lists of codes with their words, each edition by its day: categories, sources, items of a standard. */
+@Component
+public class Catalogues {
+    private final Rulebook rulebook;
+    private final Map<String, String> rules = new TreeMap<>();
+
+    /** A catalogue may say more than its entries, for whoever judges by it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Entries(List<CatalogueEntry> entries) {}
+
+    public Catalogues(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        for (var rule : rulebook.rules()) {
+            var first = rulebook.list(rule, Map.class).getFirst();
+            if (first.values().containsKey("entries")) {
+                rules.put(rule.substring(rule.indexOf('/') + 1), rule);
+            }
+        }
+    }
+
+    /** Names of all catalogues, sorted. */
+    public List<String> names() {
+        return List.copyOf(rules.keySet());
+    }
+
+    /**
+     * The entries of a catalogue in force on a day.
+     *
+     * @throws tocsin.foundation.Problem 404 {@code rulebook/unknown-catalogue}; 422 when no edition holds that day
+     */
+    public List<CatalogueEntry> list(String name, LocalDate on) {
+        return edition(name, on).values().entries();
+    }
+
+    /** The entry of this code in force on a day, when there is one. */
+    public Optional<CatalogueEntry> find(String name, String code, LocalDate on) {
+        return list(name, on).stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst();
+    }
+
+    /** Which edition of a catalogue holds on a day: stored with what is judged by it. */
+    public RuleRef ref(String name, LocalDate on) {
+        return edition(name, on).ref();
+    }
+
+    private Edition<Entries> edition(String name, LocalDate on) {
+        var rule = rules.get(name);
+        if (rule == null) {
+            throw RulebookProblem.UNKNOWN_CATALOGUE.with(name, String.join(", ", rules.keySet()));
+        }
+        return rulebook.inForce(rule, Entries.class, on);
+    }
+}
