@@ -42,6 +42,11 @@ public record Actor(UUID id, String name, @Nullable UUID organization, List<Gran
         return !scope(permission).parts().isEmpty();
     }
 
+    /** True when some post gives this permission at this node and sector for a record of this organization. */
+    public boolean may(Permission permission, AreaPath area, AreaPath sector, @Nullable UUID owner) {
+        return scope(permission).covers(area, sector, owner);
+    }
+
     /** Where this permission holds: the union over the posts held. */
     public Scope scope(Permission permission) {
         return new Scope(grants.stream()
@@ -54,6 +59,13 @@ public record Actor(UUID id, String name, @Nullable UUID organization, List<Gran
     /** Passes when {@link #may}; else refuses with 403 {@code foundation/not-your-duty}. */
     public void require(Permission permission, AreaPath area, AreaPath sector) {
         if (!may(permission, area, sector)) {
+            throw FoundationProblem.NOT_YOUR_DUTY.with(permission.label());
+        }
+    }
+
+    /** Like {@link #require(Permission, AreaPath, AreaPath)}, for a record of this organization. */
+    public void require(Permission permission, AreaPath area, AreaPath sector, @Nullable UUID owner) {
+        if (!may(permission, area, sector, owner)) {
             throw FoundationProblem.NOT_YOUR_DUTY.with(permission.label());
         }
     }

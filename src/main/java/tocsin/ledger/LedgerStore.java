@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Scope;
+import tocsin.foundation.TownClock;
 
 /**
  * Composes the SQL of every ledger. Here, and nowhere else, the reader's scope is laid over a list. Text enters a statement only from the
@@ -28,9 +30,11 @@ class LedgerStore {
     private static final String SORT_TEXT = "__sort";
 
     private final JdbcClient sql;
+    private final TownClock clock;
 
-    LedgerStore(JdbcClient sql) {
+    LedgerStore(JdbcClient sql, TownClock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** The rows of one page, one more than asked when there is a next page. */
@@ -71,7 +75,7 @@ class LedgerStore {
         var order = (valued ? "(" + sort + ")" + direction + ", " : "") + "(" + ledger.id() + ")" + direction;
         var statement = "select " + selected(ledger, ledger.columns()) + ", (" + sort + ")::text as \"" + SORT_TEXT
                 + "\" from " + ledger.from() + where.text() + " order by " + order + " limit " + limit;
-        return where.bindInto(sql.sql(statement))
+        return where.bindInto(timed(statement))
                 .query((row, n) -> row(ledger.columns(), row))
                 .list();
     }
@@ -84,7 +88,7 @@ class LedgerStore {
         for (var total : ledger.totals()) {
             counts.append(", count(*) filter (where ").append(total.condition()).append(")");
         }
-        return where.bindInto(sql.sql("select " + counts + " from " + ledger.from() + where.text()))
+        return where.bindInto(timed("select " + counts + " from " + ledger.from() + where.text()))
                 .query((row, n) -> {
                     var values = new ArrayList<Long>();
                     for (int column = 1; column <= ledger.totals().size() + 1; column++) {
@@ -108,8 +112,15 @@ class LedgerStore {
         var statement = "select " + selected(ledger, columns) + ", null as \"" + SORT_TEXT + "\" from " + ledger.from()
                 + where.text() + " order by (" + query.sort().sql() + ")" + direction + " nulls last, (" + ledger.id()
                 + ")" + direction;
-        where.bindInto(sql.sql(statement).withFetchSize(FETCH_ROWS))
+        where.bindInto(timed(statement).withFetchSize(FETCH_ROWS))
                 .query((ResultSet row) -> consumer.accept(row(columns, row).values()));
+    }
+
+    /** A declaration may speak of {@code :today} and {@code :now}; both are the house clock's, never the database's. */
+    private JdbcClient.StatementSpec timed(String statement) {
+        return sql.sql(statement)
+                .param("today", clock.today())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static String selected(LedgerDefinition ledger, List<LedgerColumn> columns) {
@@ -166,7 +177,8 @@ class LedgerStore {
         void bound(LedgerDefinition ledger, LedgerQuery query, Scope scope) {
             add(scope.parts().stream()
                     .map(part -> "(" + inside(ledger.area(), part.area()) + " and "
-                            + (ledger.sector() == null ? "true" : inside(ledger.sector(), part.sector())) + ")")
+                            + (ledger.sector() == null ? "true" : inside(ledger.sector(), part.sector())) + " and "
+                            + owned(ledger, part) + ")")
                     .collect(Collectors.joining(" or ", "(false or ", ")")));
             if (query.area() != null) {
                 add(inside(ledger.area(), query.area()));
@@ -175,6 +187,15 @@ class LedgerStore {
                 add(inside(ledger.sector(), query.sector()));
             }
             query.filters().forEach(filter -> add(condition(filter)));
+        }
+
+        /** A part for one organization reaches only ledgers that say whose a row is, in a column {@code organizationId}. */
+        private String owned(LedgerDefinition ledger, Scope.Part part) {
+            if (part.organization() == null) {
+                return "true";
+            }
+            var owner = ledger.column("organizationId");
+            return owner == null ? "false" : "(" + owner.sql() + ") = " + bind(part.organization().toString()) + "::uuid";
         }
 
         private String inside(String path, AreaPath node) {

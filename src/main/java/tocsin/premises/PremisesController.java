@@ -1,0 +1,46 @@
+package tocsin.premises;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+
+/** HTTP of premises. */
+@RestController
+@RequestMapping("/api/premises")
+class PremisesController {
+    private final PremisesRegister register;
+    private final PremisesPage page;
+
+    PremisesController(PremisesRegister register, PremisesPage page) {
+        this.register = register;
+        this.page = page;
+    }
+
+    /** The version seen, and the file as it shall be. */
+    record Correction(int version, @NotNull @Valid RecordPremises changes) {}
+
+    @GetMapping("/{id}")
+    PremisesPage.View get(@PathVariable PremisesId id, Actor by) {
+        return page.get(id, by);
+    }
+
+    @PutMapping("/{id}")
+    PremisesPage.View record(@PathVariable PremisesId id, @RequestBody @Valid RecordPremises command, Actor by) {
+        register.record(id, command, by);
+        return page.get(id, by);
+    }
+
+    @PutMapping("/{id}/corrections/{act}")
+    PremisesPage.View correct(
+            @PathVariable PremisesId id, @PathVariable UUID act, @RequestBody @Valid Correction correction, Actor by) {
+        register.correct(id, act, correction.version(), correction.changes(), by);
+        return page.get(id, by);
+    }
+}

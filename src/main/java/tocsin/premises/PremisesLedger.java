@@ -1,0 +1,74 @@
+package tocsin.premises;
+
+import static tocsin.ledger.LedgerColumn.code;
+import static tocsin.ledger.LedgerColumn.id;
+import static tocsin.ledger.LedgerColumn.range;
+import static tocsin.ledger.LedgerColumn.text;
+import static tocsin.ledger.LedgerColumn.yesNo;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tocsin.foundation.Text;
+import tocsin.ledger.LedgerColumn;
+import tocsin.ledger.LedgerColumn.Type;
+import tocsin.ledger.LedgerDefinition;
+
+/** The ledger of premises. */
+@Configuration
+class PremisesLedger {
+    @Bean
+    LedgerDefinition premisesLedgerDefinition() {
+        return new LedgerDefinition(
+                "premises",
+                Text.of("场所台账", "Premises"),
+                "premises",
+                "/premises/{id}",
+                """
+                premises.premises p join organization.area a on a.id = p.area_id
+                left join organization.area v on v.id = a.parent_id
+                join organization.sector s on s.id = p.sector_id
+                left join organization.organization o on o.id = p.organization_id
+                """,
+                "p.id",
+                "p.area_path",
+                "p.sector_path",
+                PremisesPermission.READ,
+                columns(),
+                "number",
+                List.of(
+                        new LedgerDefinition.Total(
+                                "inactive", Text.of("停用", "Inactive"), "not p.active", "active", "false"),
+                        new LedgerDefinition.Total(
+                                "unplaced",
+                                Text.of("缺位置", "Without position"),
+                                "p.longitude is null",
+                                "hasPosition",
+                                "false")));
+    }
+
+    private static List<LedgerColumn> columns() {
+        return List.of(
+                code("number", "编号", "Number", "p.number"),
+                text("name", "名称", "Name", "p.name").withSub("areaName"),
+                text("areaName", "网格", "Grid", "a.name").hidden(),
+                text("parentName", "村居", "Village", "v.name").hidden(),
+                text("address", "地址", "Address", "p.address"),
+                text("sectorName", "行业", "Sector", "s.name_zh"),
+                text("organizationName", "单位", "Organization", "o.name"),
+                code("creditCode", "统一社会信用代码", "Credit code", "o.credit_code").hidden(),
+                text("responsibleName", "责任人", "Responsible", "p.responsible_name"),
+                code("responsiblePhone", "电话", "Telephone", "p.responsible_phone"),
+                text("safetyManagerName", "安全管理人", "Safety manager", "p.safety_manager_name")
+                        .hidden(),
+                range("floors", "层数", "Floors", Type.NUMBER, "p.floors").hidden(),
+                range("floorAreaSquareMetres", "面积（m²）", "Floor area (m²)", Type.NUMBER, "p.floor_area_square_metres")
+                        .hidden(),
+                range("employees", "从业人数", "Employees", Type.NUMBER, "p.employees")
+                        .hidden(),
+                yesNo("hasPosition", "有位置", "Has a position", "(p.longitude is not null)"),
+                yesNo("active", "在用", "Active", "p.active"),
+                id("organizationId", "p.organization_id"),
+                id("areaId", "p.area_id"));
+    }
+}

@@ -1,0 +1,219 @@
+package tocsin.premises;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
+import tocsin.organization.AreaId;
+import tocsin.organization.AreaLevel;
+import tocsin.organization.AreaView;
+import tocsin.organization.Areas;
+import tocsin.organization.Duties;
+import tocsin.organization.DutyHolder;
+import tocsin.organization.DutyKind;
+import tocsin.organization.OrganizationId;
+import tocsin.organization.Organizations;
+import tocsin.organization.Sectors;
+import tocsin.rulebook.Catalogues;
+
+/** Gathers the page of a place's file: what it is, who answers for it from the unit up, what hangs on it. */
+@Service
+class PremisesPage {
+    private final PremisesRegister register;
+    private final Areas areas;
+    private final Sectors sectors;
+    private final Who who;
+    private final Catalogues catalogues;
+    private final ObjectProvider<PremisesCounts> counts;
+
+    PremisesPage(
+            PremisesRegister register,
+            Areas areas,
+            Sectors sectors,
+            Who who,
+            Catalogues catalogues,
+            ObjectProvider<PremisesCounts> counts) {
+        this.register = register;
+        this.areas = areas;
+        this.sectors = sectors;
+        this.who = who;
+        this.catalogues = catalogues;
+        this.counts = counts;
+    }
+
+    /** Who is who, today. */
+    @org.springframework.stereotype.Component
+    record Who(Organizations organizations, Duties duties, TownClock clock) {}
+
+    record Step(AreaId id, String name, AreaLevel level) {}
+
+    record Sector(UUID id, Text name) {}
+
+    record Owner(
+            UUID id,
+            String name,
+            @Nullable String creditCode,
+            @Nullable String legalRepresentative,
+            @Nullable String sizeClass) {}
+
+    record Category(String code, Text label) {}
+
+    /** One line of "who answers": a vacancy has no name. */
+    record Responsible(
+            Text level,
+            @Nullable UUID personId,
+            @Nullable String name,
+            @Nullable String post,
+            @Nullable String phone,
+            boolean vacant,
+            boolean acting) {}
+
+    record View(
+            PremisesId id,
+            String number,
+            String name,
+            String address,
+            AreaId areaId,
+            List<Step> trail,
+            Sector sector,
+            @Nullable Owner organization,
+            List<Category> categories,
+            @Nullable Double longitude,
+            @Nullable Double latitude,
+            @Nullable Integer floors,
+            @Nullable BigDecimal floorAreaSquareMetres,
+            @Nullable Integer employees,
+            @Nullable Boolean hasDormitory,
+            @Nullable String fireApproval,
+            RecordPremises.@Nullable Contact responsiblePerson,
+            RecordPremises.@Nullable Contact safetyManager,
+            boolean active,
+            int version,
+            Map<String, Long> counts,
+            List<Responsible> responsible,
+            boolean mayCorrect) {}
+
+    View get(PremisesId id, Actor by) {
+        var premises = register.read(id, by);
+        var trail = areas.trail(premises.areaPath());
+        var sector = sectors.get(premises.sectorId());
+        return new View(
+                id,
+                premises.number(),
+                premises.name(),
+                premises.address(),
+                premises.areaId(),
+                trail.stream()
+                        .map(step -> new Step(step.id(), step.name(), step.level()))
+                        .toList(),
+                new Sector(sector.id(), sector.name()),
+                owner(premises),
+                categories(premises),
+                premises.longitude(),
+                premises.latitude(),
+                premises.floors(),
+                premises.floorAreaSquareMetres(),
+                premises.employees(),
+                premises.hasDormitory(),
+                premises.fireApproval(),
+                contact(premises.responsibleName(), premises.responsiblePhone()),
+                contact(premises.safetyManagerName(), premises.safetyManagerPhone()),
+                premises.active(),
+                premises.version(),
+                counts(id, by),
+                responsible(premises, trail),
+                by.may(PremisesPermission.CORRECT, premises.areaPath(), premises.sectorPath()));
+    }
+
+    private @Nullable Owner owner(Premises premises) {
+        if (premises.organizationId() == null) {
+            return null;
+        }
+        var organization = who.organizations().get(new OrganizationId(premises.organizationId()));
+        return new Owner(
+                organization.id().value(),
+                organization.name(),
+                organization.creditCode(),
+                organization.legalRepresentative(),
+                organization.sizeClass());
+    }
+
+    private List<Category> categories(Premises premises) {
+        var on = who.clock().today();
+        return premises.categories().stream()
+                .map(code -> new Category(
+                        code,
+                        catalogues
+                                .find("premises-categories", code, on)
+                                .map(entry -> entry.label())
+                                .orElse(Text.same(code))))
+                .toList();
+    }
+
+    private Map<String, Long> counts(PremisesId id, Actor by) {
+        var all = new HashMap<String, Long>();
+        counts.forEach(room -> all.putAll(room.of(id, by)));
+        return all;
+    }
+
+    /** From the unit upward; at each node the directly responsible, else a vacancy; at town and county also the leader in charge. */
+    private List<Responsible> responsible(Premises premises, List<AreaView> trail) {
+        var lines = new ArrayList<Responsible>();
+        var unit = Text.of("单位", "Unit");
+        lines.add(new Responsible(
+                unit,
+                null,
+                premises.responsibleName(),
+                "消防安全责任人",
+                premises.responsiblePhone(),
+                premises.responsibleName() == null,
+                false));
+        if (premises.safetyManagerName() != null) {
+            lines.add(new Responsible(
+                    unit, null, premises.safetyManagerName(), "消防安全管理人", premises.safetyManagerPhone(), false, false));
+        }
+        for (var node : trail.reversed()) {
+            if (node.level().ordinal() >= AreaLevel.COUNTY.ordinal()) {
+                lines.add(line(node, DutyKind.DIRECTLY_RESPONSIBLE, premises));
+                if (node.level().ordinal() <= AreaLevel.ZONE.ordinal()) {
+                    lines.add(line(node, DutyKind.LEAD_IN_CHARGE, premises));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Responsible line(AreaView node, DutyKind kind, Premises premises) {
+        Optional<DutyHolder> holder = who.duties()
+                .holder(kind, node.id(), premises.sectorPath(), who.clock().today());
+        return holder.map(held -> new Responsible(
+                        node.level().label(),
+                        held.person().value(),
+                        held.name(),
+                        held.post().isEmpty() ? node.name() : held.post(),
+                        held.phone(),
+                        false,
+                        held.acting()))
+                .orElse(new Responsible(
+                        node.level().label(),
+                        null,
+                        null,
+                        node.name() + "・" + kind.label().zh(),
+                        null,
+                        true,
+                        false));
+    }
+
+    private static RecordPremises.@Nullable Contact contact(@Nullable String name, @Nullable String phone) {
+        return name == null && phone == null ? null : new RecordPremises.Contact(name, phone);
+    }
+}
