@@ -12,6 +12,7 @@ export default typescript.config(
       'vue/multi-word-component-names': 'off',
       'vue/require-default-prop': 'off',
       'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       // A page stays readable at a glance; crossing the limit needs a sentence of reason.
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
     },

@@ -14,6 +14,7 @@ export const ICONS = {
   calendar: 'M3 4h10v9.5H3V4Zm0 3h10M5.5 2.5V5m5-2.5V5',
   close: 'm4 4 8 8m0-8-8 8',
   plus: 'M8 3.5v9M3.5 8h9',
+  minus: 'M3.5 8h9',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9Zm3.3-1.2 3.2 3.2',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Zm0-9.5V8l2.2 1.5',
   alert: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Zm0-9.3v3.8m0 2.3v.01',

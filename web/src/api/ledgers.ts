@@ -1,0 +1,86 @@
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import type { Words } from '@/i18n'
+import { get, url } from './client'
+
+export type ColumnType =
+  'TEXT' | 'CODE' | 'NUMBER' | 'DATE' | 'INSTANT' | 'ENUM' | 'BOOLEAN' | 'CLOCK' | 'AREA' | 'MONEY'
+export type ColumnFilter = 'CONTAINS' | 'EQUALS' | 'SET' | 'RANGE' | 'NONE'
+
+export interface LedgerColumn {
+  key: string
+  label: Words
+  type: ColumnType
+  width?: number | null
+  /** Key of the small text that stands behind the value. */
+  sub?: string | null
+  filter: ColumnFilter
+  sortable: boolean
+  /** Whether it is shown before anybody chose columns. */
+  shown: boolean
+  values?: { code: string; label: Words }[] | null
+}
+
+export interface LedgerDeclaration {
+  name: string
+  label: Words
+  section: string
+  /** Address of one record, e.g. `/hazards/{id}`. */
+  subject: string
+  defaultSort: string
+  canImport: boolean
+  canExport: boolean
+  columns: LedgerColumn[]
+}
+
+export type Cell = string | number | boolean | null | undefined
+export type LedgerRow = { id: string } & Record<string, Cell>
+
+export interface LedgerTotal {
+  key: string
+  label: Words
+  value: number
+  /** What must be set to see exactly the rows it counts. */
+  filter: Record<string, string>
+}
+
+export interface LedgerRows {
+  rows: LedgerRow[]
+  total: number
+  totals: LedgerTotal[]
+  next: string | null
+}
+
+/** How a ledger is made: its columns, what may be filtered and sorted. */
+export function useLedgerDeclaration(name: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['ledger', name],
+    queryFn: ({ signal }) => get<LedgerDeclaration>(`/ledgers/${toValue(name)}`, {}, signal),
+    staleTime: 600_000,
+  })
+}
+
+/** One page of a ledger's rows; the page before stays visible while the next one is fetched. */
+export function useLedgerRows(
+  name: MaybeRefOrGetter<string>,
+  asked: MaybeRefOrGetter<Record<string, string>>,
+  enabled: MaybeRefOrGetter<boolean> = true,
+) {
+  return useQuery({
+    queryKey: ['rows', name, asked],
+    queryFn: ({ signal }) => get<LedgerRows>(`/ledgers/${toValue(name)}/rows`, toValue(asked), signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+}
+
+/** Where the whole ledger as filtered can be had as a file. */
+export function exportUrl(
+  name: string,
+  asked: Record<string, string>,
+  columns: string[],
+  format: 'xlsx' | 'csv',
+) {
+  const { limit: _limit, after: _after, ...filters } = asked
+  return url(`/ledgers/${name}/export`, { ...filters, columns: columns.join(','), format })
+}

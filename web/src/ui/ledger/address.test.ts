@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { LedgerColumn } from '@/api/ledgers'
+import { filtersOf, rangeOf, shownColumns, sortOf, withFilters, withOnly } from './address'
+
+const column = (key: string, shown = true): LedgerColumn => ({
+  key,
+  label: { zh: key, en: key },
+  type: 'TEXT',
+  filter: 'CONTAINS',
+  sortable: true,
+  shown,
+})
+const columns = [column('number'), column('status'), column('spot', false)]
+
+describe('the address of a ledger', () => {
+  it('takes only declared columns and the sector as filters', () => {
+    const query = {
+      number: '12',
+      open: 'x',
+      area: 'a',
+      sort: '-number',
+      unknown: '1',
+      sector: 's',
+      status: '',
+    }
+    expect(filtersOf(query, columns)).toEqual({ number: '12', sector: 's' })
+  })
+
+  it('starts paging anew when a filter changes and keeps what it does not know', () => {
+    const query = { number: '12', after: 'cursor', page: '3', area: 'a' }
+    expect(withFilters(query, { status: 'CLOSED', number: null })).toEqual({
+      number: undefined,
+      status: 'CLOSED',
+      after: undefined,
+      page: undefined,
+      area: 'a',
+    })
+  })
+
+  it('can be set to exactly the filters of a figure', () => {
+    expect(withOnly({ number: '1', area: 'a' }, columns, { status: 'CLOSED' })).toMatchObject({
+      number: undefined,
+      status: 'CLOSED',
+      area: 'a',
+    })
+  })
+
+  it('shows the declared columns until some are chosen, and never none', () => {
+    expect(shownColumns({}, columns).map(({ key }) => key)).toEqual(['number', 'status'])
+    expect(shownColumns({ columns: 'spot,number' }, columns).map(({ key }) => key)).toEqual([
+      'number',
+      'spot',
+    ])
+    expect(shownColumns({ columns: 'gone' }, columns)).toHaveLength(1)
+  })
+
+  it('reads sorts and ranges', () => {
+    expect(sortOf('-foundOn')).toEqual({ key: 'foundOn', descending: true })
+    expect(rangeOf('2026-01-01..')).toEqual(['2026-01-01', ''])
+    expect(rangeOf(undefined)).toEqual(['', ''])
+  })
+})
