@@ -1,0 +1,133 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import type { Words } from '@/i18n'
+import { get, put, remove } from './client'
+
+export type ImportStage = 'MAPPING' | 'CHECKING' | 'CHECKED' | 'WRITING' | 'DONE' | 'FAILED'
+
+export interface ImportField {
+  key: string
+  label: Words
+  required: boolean
+}
+
+export interface ImportColumn {
+  letter: string
+  heading: string
+  /** What the column is read as; null when it is left out. */
+  field: string | null
+}
+
+/** Like errors of one column, counted together. */
+export interface ImportProblem {
+  field: string | null
+  letter: string | null
+  code: string
+  detail: string
+  count: number
+  exampleRow: number
+  exampleValue: string | null
+}
+
+export interface Import {
+  id: string
+  kind: string
+  fileName: string
+  stage: ImportStage
+  sheets: string[]
+  sheet: string | null
+  headingRow: number | null
+  columns: ImportColumn[]
+  fields: ImportField[]
+  rowsTotal: number
+  counts: { read: number; good: number; bad: number; same: number; written: number }
+  problems: ImportProblem[]
+  failure?: { type: string; title: string; status: number; detail: string } | null
+}
+
+export interface CellProblem {
+  letter: string | null
+  field: string | null
+  code: string
+  detail: string
+}
+
+/** One row of the sheet, under the number it has in the file. */
+export interface ImportRow {
+  row: number
+  state: 'GOOD' | 'BAD' | 'SAME' | 'WRITTEN'
+  cells: Record<string, string | null>
+  problems: CellProblem[]
+}
+
+export type RowFilter = 'all' | 'bad' | 'same'
+
+export interface ImportRows {
+  rows: ImportRow[]
+  total: number
+}
+
+/** Whether the server is at work on it, so that it is worth asking again soon. */
+export function running(job: Pick<Import, 'stage'> | undefined): boolean {
+  return job?.stage === 'CHECKING' || job?.stage === 'WRITING'
+}
+
+/** Whether somebody still has to do something with it. */
+export function unfinished(job: Import): boolean {
+  return job.stage !== 'DONE' && job.stage !== 'FAILED'
+}
+
+/** The reader's imports, newest first; asked again every second while one is running. */
+export function useImports() {
+  return useQuery({
+    queryKey: ['imports'],
+    queryFn: ({ signal }) => get<Import[]>('/imports', {}, signal),
+    refetchInterval: (query) => (query.state.data?.some(running) ? 1_000 : false),
+  })
+}
+
+/** One import; asked again every second while it is running. */
+export function useImportJob(id: MaybeRefOrGetter<string | undefined>) {
+  return useQuery({
+    queryKey: ['import', id],
+    queryFn: ({ signal }) => get<Import>(`/imports/${toValue(id)}`, {}, signal),
+    enabled: () => !!toValue(id),
+    refetchInterval: (query) => (running(query.state.data) ? 1_000 : false),
+  })
+}
+
+/** Gives an import up; what was written already stays. */
+export function useGiveUpImport() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => remove(`/imports/${id}`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['imports'] }),
+  })
+}
+
+export interface Mapping {
+  sheet: string
+  headingRow: number
+  /** Column letter → field. */
+  columns: Record<string, string>
+}
+
+/** Says which column is what; the check of all rows starts with it. */
+export function mapImport(id: string, mapping: Mapping): Promise<Import> {
+  return put<Import>(`/imports/${id}/mapping`, mapping)
+}
+
+/** Some rows of the sheet, in its order. */
+export function importRows(id: string, only: RowFilter, from: number, limit: number, signal?: AbortSignal) {
+  return get<ImportRows>(`/imports/${id}/rows`, { only, from, limit }, signal)
+}
+
+/** Puts another value into one cell; the row comes back judged anew. */
+export function mendCell(id: string, row: number, letter: string, value: string): Promise<ImportRow> {
+  return put<ImportRow>(`/imports/${id}/cells/${row}/${letter}`, { value })
+}
+
+/** Starts writing the good rows. */
+export function writeImport(id: string): Promise<Import> {
+  return put<Import>(`/imports/${id}/writing`)
+}

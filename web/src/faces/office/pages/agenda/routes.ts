@@ -1,0 +1,10 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export default [
+  {
+    path: '/agenda',
+    name: 'agenda',
+    component: () => import('./MyWork.vue'),
+    meta: { section: 'agenda', title: 'shell.sections.agenda' },
+  },
+] satisfies RouteRecordRaw[]

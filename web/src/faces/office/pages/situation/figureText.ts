@@ -1,0 +1,29 @@
+import type { Metric } from './useFigures'
+
+/** Whether a metric is a share, shown in per cent with one decimal. */
+export function isRate(metric: Pick<Metric, 'unit'>): boolean {
+  return metric.unit.zh === '%'
+}
+
+/** The unit in the language spoken; English counts need none. */
+export function unitText(metric: Pick<Metric, 'unit'>, locale: string): string {
+  return locale === 'en' ? metric.unit.en : metric.unit.zh
+}
+
+/** A figure as it is read: `1,264`, `91.1`, or a dash where there is nothing to divide by. */
+export function figureText(value: number | null | undefined, metric: Pick<Metric, 'unit'>): string {
+  if (value === null || value === undefined) return '–'
+  return isRate(metric) ? value.toFixed(1) : value.toLocaleString('en')
+}
+
+/** The same with its per-cent sign, for places where no unit stands beside it. */
+export function figureWithSign(value: number | null | undefined, metric: Pick<Metric, 'unit'>): string {
+  const text = figureText(value, metric)
+  return isRate(metric) && text !== '–' ? `${text}%` : text
+}
+
+/** A table as a file that Excel opens: comma-separated, every value quoted, with the mark that says UTF-8. */
+export function csvOf(rows: (string | number | null)[][]): string {
+  const cell = (value: string | number | null) => `"${String(value ?? '').replaceAll('"', '""')}"`
+  return '\ufeff' + rows.map((row) => row.map(cell).join(',')).join('\r\n')
+}
