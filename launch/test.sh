@@ -1,0 +1,77 @@
+# Every test, in one run. Sourced by ./tocsin.
+
+run_tests() {
+  results="$home/target/test-results"
+  broken=()
+  rm -rf "$home/target/surefire-reports" "$results"
+  mkdir -p "$results" "$built"
+  test_web
+  test_program
+  test_browser
+  node "$home/launch/summary.mjs" "$home/target/surefire-reports" "$results" "${broken[@]}"
+}
+
+# attempt NAME COMMAND… : a step that fails is counted, and the others still run.
+attempt() {
+  local name=$1
+  shift
+  say "── $name"
+  "$@" || broken+=("$name")
+}
+
+has_script() { node -e 'process.exit(JSON.parse(require("fs").readFileSync(process.argv[1])).scripts?.[process.argv[2]] ? 0 : 1)' "$home/web/package.json" "$1"; }
+
+web_script() { (cd "$home/web" && npm run --silent "$@"); }
+
+test_web() {
+  [[ -f $home/web/package.json ]] || return 0
+  attempt "web: npm ci" apart install_web
+  local script
+  for script in lint check; do
+    if has_script "$script"; then attempt "web: $script" web_script "$script"; fi
+  done
+  if has_script test; then
+    attempt "web: test" web_script test -- --reporter=default --reporter=json --outputFile.json="$results/vitest.json"
+  fi
+  attempt "web: build" apart build_web
+}
+
+# In a subshell, where a refusal ends the step and not the run.
+apart() { ("$@"); }
+
+test_program() {
+  attempt "program: mvn verify" verify_program
+}
+
+verify_program() {
+  local now
+  now=$(jar_checksum)
+  (cd "$home" && mvn -B -ntp verify) && keep_jar "$now"
+}
+
+# The same stories in a browser, on a demonstration county of their own.
+test_browser() {
+  compgen -G "$home/web/e2e/*.spec.ts" >/dev/null || return 0
+  attempt "web: e2e" browser_stories
+}
+
+browser_stories() {
+  local data port server outcome=0
+  apart build_jar || return 1
+  data=$(mktemp -d "${TMPDIR:-/tmp}/tocsin-e2e.XXXXXX")
+  chmod 755 "$data"
+  port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
+  TOCSIN_DB_URL='' "$JAVA_HOME/bin/java" "${java_flags[@]}" -jar "$(built_jar)" demo --port "$port" --data "$data" >"$results/demo.log" 2>&1 &
+  server=$!
+  if wait_until_ready "http://127.0.0.1:$port" "$server"; then
+    (cd "$home/web" && TOCSIN_URL="http://127.0.0.1:$port" TOCSIN_ACCOUNTS="$data/accounts.json" \
+      PLAYWRIGHT_JSON_OUTPUT_NAME="$results/playwright.json" npm run --silent e2e -- --reporter=list,json) || outcome=1
+  else
+    cat "$results/demo.log"
+    outcome=1
+  fi
+  kill "$server" 2>/dev/null || true
+  wait "$server" || true
+  rm -rf "$data"
+  return "$outcome"
+}
