@@ -11,6 +11,8 @@ declare module 'vue-router' {
     section?: string
     /** Key of the title in the window's bar. */
     title?: string
+    /** Of a ledger: the date column the period switch filters. */
+    periodColumn?: string
   }
 }
 
