@@ -28,6 +28,30 @@ class FollowerStore {
                 .optional();
     }
 
+    /** The position locked, however long another node holds it. */
+    void lockOrWait(String name) {
+        sql.sql("select 1 from foundation.follower where name = :name for update")
+                .param("name", name)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The position as this transaction sees it; the beginning for a follower that never ran. */
+    FollowerPosition get(String name) {
+        return sql.sql("select xid::text as xid_text, position from foundation.follower where name = :name")
+                .param("name", name)
+                .query((row, n) -> new FollowerPosition(row.getString("xid_text"), row.getLong("position")))
+                .optional()
+                .orElse(FollowerPosition.BEGINNING);
+    }
+
+    boolean isBehind(String name) {
+        return sql.sql("""
+                select exists (select from foundation.journal j, foundation.follower f
+                where f.name = :name and (j.xid, j.position) > (f.xid, f.position))
+                """).param("name", name).query(Boolean.class).single();
+    }
+
     void move(String name, FollowerPosition position) {
         sql.sql("update foundation.follower set xid = :xid::text::xid8, position = :position where name = :name")
                 .param("xid", position.xid())

@@ -2,11 +2,14 @@ package tocsin.foundation;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs every {@link Follower} on a thread of its own, woken by commits of this application and by a poll for those of others. */
@@ -43,6 +46,40 @@ public class Followers implements SmartLifecycle {
         while (all.stream().anyMatch(follower -> positions.behind(follower.name()) > 0)) {
             all.forEach(this::step);
         }
+    }
+
+    /** Lets every follower take one batch now. Returns how many facts they took in all; 0 when nothing can be read yet. */
+    public int round() {
+        var all = followers.orderedStream().toList();
+        all.forEach(follower -> positions.ensure(follower.name()));
+        return all.stream().mapToInt(this::step).sum();
+    }
+
+    /** True while facts this transaction can see have not been taken by the follower of this name. */
+    public boolean isBehind(String name) {
+        return positions.isBehind(name);
+    }
+
+    /**
+     * Reads the facts this transaction can see and the follower has not taken, batch by batch in its order, and moves nothing. In a
+     * repeatable-read transaction it is exactly what stands between that follower's tables and the records.
+     */
+    public void unread(String name, int batch, Consumer<List<JournalEntry>> each) {
+        var position = positions.get(name);
+        for (var facts = journal.visibleAfter(position, batch);
+                !facts.isEmpty();
+                facts = journal.visibleAfter(position, batch)) {
+            each.accept(facts);
+            position = FollowerPosition.of(facts.getLast());
+        }
+    }
+
+    /** Puts a follower back to the journal's first fact; what it keeps must be emptied in the same transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restart(String name) {
+        positions.ensure(name);
+        positions.lockOrWait(name);
+        positions.move(name, FollowerPosition.BEGINNING);
     }
 
     /** How many facts the slowest follower has not read yet. */

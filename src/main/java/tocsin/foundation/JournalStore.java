@@ -84,6 +84,34 @@ class JournalStore {
                 .list();
     }
 
+    /** The next facts after a position, among all that this transaction can see. */
+    List<JournalEntry> visibleAfter(FollowerPosition position, int limit) {
+        return sql.sql("select " + COLUMNS + """
+                 from foundation.journal j
+                where (j.xid, j.position) > (:xid::text::xid8, :position)
+                order by j.xid, j.position limit :limit
+                """)
+                .param("xid", position.xid())
+                .param("position", position.position())
+                .param("limit", limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** All facts about these records that stand at or before a place in the followers' order, in the order they were written. */
+    List<JournalEntry> untilInclusive(List<UUID> subjects, FollowerPosition last) {
+        return sql.sql("select " + COLUMNS + """
+                 from foundation.journal j
+                where j.subject = any(:subjects) and (j.xid, j.position) <= (:xid::text::xid8, :position)
+                order by j.position
+                """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("xid", last.xid())
+                .param("position", last.position())
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
     /** The facts about any of these records, newest first. */
     List<JournalEntry> about(List<UUID> subjects, long before, int limit) {
         return sql.sql("select " + COLUMNS + """

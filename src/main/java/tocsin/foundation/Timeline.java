@@ -1,5 +1,6 @@
 package tocsin.foundation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,16 @@ public class Timeline {
     /** Facts inside a scope recorded after a position, newest first. */
     public List<JournalEntry> since(long position, Scope scope, int limit) {
         return store.since(position, scope, limit);
+    }
+
+    /**
+     * The whole story of some records as far as a follower has read, in the order it was written: a record's acts wait for each other, so
+     * their positions are in order even when their transactions' numbers are not.
+     *
+     * @param last the last fact of the batch in hand
+     */
+    public List<JournalEntry> readSoFar(Collection<UUID> subjects, JournalEntry last) {
+        return store.untilInclusive(List.copyOf(subjects), FollowerPosition.of(last));
     }
 
     private List<UUID> subjects(UUID subject) {
