@@ -9,6 +9,7 @@ import tocsin.foundation.Text;
 
 /**
  * A list of records, declared once. A room offers one as a Spring bean; a record type that exists only as data makes one from its data.
+ * Expressions may use {@code :today} (the local day) and {@code :now}, which are the house clock's; never {@code now()}.
  *
  * @param name in URLs: {@code hazards}
  * @param section menu section it belongs to

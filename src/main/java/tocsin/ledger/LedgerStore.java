@@ -195,7 +195,9 @@ class LedgerStore {
                 return "true";
             }
             var owner = ledger.column("organizationId");
-            return owner == null ? "false" : "(" + owner.sql() + ") = " + bind(part.organization().toString()) + "::uuid";
+            return owner == null
+                    ? "false"
+                    : "(" + owner.sql() + ") = " + bind(part.organization().toString()) + "::uuid";
         }
 
         private String inside(String path, AreaPath node) {
