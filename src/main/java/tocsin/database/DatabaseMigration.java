@@ -16,6 +16,7 @@ public final class DatabaseMigration {
             "organization",
             "agenda",
             "documents",
+            "access",
             "premises",
             "hazards",
             "notices");
