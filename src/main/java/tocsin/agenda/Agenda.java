@@ -1,0 +1,122 @@
+package tocsin.agenda;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Fact;
+import tocsin.foundation.Journal;
+import tocsin.foundation.TownClock;
+import tocsin.rulebook.Deadline;
+
+/**
+ * Everything owed by a date. Whoever makes something owed, done or moved calls this in its own transaction and tells that fact itself; the
+ * agenda tells only what time does: reminded, missed, one level up.
+ */
+@Service
+public class Agenda {
+    private final AgendaStore store;
+    private final NewItems newItems;
+    private final AgendaViews views;
+    private final Hierarchy hierarchy;
+    private final Journal journal;
+    private final TownClock clock;
+
+    Agenda(
+            AgendaStore store,
+            NewItems newItems,
+            AgendaViews views,
+            Hierarchy hierarchy,
+            Journal journal,
+            TownClock clock) {
+        this.store = store;
+        this.newItems = newItems;
+        this.views = views;
+        this.hierarchy = hierarchy;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Puts something on the agenda; a repeat under the same id changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void owe(Owe command, Actor by) {
+        oweAll(List.of(command), by);
+    }
+
+    /** The same for many. What is late already is overdue at once, and the journal says so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void oweAll(List<Owe> commands, Actor by) {
+        var superiors = hierarchy.today();
+        var facts = new ArrayList<Fact>();
+        for (var command : commands) {
+            var item = newItems.of(command, superiors);
+            for (var salt : store.insert(item)) {
+                if (item.climb().missedOn() != null) {
+                    facts.add(LadderFacts.missed(item, salt, true, superiors));
+                }
+            }
+        }
+        journal.recordAll(facts, Actor.CLOCK);
+    }
+
+    /** It is done: ends everything of this kind still owed about the record. @return how many items that were */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int settle(UUID subject, String kind, Actor by) {
+        return store.end(subject, kind, AgendaState.SETTLED, clock.instant(), by.id());
+    }
+
+    /** It is no longer owed, though not done. @return how many items that were */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int cancel(UUID subject, String kind, Actor by) {
+        return store.end(subject, kind, AgendaState.CANCELLED, clock.instant(), by.id());
+    }
+
+    /** Nothing is owed about this record any more, of whatever kind. @return how many items that were */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int cancelAll(UUID subject, Actor by) {
+        return store.end(subject, null, AgendaState.CANCELLED, clock.instant(), by.id());
+    }
+
+    /** Gives what is still owed another deadline; its ladder begins again at the foot. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(UUID subject, String kind, Deadline deadline, Actor by) {
+        store.lockOpen(subject, kind).forEach(item -> store.save(newItems.moved(item, deadline)));
+    }
+
+    /** What is still owed about a record, soonest due first. */
+    public List<AgendaItemView> open(UUID subject) {
+        return open(List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    /** What is still owed about any of these records, by record, soonest due first. */
+    public Map<UUID, List<AgendaItemView>> open(Collection<UUID> subjects) {
+        var superiors = hierarchy.today();
+        return store.about(subjects, true).stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.subject().id(),
+                        Collectors.mapping(item -> views.of(item, superiors), Collectors.toList())));
+    }
+
+    /** Everything ever owed about a record, what has ended included. */
+    public List<AgendaItemView> list(UUID subject) {
+        var superiors = hierarchy.today();
+        return store.about(List.of(subject), false).stream()
+                .map(item -> views.of(item, superiors))
+                .toList();
+    }
+
+    /** What of this kind is still owed about a record; the soonest due when there are several. */
+    public @Nullable AgendaItemView find(UUID subject, String kind) {
+        return open(subject).stream()
+                .filter(item -> item.kind().equals(kind))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,156 @@
+package tocsin.agenda;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tocsin.agenda.AgendaItem.Climb;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Fact;
+import tocsin.foundation.Journal;
+import tocsin.foundation.TownClock;
+
+/**
+ * Takes the steps that have come due, each once: a step and its fact are written in one transaction, and a row that another sweep has in
+ * hand is passed over.
+ */
+@Component
+public class AgendaSweep {
+    private static final Logger LOG = LoggerFactory.getLogger(AgendaSweep.class);
+    private static final int BATCH = 200;
+
+    private final AgendaStore store;
+    private final LadderSteps steps;
+    private final Ladders ladders;
+    private final Hierarchy hierarchy;
+    private final Journal journal;
+    private final Turn turn;
+    private final ReentrantLock schedule = new ReentrantLock();
+
+    /** When, and in which transaction. */
+    @Component
+    record Turn(TownClock clock, TransactionTemplate transaction) {}
+
+    AgendaSweep(
+            AgendaStore store, LadderSteps steps, Ladders ladders, Hierarchy hierarchy, Journal journal, Turn turn) {
+        this.store = store;
+        this.steps = steps;
+        this.ladders = ladders;
+        this.hierarchy = hierarchy;
+        this.journal = journal;
+        this.turn = turn;
+    }
+
+    /**
+     * Takes every step due by the clock of this thread. An item whose step fails is left for the next run and does not hold up the others.
+     *
+     * @return how many steps were taken
+     */
+    public int run() {
+        var failed = new HashSet<UUID>();
+        int taken = 0;
+        int size = BATCH;
+        while (true) {
+            var inHand = new ArrayList<UUID>();
+            try {
+                int limit = size;
+                int steps = Objects.requireNonNull(turn.transaction.execute(status -> take(limit, failed, inHand)));
+                if (steps == 0) {
+                    return taken;
+                }
+                taken += steps;
+            } catch (RuntimeException failure) {
+                if (inHand.isEmpty()) {
+                    throw failure;
+                }
+                if (inHand.size() == 1) {
+                    failed.add(inHand.getFirst());
+                    LOG.error("the step of agenda item {} failed and will be tried again", inHand.getFirst(), failure);
+                }
+                size = 1;
+            }
+        }
+    }
+
+    /** Holds the scheduled sweep back while an action tells the past with the clock moved; the action may call {@link #run} itself. */
+    public void pausedWhile(Runnable action) {
+        schedule.lock();
+        try {
+            action.run();
+        } finally {
+            schedule.unlock();
+        }
+    }
+
+    /** The scheduled run; passed over while another is on its way or the schedule is held back. */
+    void runOnSchedule() {
+        if (schedule.tryLock()) {
+            try {
+                run();
+            } finally {
+                schedule.unlock();
+            }
+        }
+    }
+
+    private int take(int limit, Set<UUID> except, List<UUID> inHand) {
+        var items = store.claim(turn.clock.instant(), limit, except);
+        items.forEach(item -> inHand.add(item.id()));
+        var superiors = hierarchy.today();
+        var facts = new ArrayList<Fact>();
+        items.forEach(item -> facts.addAll(step(item, superiors)));
+        journal.recordAll(facts, Actor.CLOCK);
+        return items.size();
+    }
+
+    private List<Fact> step(AgendaItem item, Superiors superiors) {
+        var today = turn.clock.today();
+        var next = Objects.requireNonNull(item.climb().next());
+        return switch (next.step()) {
+            case REMIND -> {
+                var after = item.with(toTheTop(item, steps.reminded(item, today), superiors));
+                yield List.of(LadderFacts.reminded(after, store.save(after), superiors));
+            }
+            case MISS -> {
+                var after = item.with(toTheTop(item, steps.missed(item, today), superiors));
+                yield List.of(LadderFacts.missed(after, store.save(after), false, superiors));
+            }
+            case RAISE -> raise(item, superiors);
+        };
+    }
+
+    private List<Fact> raise(AgendaItem item, Superiors superiors) {
+        var found = superiors.above(item.duty(), item.climb().tier().path(), item.sectorPath(), top(item));
+        if (found.isEmpty()) {
+            store.save(item.with(item.climb().then(null)));
+            return List.of();
+        }
+        var above = found.get();
+        var climb = steps.raised(item, AgendaItem.Tier.of(above.area()), turn.clock.today());
+        var after = item.with(toTheTop(item, climb, superiors));
+        return List.of(LadderFacts.raised(item, after, store.save(after), above));
+    }
+
+    /** Leaves out a level up where nobody stands above. */
+    private Climb toTheTop(AgendaItem item, Climb climb, Superiors superiors) {
+        var next = climb.next();
+        if (next == null || next.step() != AgendaItem.Step.RAISE) {
+            return climb;
+        }
+        boolean ends = superiors
+                .above(item.duty(), climb.tier().path(), item.sectorPath(), top(item))
+                .isEmpty();
+        return ends ? climb.then(null) : climb;
+    }
+
+    private tocsin.organization.AreaLevel top(AgendaItem item) {
+        return ladders.get(item.climb().edition()).top();
+    }
+}

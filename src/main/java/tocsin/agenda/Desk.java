@@ -1,0 +1,84 @@
+package tocsin.agenda;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.TownClock;
+import tocsin.organization.Areas;
+import tocsin.organization.AreaId;
+import tocsin.organization.Duties;
+import tocsin.organization.DutyHolder;
+import tocsin.organization.PersonId;
+
+/**
+ * What lies on somebody's desk. <i>Mine</i>: I owe the act myself, as the person or unit named or as the holder of the duty where it began.
+ * <i>Supervised</i>: somebody else owes it and I follow it up, as its tracker, as the holder of the duty where it began, or because it
+ * came up to me. Nothing else is shown, so no permission is asked.
+ */
+@Service
+class Desk {
+    private final DeskStore store;
+    private final Areas areas;
+    private final Duties duties;
+    private final Hierarchy hierarchy;
+    private final TownClock clock;
+
+    Desk(DeskStore store, Areas areas, Duties duties, Hierarchy hierarchy, TownClock clock) {
+        this.store = store;
+        this.areas = areas;
+        this.duties = duties;
+        this.hierarchy = hierarchy;
+        this.clock = clock;
+    }
+
+    /** Everything of both kinds, soonest due first. */
+    record Laid(List<Paper> papers, Superiors superiors) {}
+
+    /** One item and whether the act is the reader's own. */
+    record Paper(AgendaItem item, boolean mine) {}
+
+    @Transactional(readOnly = true)
+    Laid of(Actor reader, @Nullable AreaId area) {
+        var within = area == null ? AreaPath.EVERYWHERE : areas.get(area).path();
+        var superiors = hierarchy.today();
+        var held = duties.heldBy(new PersonId(reader.id()), clock.today());
+        var asked = held.stream()
+                .map(duty -> new DeskStore.Held(duty.kind().name(), duty.area().path()))
+                .toList();
+        var papers = store.concerning(reader.id(), reader.organization(), asked, within).stream()
+                .map(item -> paper(item, reader, held, superiors))
+                .flatMap(List::stream)
+                .toList();
+        return new Laid(papers, superiors);
+    }
+
+    private static List<Paper> paper(AgendaItem item, Actor reader, List<DutyHolder> held, Superiors superiors) {
+        var owner = item.owner();
+        boolean named = reader.id().equals(owner.person())
+                || reader.organization() != null && reader.organization().equals(owner.organization());
+        boolean holdsWhereItBegan = held.stream()
+                .anyMatch(duty -> duty.area().id().equals(item.dutyArea()) && holds(item, duty, reader, superiors));
+        if (named || !owner.isNamed() && holdsWhereItBegan) {
+            return List.of(new Paper(item, true));
+        }
+        boolean follows = reader.id().equals(owner.tracker())
+                || holdsWhereItBegan
+                || held.stream().anyMatch(duty -> holds(item, duty, reader, superiors));
+        return follows ? List.of(new Paper(item, false)) : List.of();
+    }
+
+    /** True when the reader is the one who answers for this item at a tier it has reached; a duty may be shared out by sector. */
+    private static boolean holds(AgendaItem item, DutyHolder duty, Actor reader, Superiors superiors) {
+        boolean reached = duty.kind() == item.duty()
+                && duty.area().path().contains(item.dutyPath())
+                && item.climb().tier().path().contains(duty.area().path());
+        return reached
+                && superiors
+                        .holder(item.duty(), duty.area().id(), item.sectorPath())
+                        .filter(holder -> holder.person().value().equals(reader.id()))
+                        .isPresent();
+    }
+}

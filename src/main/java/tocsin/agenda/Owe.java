@@ -1,0 +1,63 @@
+package tocsin.agenda;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.AreaPath;
+import tocsin.organization.AreaId;
+import tocsin.organization.DutyKind;
+import tocsin.rulebook.Deadline;
+
+/**
+ * Puts something on the agenda.
+ *
+ * @param id chosen by the caller; a repeat under the same id changes nothing
+ * @param kind what is owed: a code of the catalogue {@code agenda-kinds} or one added as data
+ * @param owner who owes the act; {@link Owner#NOBODY_NAMED}: whoever holds the duty
+ * @param duty kind of duty whose holder follows it up, and on a missed deadline the holder one level above
+ * @param dutyArea the tier at which it begins
+ * @param areaPath where the record stands: who may see it
+ * @param sectorPath the record's sector
+ * @param ladderStartsOn first day on which a step may be taken; for what was taken over from an old ledger
+ */
+public record Owe(
+        UUID id,
+        AgendaSubject subject,
+        String kind,
+        Owner owner,
+        DutyKind duty,
+        AreaId dutyArea,
+        AreaPath areaPath,
+        AreaPath sectorPath,
+        Deadline deadline,
+        @Nullable LocalDate ladderStartsOn) {
+
+    /**
+     * Who owes the act.
+     *
+     * @param person a person on our side, such as the one who must recheck
+     * @param organization the unit that must act
+     * @param tracker the person named to follow it up, when there is one
+     */
+    public record Owner(
+            @Nullable UUID person,
+            @Nullable UUID organization,
+            @Nullable UUID tracker) {
+        /** The act is owed by whoever holds the duty at the tier where it begins. */
+        public static final Owner NOBODY_NAMED = new Owner(null, null, null);
+
+        /** A person owes it. */
+        public static Owner person(UUID person) {
+            return new Owner(person, null, null);
+        }
+
+        /** A unit owes it and a named person follows it up. */
+        public static Owner organization(@Nullable UUID organization, @Nullable UUID tracker) {
+            return new Owner(null, organization, tracker);
+        }
+
+        boolean isNamed() {
+            return person != null || organization != null || tracker != null;
+        }
+    }
+}
