@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
-import type { Words } from '@/i18n'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import { word, type Words } from '@/i18n'
 import { get } from './client'
 
 export interface CatalogueEntry {
@@ -9,18 +10,30 @@ export interface CatalogueEntry {
   regime?: string
   /** Of a major hazard's rule item: the standard it stands in. */
   rule?: string
+  group?: string
+  /** The clauses are not entered yet: compare the standard itself before judging. */
+  candidateOnly?: boolean
 }
 
 export type CatalogueName =
-  'hazard-categories' | 'hazard-sources' | 'major-hazard-items' | 'premises-categories'
+  | 'hazard-categories'
+  | 'hazard-sources'
+  | 'major-hazard-items'
+  | 'work-safety-criteria'
+  | 'premises-categories'
 
-/** A list of codes with their words, as in force today. */
-export function useCatalogue(name: CatalogueName) {
+/** A list of codes with their words, as in force on a day (today when none is named). */
+export function useCatalogue(name: MaybeRefOrGetter<CatalogueName>, on?: MaybeRefOrGetter<string | undefined>) {
   return useQuery({
-    queryKey: ['catalogue', name],
-    queryFn: ({ signal }) => get<CatalogueEntry[]>(`/catalogues/${name}`, {}, signal),
+    queryKey: ['catalogue', name, on],
+    queryFn: ({ signal }) => get<CatalogueEntry[]>(`/catalogues/${toValue(name)}`, { on: toValue(on) }, signal),
     staleTime: 600_000,
   })
+}
+
+/** The word for a code of a catalogue, empty while the catalogue is on its way. */
+export function labelIn(entries: CatalogueEntry[] | undefined, code: string | null | undefined): string {
+  return word(entries?.find((entry) => entry.code === code)?.label)
 }
 
 export interface Sector {

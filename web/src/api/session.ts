@@ -1,5 +1,6 @@
 import { computed, reactive } from 'vue'
 import { get, put, remove } from './client'
+import { forgetDrafts } from './drafts'
 import { Problem } from './problem'
 
 /** A post the signed-in person holds today. */
@@ -60,6 +61,7 @@ export async function signIn(account: string, password: string): Promise<Session
 
 export async function signOut(): Promise<void> {
   await remove('/session')
+  forgetDrafts()
   forgetSession()
 }
 

@@ -21,7 +21,13 @@ export interface TimelinePage {
 
 /** What happened to a record, newest first; more is fetched page by page. */
 export function useTimeline(subject: MaybeRefOrGetter<string>, limit = 20) {
-  return useInfiniteQuery<TimelinePage, Error, InfiniteData<TimelinePage>, unknown[], string | number | undefined>({
+  return useInfiniteQuery<
+    TimelinePage,
+    Error,
+    InfiniteData<TimelinePage>,
+    unknown[],
+    string | number | undefined
+  >({
     queryKey: ['timeline', subject, limit],
     queryFn: ({ pageParam, signal }) =>
       get<TimelinePage>(`/timelines/${toValue(subject)}`, { after: pageParam, limit }, signal),

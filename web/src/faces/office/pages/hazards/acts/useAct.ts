@@ -1,0 +1,24 @@
+import { newId } from '@/api/id'
+import { useDraft } from '@/api/drafts'
+import { useHazardAct, type Hazard } from '@/api/hazards'
+import { Problem } from '@/api/problem'
+import { useSaving } from '@/ui/useSaving'
+
+/**
+ * One act on a hazard: its values kept as a draft, its id chosen once, so that a second try after a lost answer is the
+ * same act.
+ */
+export function useAct<T extends object>(hazard: Hazard, name: string, start: T) {
+  const id = newId()
+  const act = useHazardAct(() => hazard.id)
+  const draft = useDraft(`hazard.${hazard.id}.${name}`, start)
+  const { busy, problem, save } = useSaving()
+
+  async function send(path: (id: string) => string, body: unknown): Promise<boolean> {
+    const done = await save(() => act.mutateAsync({ path: path(id), body }))
+    if (done) draft.forget()
+    return done
+  }
+  const fault = (field: string) => (problem.value instanceof Problem ? problem.value.at(field) : undefined)
+  return { id, values: draft.values, keptAt: draft.keptAt, busy, problem, send, fault }
+}

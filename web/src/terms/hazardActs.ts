@@ -1,0 +1,24 @@
+import type { HazardAct } from '@/api/hazards'
+import type { HazardStatus } from './hazards'
+
+/** What usually comes next in each state: the act a reader looks for first, also when it is not theirs to do. */
+export const NEXT_ACT: Record<HazardStatus, HazardAct> = {
+  RECORDED: 'issueNotice',
+  ORDERED: 'submit',
+  RETURNED: 'submit',
+  SUBMITTED: 'recheck',
+  CLOSED: 'recordRelapse',
+}
+
+/** Order in which allowed acts are offered. */
+export const ACT_ORDER: HazardAct[] = [
+  'recheck',
+  'submit',
+  'issueNotice',
+  'issueOrder',
+  'rectifyOnTheSpot',
+  'recordService',
+  'grade',
+  'recordRelapse',
+  'correct',
+]

@@ -1,0 +1,8 @@
+/** Names of the given views of the hazards ledger. */
+export default {
+  open: { zh: '未销号', en: 'Open' },
+  overdue: { zh: '逾期未销号', en: 'Overdue' },
+  recheck: { zh: '等待复查', en: 'Waiting for recheck' },
+  major: { zh: '重大未销号', en: 'Major, open' },
+  closed: { zh: '已销号', en: 'Closed' },
+}
