@@ -51,16 +51,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static EmbeddedPostgres open(DataFolder folder, Path binariesCache, ServerSettings settings) {
         try (var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
-            var files = new ServerFiles(
-                    folder, PostgresBinaries.unpackInto(binariesCache), ServerAccount.of(folder.server()), settings);
-            files.prepare();
+            var files = new ServerFiles(folder, binariesCache, ServerAccount.of(folder.server()), settings);
             var running = files.runningServer();
-            return running.isPresent() ? join(files, running.getAsInt()) : start(files);
+            return running.isPresent() ? join(files, running.getAsInt()) : start(files, files.prepare());
         } catch (AccessDeniedException denied) {
-            throw new DatabaseRefusal(
-                    "数据目录 " + folder.path() + " 属于另一用户：请以该用户或 root 运行。",
-                    "The data folder " + folder.path() + " belongs to another user: run as that user or as root.",
-                    denied);
+            throw ServerFiles.belongsToAnother(folder, denied);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -98,11 +93,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw silent(files);
     }
 
-    private static EmbeddedPostgres start(ServerFiles files) throws IOException {
+    private static EmbeddedPostgres start(ServerFiles files, PostgresBinaries binaries) throws IOException {
         int port = files.rememberedPort().orElse(freePort());
         for (int attempt = 1; attempt <= PORT_ATTEMPTS; attempt++) {
             var process = PostgresProcess.start(
-                    files.serverCommand(port), files.folder().log());
+                    files.serverCommand(binaries, port), files.folder().log());
             if (waitUntilReady(files, process, port)) {
                 files.rememberPort(port);
                 makeDatabase(files, port);

@@ -10,9 +10,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What the embedded server needs on disk before it can start, and what it writes there about itself. */
-record ServerFiles(DataFolder folder, PostgresBinaries binaries, ServerAccount account, ServerSettings settings) {
+record ServerFiles(DataFolder folder, Path binariesCache, ServerAccount account, ServerSettings settings) {
 
     private static final int PASSWORD_BYTES = 24;
     // Lines of postmaster.pid, counted from 0, as PostgreSQL documents them in miscadmin.h.
@@ -20,15 +21,18 @@ record ServerFiles(DataFolder folder, PostgresBinaries binaries, ServerAccount a
     private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
-    /** Makes the server's folder when there is none, and refuses one of another PostgreSQL. */
-    void prepare() throws IOException {
+    /** Makes the server's folder when there is none, refuses one of another PostgreSQL, and gives the programs to run. */
+    PostgresBinaries prepare() throws IOException {
+        refuseAnotherOwner();
+        var binaries = PostgresBinaries.unpackInto(binariesCache);
         var version = folder.server().resolve("PG_VERSION");
         if (Files.exists(version)) {
-            refuseAnotherMajor(Files.readString(version).strip());
+            refuseAnotherMajor(Files.readString(version).strip(), binaries.major());
             refuseLostPassword();
         } else {
-            initialize();
+            initialize(binaries);
         }
+        return binaries;
     }
 
     /** The port of a server that runs on this folder now, if one does. */
@@ -52,7 +56,7 @@ record ServerFiles(DataFolder folder, PostgresBinaries binaries, ServerAccount a
                 && lines.get(STATUS_LINE).strip().equals("ready");
     }
 
-    List<String> serverCommand(int port) throws IOException {
+    List<String> serverCommand(PostgresBinaries binaries, int port) throws IOException {
         Files.writeString(folder.configuration(), settings.text());
         Files.setPosixFilePermissions(folder.configuration(), PosixFilePermissions.fromString("rw-r--r--"));
         return account.serverCommand(List.of(
@@ -88,8 +92,21 @@ record ServerFiles(DataFolder folder, PostgresBinaries binaries, ServerAccount a
         }
     }
 
-    private void refuseAnotherMajor(String found) throws IOException {
-        int own = binaries.major();
+    /** Root writes and runs nothing in a folder whose owner could have laid a trap there. */
+    private void refuseAnotherOwner() throws IOException {
+        if (account.root() && !Files.getAttribute(folder.path(), "unix:uid").equals(0)) {
+            throw belongsToAnother(folder, null);
+        }
+    }
+
+    static DatabaseRefusal belongsToAnother(DataFolder folder, @Nullable Throwable cause) {
+        return new DatabaseRefusal(
+                "数据目录 " + folder.path() + " 属于另一用户：请以该用户运行。",
+                "The data folder " + folder.path() + " belongs to another user: run as that user.",
+                cause);
+    }
+
+    private void refuseAnotherMajor(String found, int own) {
         if (!found.equals(String.valueOf(own))) {
             throw new DatabaseRefusal(
                     "数据目录 " + folder.path() + " 属于 PostgreSQL " + found + "，本程序自带 " + own + "：请用建立它的 Tocsin 版本打开。",
@@ -108,7 +125,7 @@ record ServerFiles(DataFolder folder, PostgresBinaries binaries, ServerAccount a
     }
 
     /** A half-made folder from an interrupted first start is made anew; only a whole one gets the lasting name. */
-    private void initialize() throws IOException {
+    private void initialize(PostgresBinaries binaries) throws IOException {
         var random = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(random);
         DataFolder.writePrivately(folder.password(), HexFormat.of().formatHex(random) + "\n");
@@ -120,14 +137,14 @@ record ServerFiles(DataFolder folder, PostgresBinaries binaries, ServerAccount a
         try {
             DataFolder.writePrivately(passwordForServer, password());
             account.own(passwordForServer);
-            runInitdb(half, passwordForServer);
+            runInitdb(binaries, half, passwordForServer);
         } finally {
             Files.deleteIfExists(passwordForServer);
         }
         Files.move(half, folder.server());
     }
 
-    private void runInitdb(Path into, Path passwordFile) throws IOException {
+    private void runInitdb(PostgresBinaries binaries, Path into, Path passwordFile) throws IOException {
         // The character classes come from C.UTF-8: under plain C, pg_trgm sees no letters in Chinese text.
         var builder = new ProcessBuilder(account.command(List.of(
                         binaries.program("initdb").toString(),

@@ -2,12 +2,14 @@ package tocsin.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static tocsin.database.EmbeddedPostgresTest.ask;
 import static tocsin.database.EmbeddedPostgresTest.run;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +91,15 @@ class EmbeddedPostgresRestartTest {
         assertThatThrownBy(() -> TestServer.open(folder))
                 .isInstanceOf(DatabaseRefusal.class)
                 .hasMessageContaining("postgres.password");
+    }
+
+    @Test
+    void asRootAFolderOfAnotherUserIsNotStarted() throws Exception {
+        assumeThat(Files.getAttribute(Path.of("/proc/self"), "unix:uid")).isEqualTo(0);
+        Files.setAttribute(folder.path(), "unix:uid", 1000);
+        assertThatThrownBy(() -> TestServer.open(folder))
+                .isInstanceOf(DatabaseRefusal.class)
+                .hasMessageContaining("属于另一用户")
+                .hasMessageContaining("belongs to another user");
     }
 }
