@@ -1,0 +1,147 @@
+package tocsin.hazards;
+
+import static tocsin.hazards.HazardStatus.CLOSED;
+import static tocsin.hazards.HazardStatus.ORDERED;
+import static tocsin.hazards.HazardStatus.RECORDED;
+import static tocsin.hazards.HazardStatus.RETURNED;
+import static tocsin.hazards.HazardStatus.SUBMITTED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.AreaPath;
+import tocsin.organization.AreaId;
+import tocsin.premises.PremisesId;
+
+/** A hazard and what may become of it: a verb in, a fact out. */
+record Hazard(
+        HazardId id,
+        String number,
+        Place place,
+        Finding finding,
+        HazardLevel level,
+        @Nullable MajorBasis majorBasis,
+        @Nullable UUID judgedBy,
+        @Nullable HazardId relapseOf,
+        HazardStatus status,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate closedOn,
+        @Nullable UUID closedBy,
+        @Nullable Source adopted,
+        int version) {
+
+    /** Where it is: the premises as named that day, its node today and then. */
+    record Place(
+            PremisesId premises, String premisesName, @Nullable UUID organization, AreaId area, AreaPath path, AreaPath pathThen,
+            String countyCode, UUID sector, AreaPath sectorPath) {}
+
+    /** What was found, by whom. */
+    record Finding(
+            Instant foundAt, LocalDate foundOn, UUID finder, @Nullable String finderPost, String source, String category, String description,
+            @Nullable String spot, RecordHazard.@Nullable Reference reference, List<String> photos) {}
+
+    /** The row of an old ledger it was taken over from. */
+    record Source(String file, int row, String key) {}
+
+    HazardEvent.Recorded recorded() {
+        return new HazardEvent.Recorded(
+                place.premises().value(), place.sectorPath(), finding.source(), finding.category(), level,
+                majorBasis == null ? null : majorBasis.rule(), majorBasis == null ? null : majorBasis.item(),
+                finding.foundOn(), relapseOf == null ? null : relapseOf.value(), finding.photos());
+    }
+
+    HazardEvent.Graded grade(GradeHazard command) {
+        requireOpen();
+        HazardProblem.MAJOR_NEEDS_BASIS.unless(command.level() == HazardLevel.GENERAL || command.majorBasis() != null);
+        var basis = command.level() == HazardLevel.MAJOR ? command.majorBasis() : null;
+        return new HazardEvent.Graded(
+                command.level(), basis == null ? null : basis.regime(), basis == null ? null : basis.rule(), basis == null ? null : basis.item());
+    }
+
+    HazardEvent.RectifiedOnTheSpot rectifyOnTheSpot(List<String> proof) {
+        requireOpen();
+        HazardProblem.MAJOR_NOT_ON_THE_SPOT.unless(level == HazardLevel.GENERAL, number);
+        HazardProblem.ALREADY_ORDERED.unless(status == RECORDED, number, "通知", String.valueOf(dueOn));
+        HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty());
+        return new HazardEvent.RectifiedOnTheSpot(proof);
+    }
+
+    HazardEvent.NoticeIssued issue(UUID notice, IssueNotice.Kind kind, String paper, LocalDate due, LocalDate today, UUID tracker) {
+        requireOpen();
+        HazardProblem.ALREADY_ORDERED.unless(status == RECORDED, number, paper, String.valueOf(dueOn));
+        HazardProblem.DEADLINE_IN_THE_PAST.unless(!due.isBefore(today), due, today);
+        return new HazardEvent.NoticeIssued(notice, kind, paper, due, tracker);
+    }
+
+    HazardEvent.Submitted submit(UUID submission, List<String> proof) {
+        requireOpen();
+        HazardProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
+        HazardProblem.NOT_SUBMITTABLE.unless(status == ORDERED || status == RETURNED, number, status.label());
+        HazardProblem.SUBMISSION_WITHOUT_PROOF.unless(!proof.isEmpty());
+        return new HazardEvent.Submitted(submission, proof);
+    }
+
+    /** A recheck is due when the unit asks for it or when its time is over; never before there is a notice. */
+    void requireRecheckable() {
+        requireOpen();
+        HazardProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
+    }
+
+    HazardEvent.RecheckPassed passRecheck(UUID recheck, List<String> proof) {
+        requireRecheckable();
+        HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty());
+        return new HazardEvent.RecheckPassed(recheck, proof);
+    }
+
+    HazardEvent.RecheckFailed failRecheck(UUID recheck, LocalDate nextDueOn, List<String> photos) {
+        requireRecheckable();
+        return new HazardEvent.RecheckFailed(recheck, nextDueOn, photos);
+    }
+
+    /** The hazard after a fact; facts that change nothing of it give it back as it is. */
+    Hazard after(HazardEvent fact, UUID by) {
+        return switch (fact) {
+            case HazardEvent.Recorded recorded -> this;
+            case HazardEvent.Adopted adoption -> this;
+            case HazardEvent.Relapsed relapse -> this;
+            case HazardEvent.Corrected corrected -> this;
+            case HazardEvent.NoticeServed served -> this;
+            case HazardEvent.RectifiedOnTheSpot proof -> this;
+            case HazardEvent.RecheckPassed passed -> this;
+            case HazardEvent.Graded graded -> graded(graded, by);
+            case HazardEvent.NoticeIssued issued -> moved(ORDERED, issued.dueOn(), null, null);
+            case HazardEvent.Submitted submitted -> moved(SUBMITTED, dueOn, null, null);
+            case HazardEvent.RecheckFailed failed -> moved(RETURNED, failed.dueOn(), null, null);
+            case HazardEvent.Closed closed -> moved(CLOSED, dueOn, closed.closedOn(), by);
+        };
+    }
+
+    /** The same hazard, written down differently. */
+    Hazard corrected(Finding other) {
+        return new Hazard(
+                id, number, place, other, level, majorBasis, judgedBy, relapseOf, status, dueOn, closedOn, closedBy, adopted, version + 1);
+    }
+
+    boolean isOpen() {
+        return status != CLOSED;
+    }
+
+    private Hazard moved(HazardStatus to, @Nullable LocalDate due, @Nullable LocalDate closed, @Nullable UUID closer) {
+        return new Hazard(
+                id, number, place, finding, level, majorBasis, judgedBy, relapseOf, to, due, closed, closer, adopted, version + 1);
+    }
+
+    private Hazard graded(HazardEvent.Graded graded, UUID by) {
+        var basis = graded.regime() == null || graded.rule() == null || graded.ruleItem() == null
+                ? null
+                : new MajorBasis(graded.regime(), graded.rule(), graded.ruleItem());
+        return new Hazard(
+                id, number, place, finding, graded.level(), basis, by, relapseOf, status, dueOn, closedOn, closedBy, adopted, version + 1);
+    }
+
+    private void requireOpen() {
+        HazardProblem.ALREADY_CLOSED.unless(isOpen(), number, String.valueOf(closedOn));
+    }
+}

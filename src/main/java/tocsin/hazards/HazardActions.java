@@ -1,0 +1,91 @@
+package tocsin.hazards;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
+
+/** Says which steps are open to a reader on a hazard as it stands, and of each that is not, why and what to do instead. */
+@Component
+class HazardActions {
+    private final Rechecks rechecks;
+
+    HazardActions(Rechecks rechecks) {
+        this.rechecks = rechecks;
+    }
+
+    List<HazardView.Action> of(Hazard hazard, @Nullable RectificationNotice notice, Actor by) {
+        var actions = new ArrayList<HazardView.Action>();
+        var fresh = fresh(hazard);
+        var ordered = ordered(hazard);
+        actions.add(action("issueNotice", HazardPermission.ISSUE_NOTICE, hazard, by, fresh));
+        actions.add(action("issueOrder", HazardPermission.ISSUE_ORDER, hazard, by, fresh));
+        actions.add(action("rectifyOnTheSpot", HazardPermission.RECORD, hazard, by, fresh == null ? general(hazard) : fresh));
+        actions.add(action("grade", HazardPermission.GRADE, hazard, by, open(hazard)));
+        actions.add(action("recordService", HazardPermission.ISSUE_NOTICE, hazard, by, unserved(hazard, notice)));
+        actions.add(action("submit", HazardPermission.SUBMIT, hazard, by, ordered == null ? submittable(hazard) : ordered));
+        actions.add(action("recheck", HazardPermission.RECHECK, hazard, by, ordered == null ? somebodyElse(hazard, by) : ordered));
+        actions.add(action("correct", HazardPermission.CORRECT, hazard, by, null));
+        actions.add(action("recordRelapse", HazardPermission.RECORD, hazard, by, closed(hazard)));
+        return actions;
+    }
+
+    private static HazardView.Action action(
+            String act, HazardPermission permission, Hazard hazard, Actor by, @Nullable Text obstacle) {
+        boolean duty = by.may(permission, hazard.place().path(), hazard.place().sectorPath(), hazard.place().organization());
+        var reason = duty
+                ? obstacle
+                : Text.of("您现任的岗位不能在这里“{0}”，请转给有此职责的人", "None of your posts allows “{0}” here; pass it to whoever may")
+                        .with(permission.label());
+        return new HazardView.Action(act, reason == null, reason);
+    }
+
+    private static @Nullable Text open(Hazard hazard) {
+        return hazard.isOpen() ? null : Text.of("已于 {0} 销号", "Closed on {0}").with(String.valueOf(hazard.closedOn()));
+    }
+
+    private static @Nullable Text fresh(Hazard hazard) {
+        var closed = open(hazard);
+        return closed != null || hazard.status() == HazardStatus.RECORDED
+                ? closed
+                : Text.of("已发通知，期限 {0}；改期限须先复查退回", "Ordered already, due {0}; to change it, recheck and send back").with(String.valueOf(hazard.dueOn()));
+    }
+
+    private static @Nullable Text ordered(Hazard hazard) {
+        var closed = open(hazard);
+        return closed != null || hazard.status() != HazardStatus.RECORDED
+                ? closed
+                : Text.of("还没有整改通知，请先发通知或登记当场整改", "No notice yet: issue one first, or close on the spot");
+    }
+
+    private static @Nullable Text general(Hazard hazard) {
+        return hazard.level() == HazardLevel.GENERAL
+                ? null
+                : Text.of("重大隐患不能当场销号，请发整改通知", "A major hazard cannot be closed on the spot; issue a notice");
+    }
+
+    private static @Nullable Text submittable(Hazard hazard) {
+        return hazard.status() == HazardStatus.SUBMITTED
+                ? Text.of("已有一份整改报告在等复查", "A submission is waiting for recheck")
+                : null;
+    }
+
+    private @Nullable Text somebodyElse(Hazard hazard, Actor by) {
+        return rechecks.isResponsible(hazard, by)
+                ? Text.of("复查人不得是整改责任人，请交由其他人复查", "Whoever is responsible cannot recheck; somebody else must")
+                : null;
+    }
+
+    private static @Nullable Text unserved(Hazard hazard, @Nullable RectificationNotice notice) {
+        if (notice == null) {
+            return Text.of("还没有可送达的文书", "There is no paper to serve yet");
+        }
+        return notice.servedOn() == null ? open(hazard) : Text.of("已于 {0} 送达", "Served on {0}").with(notice.servedOn());
+    }
+
+    private static @Nullable Text closed(Hazard hazard) {
+        return hazard.isOpen() ? Text.of("还没有销号，谈不上反弹", "Not closed yet, so it cannot have relapsed") : null;
+    }
+}

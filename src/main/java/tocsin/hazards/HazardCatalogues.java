@@ -1,0 +1,86 @@
+package tocsin.hazards;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.Text;
+import tocsin.organization.SectorView;
+import tocsin.organization.Sectors;
+import tocsin.rulebook.Catalogues;
+
+/** The lists of codes a hazard is described by, each as in force on the day it was found. */
+@Component
+class HazardCatalogues {
+    private final Catalogues catalogues;
+    private final Sectors sectors;
+
+    HazardCatalogues(Catalogues catalogues, Sectors sectors) {
+        this.catalogues = catalogues;
+        this.sectors = sectors;
+    }
+
+    SectorView sector(UUID id) {
+        return sectors.get(id);
+    }
+
+    void require(RecordHazard command, LocalDate foundOn) {
+        requireCode("hazard-sources", command.source(), foundOn, "/source");
+        requireCode("hazard-categories", command.category(), foundOn, "/category");
+        if (command.level() == HazardLevel.MAJOR) {
+            var basis = command.majorBasis();
+            if (basis == null) {
+                throw HazardProblem.MAJOR_NEEDS_BASIS.with().at("/majorBasis");
+            }
+            requireBasis(basis, foundOn);
+        }
+    }
+
+    /** The item must stand in the edition in force on the day found (domain rule: never today's). */
+    void requireBasis(@Nullable MajorBasis basis, LocalDate foundOn) {
+        if (basis != null && find(catalogue(basis), basis.item(), foundOn).isEmpty()) {
+            throw HazardProblem.UNKNOWN_RULE_ITEM.with(basis.rule(), basis.item()).at("/majorBasis/item");
+        }
+    }
+
+    Hazard.Finding changed(Hazard.Finding finding, CorrectHazard.Changes changes) {
+        if (changes.source() != null) {
+            requireCode("hazard-sources", changes.source(), finding.foundOn(), "/changes/source");
+        }
+        if (changes.category() != null) {
+            requireCode("hazard-categories", changes.category(), finding.foundOn(), "/changes/category");
+        }
+        return new Hazard.Finding(
+                finding.foundAt(), finding.foundOn(), finding.finder(), finding.finderPost(),
+                changes.source() == null ? finding.source() : changes.source(),
+                changes.category() == null ? finding.category() : changes.category(),
+                changes.description() == null || changes.description().isBlank() ? finding.description() : changes.description().strip(),
+                changes.spot() == null ? finding.spot() : Hazards.typed(changes.spot()),
+                changes.reference() == null ? finding.reference() : changes.reference(),
+                finding.photos());
+    }
+
+    /** A code's words on a day; the code itself when the list does not know it. */
+    Text label(String catalogue, String code, LocalDate on) {
+        return find(catalogue, code, on).orElse(Text.same(code));
+    }
+
+    Text itemLabel(MajorBasis basis, LocalDate on) {
+        return label(catalogue(basis), basis.item(), on);
+    }
+
+    private static String catalogue(MajorBasis basis) {
+        return basis.regime() == MajorBasis.Regime.FIRE ? "major-hazard-items" : "work-safety-criteria";
+    }
+
+    private void requireCode(String catalogue, String code, LocalDate on, String pointer) {
+        if (find(catalogue, code, on).isEmpty()) {
+            throw HazardProblem.UNKNOWN_CODE.with(code, catalogue).at(pointer);
+        }
+    }
+
+    private Optional<Text> find(String catalogue, String code, LocalDate on) {
+        return catalogues.find(catalogue, code, on).map(entry -> entry.label());
+    }
+}

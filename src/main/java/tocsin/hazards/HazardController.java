@@ -1,0 +1,107 @@
+package tocsin.hazards;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+
+/** HTTP of hazards and of every act on them; each answers with the hazard as it then stands. */
+@RestController
+@RequestMapping("/api/hazards/{id}")
+class HazardController {
+    private final Hazards hazards;
+    private final RectificationNotices notices;
+    private final Rechecks rechecks;
+    private final HazardPage page;
+
+    HazardController(Hazards hazards, RectificationNotices notices, Rechecks rechecks, HazardPage page) {
+        this.hazards = hazards;
+        this.notices = notices;
+        this.rechecks = rechecks;
+        this.page = page;
+    }
+
+    @GetMapping
+    HazardView get(@PathVariable HazardId id, Actor by) {
+        return page.get(id, by);
+    }
+
+    @GetMapping("/deadline-proposal")
+    HazardView.Proposal proposal(@PathVariable HazardId id, Actor by) {
+        return page.proposal(id, by);
+    }
+
+    @PutMapping
+    HazardView record(@PathVariable HazardId id, @RequestBody @Valid RecordHazard command, Actor by) {
+        hazards.record(id, command, by);
+        return page.get(id, by);
+    }
+
+    @PutMapping("/grading")
+    HazardView grade(@PathVariable HazardId id, @RequestBody @Valid GradeHazard command, Actor by) {
+        hazards.grade(id, command, by);
+        return page.get(id, by);
+    }
+
+    @PutMapping("/on-the-spot-rectification")
+    HazardView rectifyOnTheSpot(@PathVariable HazardId id, @RequestBody @Valid RectifyOnTheSpot command, Actor by) {
+        hazards.rectifyOnTheSpot(id, command, by);
+        return page.get(id, by);
+    }
+
+    @PutMapping("/notices/{notice}")
+    HazardView issueNotice(@PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid IssueNotice command, Actor by) {
+        notices.issue(id, notice, asNotice(command), by);
+        return page.get(id, by);
+    }
+
+    @PutMapping("/orders/{order}")
+    HazardView issueOrder(@PathVariable HazardId id, @PathVariable UUID order, @RequestBody @Valid IssueNotice command, Actor by) {
+        notices.issue(id, order, asOrder(command), by);
+        return page.get(id, by);
+    }
+
+    @PutMapping("/notices/{notice}/service")
+    HazardView serve(@PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid ServeNotice command, Actor by) {
+        notices.serve(id, notice, command, by);
+        return page.get(id, by);
+    }
+
+    @PutMapping("/submissions/{submission}")
+    HazardView submit(
+            @PathVariable HazardId id, @PathVariable UUID submission, @RequestBody @Valid SubmitRectification command, Actor by) {
+        rechecks.submit(id, submission, command, by);
+        return page.get(id, by);
+    }
+
+    @PutMapping("/rechecks/{recheck}")
+    HazardView recheck(@PathVariable HazardId id, @PathVariable UUID recheck, @RequestBody @Valid RecordRecheck command, Actor by) {
+        rechecks.recheck(id, recheck, command, by);
+        return page.get(id, by);
+    }
+
+    @PutMapping("/corrections/{act}")
+    HazardView correct(@PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid CorrectHazard command, Actor by) {
+        hazards.correct(id, act, command, by);
+        return page.get(id, by);
+    }
+
+    private static IssueNotice asNotice(IssueNotice command) {
+        return withKind(command, IssueNotice.Kind.NOTICE);
+    }
+
+    private static IssueNotice asOrder(IssueNotice command) {
+        return withKind(command, command.kind() == IssueNotice.Kind.ORDER_IMMEDIATE ? command.kind() : IssueNotice.Kind.ORDER_BY_DATE);
+    }
+
+    private static IssueNotice withKind(IssueNotice command, IssueNotice.Kind kind) {
+        return new IssueNotice(
+                kind, command.responsible(), command.measure(), command.dueOn(), command.workingDays(), command.trackerId(),
+                command.officers(), command.lawArticle());
+    }
+}

@@ -1,0 +1,49 @@
+package tocsin.hazards;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.AreaPath;
+
+/** Every fact this room makes true. */
+public sealed interface HazardEvent {
+    /** A hazard was found and written down. */
+    record Recorded(
+            UUID premises, AreaPath sector, String source, String category, HazardLevel level, @Nullable String rule, @Nullable String ruleItem,
+            LocalDate foundOn, @Nullable UUID relapseOf, List<String> photos) implements HazardEvent {}
+
+    /** It was judged anew. */
+    record Graded(HazardLevel level, MajorBasis.@Nullable Regime regime, @Nullable String rule, @Nullable String ruleItem)
+            implements HazardEvent {}
+
+    /** It was put right before the finder's eyes. */
+    record RectifiedOnTheSpot(List<String> photos) implements HazardEvent {}
+
+    /** A notice or an order went out. */
+    record NoticeIssued(UUID notice, IssueNotice.Kind kind, String number, LocalDate dueOn, UUID tracker) implements HazardEvent {}
+
+    /** The unit took it. */
+    record NoticeServed(UUID notice, LocalDate servedOn) implements HazardEvent {}
+
+    /** The unit says it is put right. */
+    record Submitted(UUID submission, List<String> photos) implements HazardEvent {}
+
+    record RecheckPassed(UUID recheck, List<String> photos) implements HazardEvent {}
+
+    /** It was not put right; the unit has until a new day. */
+    record RecheckFailed(UUID recheck, LocalDate dueOn, List<String> photos) implements HazardEvent {}
+
+    /** The loop is closed (销号). */
+    record Closed(LocalDate closedOn) implements HazardEvent {}
+
+    /** A closed hazard was found again as another record. */
+    record Relapsed(UUID again) implements HazardEvent {}
+
+    record Corrected(List<String> changed, int version) implements HazardEvent {}
+
+    /** A row of an old ledger was taken over; not witnessed by Tocsin. */
+    record Adopted(
+            UUID premises, AreaPath sector, HazardLevel level, String file, int row, LocalDate foundOn, @Nullable LocalDate dueOn,
+            @Nullable LocalDate closedOn) implements HazardEvent {}
+}

@@ -1,0 +1,107 @@
+package tocsin.hazards;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tocsin.agenda.AgendaEvent;
+import tocsin.figures.Contribution;
+import tocsin.figures.FigureSource;
+import tocsin.figures.Metric;
+import tocsin.foundation.Fact;
+import tocsin.foundation.JournalEntry;
+
+/**
+ * What a hazard counts for, fact by fact. An open hazard owes exactly one step at a time, so it is overdue at most once at any moment: from
+ * the day the sweep said so until that step was done.
+ */
+@Component
+class HazardFigures implements FigureSource {
+    private static final String MISSED = Fact.kindOf(AgendaEvent.DeadlineMissed.class);
+
+    private final HazardRecount recount;
+
+    HazardFigures(HazardRecount recount) {
+        this.recount = recount;
+    }
+
+    @Override
+    public String kind() {
+        return HazardMetrics.KIND;
+    }
+
+    @Override
+    public Set<String> measures() {
+        return Set.of(
+                HazardMetrics.FOUND, HazardMetrics.CLOSED, HazardMetrics.OVERDUE, HazardMetrics.OVERDUE_ENDED, HazardMetrics.RELAPSED);
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return HazardMetrics.all();
+    }
+
+    @Override
+    public boolean reads(String factKind) {
+        return factKind.startsWith("hazards.") || factKind.equals(MISSED);
+    }
+
+    @Override
+    public @Nullable Contribution after(@Nullable Contribution before, JournalEntry fact) {
+        if (fact.kind().equals(MISSED)) {
+            var missed = (AgendaEvent.DeadlineMissed) fact.as(AgendaEvent.class);
+            if (!missed.subjectKind().equals(HazardDeadlines.SUBJECT)) {
+                return null;
+            }
+            return before == null ? Contribution.waiting(fact) : before.with(HazardMetrics.OVERDUE, missed.missedOn());
+        }
+        return switch (fact.as(HazardEvent.class)) {
+            case HazardEvent.Recorded recorded -> recorded(recorded, fact);
+            case HazardEvent.Adopted adopted -> adopted(adopted, fact);
+            case HazardEvent other -> before == null ? Contribution.waiting(fact) : after(before, other, fact.on());
+        };
+    }
+
+    private static Contribution after(Contribution before, HazardEvent fact, LocalDate on) {
+        return switch (fact) {
+            case HazardEvent.Graded graded -> before.atLevel(graded.level().gravity());
+            case HazardEvent.Closed closed -> before.with(HazardMetrics.CLOSED, closed.closedOn());
+            case HazardEvent.RectifiedOnTheSpot done -> inTimeAgain(before, on);
+            case HazardEvent.NoticeIssued issued -> inTimeAgain(before, on);
+            case HazardEvent.Submitted submitted -> inTimeAgain(before, on);
+            case HazardEvent.RecheckPassed passed -> inTimeAgain(before, on);
+            case HazardEvent.RecheckFailed failed -> inTimeAgain(before, on);
+            case HazardEvent.NoticeServed served -> before;
+            case HazardEvent.Relapsed relapsed -> before;
+            case HazardEvent.Corrected corrected -> before;
+            case HazardEvent.Recorded recorded -> before;
+            case HazardEvent.Adopted adopted -> before;
+        };
+    }
+
+    /** The step that was owed is done: if it was overdue, it is no longer. */
+    private static Contribution inTimeAgain(Contribution before, LocalDate on) {
+        boolean overdue = before.count(HazardMetrics.OVERDUE) > before.count(HazardMetrics.OVERDUE_ENDED);
+        return overdue ? before.with(HazardMetrics.OVERDUE_ENDED, on) : before;
+    }
+
+    private static Contribution recorded(HazardEvent.Recorded recorded, JournalEntry fact) {
+        var found = Contribution.of(fact.area(), recorded.sector(), recorded.level().gravity(), recorded.foundOn())
+                .with(HazardMetrics.FOUND, recorded.foundOn());
+        return recorded.relapseOf() == null ? found : found.with(HazardMetrics.RELAPSED, recorded.foundOn());
+    }
+
+    private static Contribution adopted(HazardEvent.Adopted adopted, JournalEntry fact) {
+        var found = Contribution.of(fact.area(), adopted.sector(), adopted.level().gravity(), adopted.foundOn())
+                .with(HazardMetrics.FOUND, adopted.foundOn());
+        return adopted.closedOn() == null ? found : found.with(HazardMetrics.CLOSED, adopted.closedOn());
+    }
+
+    @Override
+    public void recount(BiConsumer<UUID, Contribution> each) {
+        recount.each(each);
+    }
+}

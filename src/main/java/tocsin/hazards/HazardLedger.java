@@ -1,0 +1,110 @@
+package tocsin.hazards;
+
+import static tocsin.ledger.LedgerColumn.clock;
+import static tocsin.ledger.LedgerColumn.code;
+import static tocsin.ledger.LedgerColumn.id;
+import static tocsin.ledger.LedgerColumn.oneOf;
+import static tocsin.ledger.LedgerColumn.range;
+import static tocsin.ledger.LedgerColumn.text;
+import static tocsin.ledger.LedgerColumn.yesNo;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
+import tocsin.ledger.LedgerColumn;
+import tocsin.ledger.LedgerColumn.Type;
+import tocsin.ledger.LedgerColumn.Value;
+import tocsin.ledger.LedgerDefinition;
+import tocsin.rulebook.Catalogues;
+
+/** The ledger of hazards (隐患台账). Overdue means what the agenda's sweep has said: the same fact the figures count. */
+@Configuration
+class HazardLedger {
+    private static final String FROM = """
+            hazards.hazard h
+            join organization.area a on a.id = h.area_id
+            join organization.sector s on s.id = h.sector_id
+            join premises.premises_now p on p.id = h.premises_id
+            left join organization.person f on f.id = h.finder_id
+            left join lateral (
+                select min(i.due_day) as due_on, bool_or(i.overdue) as overdue
+                from agenda.item_open i where i.subject = h.id) c on h.closed_on is null
+            left join lateral (
+                select n.number, n.responsible_name, n.measure, t.name as tracker_name, n.tracker_id
+                from hazards.rectification_notice n join organization.person t on t.id = n.tracker_id
+                where n.hazard_id = h.id order by n.issued_at desc limit 1) n on true
+            """;
+
+    private final Catalogues catalogues;
+    private final TownClock townClock;
+
+    HazardLedger(Catalogues catalogues, TownClock townClock) {
+        this.catalogues = catalogues;
+        this.townClock = townClock;
+    }
+
+    @Bean
+    LedgerDefinition hazardLedgerDefinition() {
+        return new LedgerDefinition(
+                "hazards",
+                Text.of("隐患台账", "Hazards"),
+                "hazards",
+                "/hazards/{id}",
+                FROM,
+                "h.id",
+                "h.area_path",
+                "h.sector_path",
+                HazardPermission.READ,
+                columns(),
+                "-foundAt",
+                List.of(
+                        new LedgerDefinition.Total("major", HazardLevel.MAJOR.label(), "h.level = 'MAJOR'", "level", "MAJOR"),
+                        new LedgerDefinition.Total("overdue", Text.of("逾期", "Overdue"), "coalesce(c.overdue, false)", "overdue", "true")));
+    }
+
+    private List<LedgerColumn> columns() {
+        return List.of(
+                code("number", "编号", "Number", "h.number"),
+                text("premisesName", "场所", "Premises", "p.name").withSub("areaName"),
+                text("areaName", "网格", "Grid", "a.name").hidden(),
+                text("description", "隐患", "Hazard", "h.description"),
+                oneOf("level", "等级", "Level", "h.level", values(HazardLevel.values())),
+                oneOf("status", "状态", "Status", "h.status", statuses()),
+                clock("dueOn", "期限", "Due", "c.due_on", "case when h.closed_on is not null then 'SETTLED' when c.due_on is not null then 'RUNNING' end"),
+                text("responsibleName", "责任人", "Responsible", "n.responsible_name"),
+                text("trackerName", "跟踪人", "Follow-up", "n.tracker_name").hidden(),
+                range("foundAt", "发现时间", "Found at", Type.INSTANT, "h.found_at").hidden(),
+                range("foundOn", "发现日期", "Found on", Type.DATE, "h.found_on"),
+                text("finderName", "发现人", "Found by", "f.name").hidden(),
+                oneOf("category", "类别", "Category", "h.category", codes("hazard-categories")).hidden(),
+                oneOf("source", "来源", "Source", "h.source", codes("hazard-sources")).hidden(),
+                text("sectorName", "行业", "Sector", "s.name_zh").hidden(),
+                text("measure", "整改措施", "Measure", "n.measure").hidden(),
+                code("noticeNumber", "文书号", "Paper", "n.number").hidden(),
+                text("referenceNumber", "出处文号", "Reference", "h.reference_number").hidden(),
+                code("ruleItem", "判定条目", "Rule item", "h.rule_item").hidden(),
+                range("closedOn", "销号日期", "Closed on", Type.DATE, "h.closed_on").hidden(),
+                range("openUntil", "销号前", "Open until", Type.DATE, "coalesce(h.closed_on, date '9999-12-31')").unsorted().hidden(),
+                yesNo("overdue", "逾期", "Overdue", "coalesce(c.overdue, false)"),
+                yesNo("relapse", "反弹", "Relapse", "(h.relapse_of is not null)"),
+                yesNo("adopted", "补录", "Taken over", "(h.adopted_key is not null)"),
+                id("premisesId", "h.premises_id"),
+                id("organizationId", "h.organization_id"),
+                id("areaId", "h.area_id"));
+    }
+
+    private static List<Value> values(HazardLevel... levels) {
+        return Arrays.stream(levels).map(level -> new Value(level.name(), level.label())).toList();
+    }
+
+    private static List<Value> statuses() {
+        return Arrays.stream(HazardStatus.values()).map(status -> new Value(status.name(), status.label())).toList();
+    }
+
+    private List<Value> codes(String catalogue) {
+        return catalogues.list(catalogue, townClock.today()).stream().map(entry -> new Value(entry.code(), entry.label())).toList();
+    }
+}

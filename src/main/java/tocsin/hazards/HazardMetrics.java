@@ -1,0 +1,108 @@
+package tocsin.hazards;
+
+import java.util.List;
+import java.util.Map;
+import tocsin.figures.Door;
+import tocsin.figures.Metric;
+import tocsin.figures.Metric.Better;
+import tocsin.figures.Metric.Formula;
+import tocsin.figures.Term;
+import tocsin.foundation.Text;
+
+/** The figures this room defines; each opens the ledger rows it counts. */
+final class HazardMetrics {
+    static final String KIND = "hazards";
+    static final String FOUND = "found";
+    static final String CLOSED = "closed";
+    static final String OVERDUE = "overdue";
+    static final String OVERDUE_ENDED = "overdue-ended";
+    static final String RELAPSED = "relapsed";
+
+    private static final Text PIECES = Text.of("条", "hazards");
+    private static final Text PER_CENT = Text.same("%");
+    private static final String OPEN_STATES = "RECORDED,ORDERED,SUBMITTED,RETURNED";
+    private static final int MAJOR = HazardLevel.MAJOR.gravity();
+
+    private HazardMetrics() {}
+
+    static List<Metric> all() {
+        return List.of(overdue(), open(), closureRate(), majorOpen(), found(), closed(), relapseRate());
+    }
+
+    private static Metric overdue() {
+        return new Metric(
+                "overdue",
+                KIND,
+                words("逾期未销号", "Overdue", PIECES, "期末未销号且当前一步已过期限的隐患（以系统判定逾期为准）", "Open hazards whose present step is past its deadline at the period's end, as the sweep has said"),
+                Better.LOWER,
+                Formula.sum(Term.toDate(OVERDUE), Term.toDate(OVERDUE_ENDED).minus()).witnessed(),
+                new Door(KIND, Map.of("overdue", "true"), null));
+    }
+
+    private static Metric open() {
+        return new Metric(
+                "open",
+                KIND,
+                words("未销号", "Open", PIECES, "期末尚未销号的隐患，不论何时发现", "Hazards not closed at the period's end, whenever found"),
+                Better.LOWER,
+                Formula.sum(Term.toDate(FOUND), Term.toDate(CLOSED).minus()),
+                new Door(KIND, Map.of("status", OPEN_STATES), Map.of("foundOn", "..{until}", "openUntil", "{after}..")));
+    }
+
+    private static Metric closureRate() {
+        return new Metric(
+                "closureRate",
+                KIND,
+                words("销号率", "Closure rate", PER_CENT, "本期发现的隐患中，期末前已销号的比例", "Of the hazards found in the period, the share closed by its end"),
+                Better.HIGHER,
+                Formula.share(Term.begunInPeriod(CLOSED), Term.inPeriod(FOUND)),
+                Door.always(KIND, Map.of("foundOn", "{from}..{until}", "closedOn", "..{until}")));
+    }
+
+    private static Metric majorOpen() {
+        return new Metric(
+                "majorOpen",
+                KIND,
+                words("重大隐患未销号", "Major, open", PIECES, "期末尚未销号的重大隐患，不论何时发现", "Major hazards not closed at the period's end, whenever found"),
+                Better.LOWER,
+                Formula.sum(Term.toDate(FOUND).atLevel(MAJOR), Term.toDate(CLOSED).atLevel(MAJOR).minus()),
+                new Door(
+                        KIND,
+                        Map.of("status", OPEN_STATES, "level", "MAJOR"),
+                        Map.of("foundOn", "..{until}", "openUntil", "{after}..", "level", "MAJOR")));
+    }
+
+    private static Metric found() {
+        return new Metric(
+                "found",
+                KIND,
+                words("新发现", "Found", PIECES, "本期发现的隐患", "Hazards found in the period"),
+                Better.LOWER,
+                Formula.sum(Term.inPeriod(FOUND)),
+                Door.always(KIND, Map.of("foundOn", "{from}..{until}")));
+    }
+
+    private static Metric closed() {
+        return new Metric(
+                "closed",
+                KIND,
+                words("已销号", "Closed", PIECES, "本期销号的隐患，不论何时发现", "Hazards closed in the period, whenever found"),
+                Better.HIGHER,
+                Formula.sum(Term.inPeriod(CLOSED)),
+                Door.always(KIND, Map.of("closedOn", "{from}..{until}")));
+    }
+
+    private static Metric relapseRate() {
+        return new Metric(
+                "relapseRate",
+                KIND,
+                words("反弹率", "Relapse rate", PER_CENT, "本期发现的隐患中，属于已销号又出现的比例", "Of the hazards found in the period, the share that had been closed before"),
+                Better.LOWER,
+                Formula.share(Term.inPeriod(RELAPSED), Term.inPeriod(FOUND)),
+                Door.always(KIND, Map.of("foundOn", "{from}..{until}", "relapse", "true")));
+    }
+
+    private static Metric.Words words(String zh, String en, Text unit, String definitionZh, String definitionEn) {
+        return new Metric.Words(Text.of(zh, en), unit, Text.of(definitionZh, definitionEn));
+    }
+}

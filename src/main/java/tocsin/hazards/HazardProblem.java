@@ -1,0 +1,114 @@
+package tocsin.hazards;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import org.springframework.http.HttpStatus;
+import tocsin.foundation.ProblemKind;
+import tocsin.foundation.Text;
+
+/** Every refusal of this room. */
+public enum HazardProblem implements ProblemKind {
+    FOUND_IN_THE_FUTURE(
+            UNPROCESSABLE_CONTENT,
+            "发现时间在将来", "发现时间 {0} 晚于现在。请核对日期和设备时间。",
+            "Found in the future", "The time found, {0}, is later than now. Check the date and the device's clock."),
+    UNKNOWN_CODE(
+            BAD_REQUEST,
+            "不在目录里", "“{0}”不在目录“{1}”里。请从列表中选择。",
+            "Not in the catalogue", "“{0}” is not in the catalogue “{1}”. Choose from the list."),
+    MAJOR_NEEDS_BASIS(
+            UNPROCESSABLE_CONTENT,
+            "重大隐患须写明判定依据", "定为重大须指明判定标准和条目，判定人为登录人。请选择条目，或改定为一般。",
+            "A major hazard names its basis", "Grading as major needs the standard and its item; whoever grades is the judge. Choose the item, or grade as general."),
+    UNKNOWN_RULE_ITEM(
+            UNPROCESSABLE_CONTENT,
+            "判定条目不对", "发现当日适用的“{0}”里没有条目“{1}”。请按发现日期重新选择。",
+            "No such item", "“{0}” in force on the day found has no item “{1}”. Choose again for that day."),
+    RELAPSE_OF_ANOTHER(
+            UNPROCESSABLE_CONTENT,
+            "反弹关联不对", "{0} 不是同一场所已销号的隐患，不能作为反弹的来源。请选择该场所已销号的记录。",
+            "Wrong relapse link", "{0} is not a closed hazard of the same premises. Choose a closed record of this premises."),
+    ALREADY_ORDERED(
+            CONFLICT,
+            "已发过通知", "{0} 已发出 {1}，期限 {2}。需要改期限，请等复查退回后重新下达。",
+            "Notice issued already", "{0} already has {1}, due {2}. To change the deadline, recheck and send it back first."),
+    ALREADY_CLOSED(
+            CONFLICT,
+            "已经销号", "{0} 已于 {1} 销号，不再办理。如又出现，请登记新隐患并关联为反弹。",
+            "Closed already", "{0} was closed on {1}. If it is back, record a new hazard and link it as a relapse."),
+    NO_NOTICE_YET(
+            CONFLICT,
+            "还没有发整改通知", "{0} 还没有整改通知，不能进行这一步。请先发通知，或登记为当场整改。",
+            "No notice yet", "{0} has no notice yet, so this step is not possible. Issue one first, or close it on the spot."),
+    NOT_SUBMITTABLE(
+            CONFLICT,
+            "现在不能报整改", "{0} 现为“{1}”，已有一份整改报告在等复查。请等复查结果。",
+            "Cannot submit now", "{0} is “{1}”: a submission is waiting for recheck. Wait for its result."),
+    THREE_ELEMENTS_MISSING(
+            UNPROCESSABLE_CONTENT,
+            "三要素不全，不能发出", "缺少{0}。整改责任人、整改措施、整改期限三项齐全才能下达，请补齐。",
+            "The three elements are incomplete", "Missing: {0}. A notice needs responsible person, measure and deadline; complete them."),
+    DEADLINE_IN_THE_PAST(
+            UNPROCESSABLE_CONTENT,
+            "整改期限早于今天", "期限填的是 {0}，今天是 {1}。请改期限，或登记为当场整改。",
+            "The deadline is in the past", "The deadline is {0}, today is {1}. Change it, or close the hazard on the spot."),
+    CLOSURE_WITHOUT_PROOF(
+            UNPROCESSABLE_CONTENT,
+            "没有照片，不能销号", "销号须附现场照片。请先上传至少一张照片。",
+            "No proof, no closure", "Closing needs a photograph from the site. Upload at least one first."),
+    SUBMISSION_WITHOUT_PROOF(
+            UNPROCESSABLE_CONTENT,
+            "没有整改后照片", "报整改须附整改后的照片。请先上传至少一张。",
+            "No photograph of the result", "A submission needs a photograph taken afterwards. Upload at least one first."),
+    MAJOR_NOT_ON_THE_SPOT(
+            UNPROCESSABLE_CONTENT,
+            "重大隐患不能当场销号", "{0} 是重大隐患，须下达通知、限期整改并复查。请发整改通知。",
+            "Not on the spot", "{0} is major: it needs a notice, a deadline and a recheck. Issue a notice."),
+    RECHECK_BY_RESPONSIBLE(
+            UNPROCESSABLE_CONTENT,
+            "复查人不得是整改责任人", "{0} 由您负责整改或由您报告整改，不能由您复查。请交由其他人复查。",
+            "Not your own recheck", "You are responsible for rectifying {0} or submitted it, so somebody else must recheck it."),
+    ORDER_WITHOUT_POWER(
+            UNPROCESSABLE_CONTENT,
+            "没有执法权", "您所在单位没有登记执法权，不能发责令改正通知书。请改发整改通知书，或移送有执法权的机构。",
+            "No enforcement power", "Your body is not marked as having enforcement power. Issue a notice instead, or refer it to one that has."),
+    ORDER_INCOMPLETE(
+            UNPROCESSABLE_CONTENT,
+            "责令书要素不全", "责令改正须有两名执法人员及证号、依据的法律条款。请补齐{0}。",
+            "The order is incomplete", "An order needs two officers with card numbers and the law's article. Complete: {0}."),
+    SERVED_OUT_OF_TIME(
+            UNPROCESSABLE_CONTENT,
+            "送达日期不对", "送达日期 {0} 应在发出日 {1} 至今天之间。请改正。",
+            "Wrong day of service", "The day of service, {0}, must lie between the day of issue, {1}, and today."),
+    ALREADY_SERVED(
+            CONFLICT,
+            "已登记送达", "{0} 已于 {1} 送达。",
+            "Served already", "{0} was served on {1}.");
+
+    private final HttpStatus status;
+    private final Text title;
+    private final Text detail;
+
+    HazardProblem(HttpStatus status, String titleZh, String detailZh, String titleEn, String detailEn) {
+        this.status = status;
+        this.title = Text.of(titleZh, titleEn);
+        this.detail = Text.of(detailZh, detailEn);
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text detail() {
+        return detail;
+    }
+}

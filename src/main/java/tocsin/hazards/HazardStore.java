@@ -1,0 +1,183 @@
+package tocsin.hazards;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tocsin.foundation.Scope;
+import tocsin.premises.PremisesId;
+
+/** SQL of hazards. */
+@Repository
+class HazardStore {
+    private final JdbcClient sql;
+
+    HazardStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Long> numbers(int count) {
+        return sql.sql("select nextval('hazards.number') from generate_series(1, :count)").param("count", count).query(Long.class).list();
+    }
+
+    /** Writes new hazards and gives the salt of each. */
+    Map<UUID, UUID> insert(List<Hazard> all) {
+        var salts = new HashMap<UUID, UUID>();
+        sql.sql("""
+                insert into hazards.hazard (id, number, premises_id, premises_name, organization_id, area_id, area_path, path_then, county_code,
+                    sector_id, sector_path, found_at, found_on, finder_id, finder_post, source, category, description, spot, level, regime, rule,
+                    rule_item, judged_by, reference_kind, reference_number, photos, relapse_of, status, due_on, closed_on, closed_by,
+                    adopted_from, adopted_row, adopted_key)
+                select u.id, u.number, u.premises, u.premises_name, u.organization, u.area, u.path, u.path_then, u.county, u.sector,
+                    u.sector_path, u.found_at, u.found_on, u.finder, u.finder_post, u.source, u.category, u.description, u.spot, u.level,
+                    u.regime, u.rule, u.item, u.judge, u.reference_kind, u.reference_number,
+                    coalesce(string_to_array(nullif(u.photos, ''), '|'), '{}'), u.relapse, u.status, u.due, u.closed, u.closer,
+                    u.adopted_from, u.adopted_row, u.adopted_key
+                from unnest(:ids, :numbers, :premises, :premisesNames, :organizations, :areas, :paths, :pathsThen, :counties, :sectors,
+                    :sectorPaths, :foundAts, :foundOns, :finders, :finderPosts, :sources, :categories, :descriptions, :spots, :levels,
+                    :regimes, :rules, :items, :judges, :referenceKinds, :referenceNumbers, :photos, :relapses, :statuses, :dues, :closeds,
+                    :closers, :adoptedFroms, :adoptedRows, :adoptedKeys)
+                    as u (id, number, premises, premises_name, organization, area, path, path_then, county, sector, sector_path, found_at,
+                        found_on, finder, finder_post, source, category, description, spot, level, regime, rule, item, judge, reference_kind,
+                        reference_number, photos, relapse, status, due, closed, closer, adopted_from, adopted_row, adopted_key)
+                returning id, salt
+                """)
+                .params(columns(all))
+                .query((RowCallbackHandler) row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
+        return salts;
+    }
+
+    private static Map<String, Object> columns(List<Hazard> all) {
+        var columns = new HashMap<String, Object>();
+        columns.put("ids", column(all, UUID[]::new, hazard -> hazard.id().value()));
+        columns.put("numbers", column(all, String[]::new, Hazard::number));
+        columns.put("premises", column(all, UUID[]::new, hazard -> hazard.place().premises().value()));
+        columns.put("premisesNames", column(all, String[]::new, hazard -> hazard.place().premisesName()));
+        columns.put("organizations", column(all, UUID[]::new, hazard -> hazard.place().organization()));
+        columns.put("areas", column(all, UUID[]::new, hazard -> hazard.place().area().value()));
+        columns.put("paths", column(all, String[]::new, hazard -> hazard.place().path().value()));
+        columns.put("pathsThen", column(all, String[]::new, hazard -> hazard.place().pathThen().value()));
+        columns.put("counties", column(all, String[]::new, hazard -> hazard.place().countyCode()));
+        columns.put("sectors", column(all, UUID[]::new, hazard -> hazard.place().sector()));
+        columns.put("sectorPaths", column(all, String[]::new, hazard -> hazard.place().sectorPath().value()));
+        columns.put("foundAts", column(all, OffsetDateTime[]::new, hazard -> OffsetDateTime.ofInstant(hazard.finding().foundAt(), ZoneOffset.UTC)));
+        columns.put("foundOns", column(all, java.time.LocalDate[]::new, hazard -> hazard.finding().foundOn()));
+        columns.put("finders", column(all, UUID[]::new, hazard -> hazard.finding().finder()));
+        columns.put("finderPosts", column(all, String[]::new, hazard -> hazard.finding().finderPost()));
+        columns.put("sources", column(all, String[]::new, hazard -> hazard.finding().source()));
+        columns.put("categories", column(all, String[]::new, hazard -> hazard.finding().category()));
+        columns.put("descriptions", column(all, String[]::new, hazard -> hazard.finding().description()));
+        columns.put("spots", column(all, String[]::new, hazard -> hazard.finding().spot()));
+        columns.put("photos", column(all, String[]::new, hazard -> String.join("|", hazard.finding().photos())));
+        columns.put("referenceKinds", column(all, String[]::new, hazard -> part(hazard.finding().reference(), RecordHazard.Reference::kind)));
+        columns.put("referenceNumbers", column(all, String[]::new, hazard -> part(hazard.finding().reference(), RecordHazard.Reference::number)));
+        columns.put("levels", column(all, String[]::new, hazard -> hazard.level().name()));
+        columns.put("regimes", column(all, String[]::new, hazard -> part(hazard.majorBasis(), basis -> basis.regime().name())));
+        columns.put("rules", column(all, String[]::new, hazard -> part(hazard.majorBasis(), MajorBasis::rule)));
+        columns.put("items", column(all, String[]::new, hazard -> part(hazard.majorBasis(), MajorBasis::item)));
+        columns.put("judges", column(all, UUID[]::new, Hazard::judgedBy));
+        columns.put("relapses", column(all, UUID[]::new, hazard -> part(hazard.relapseOf(), HazardId::value)));
+        columns.put("statuses", column(all, String[]::new, hazard -> hazard.status().name()));
+        columns.put("dues", column(all, java.time.LocalDate[]::new, Hazard::dueOn));
+        columns.put("closeds", column(all, java.time.LocalDate[]::new, Hazard::closedOn));
+        columns.put("closers", column(all, UUID[]::new, Hazard::closedBy));
+        columns.put("adoptedFroms", column(all, String[]::new, hazard -> part(hazard.adopted(), Hazard.Source::file)));
+        columns.put("adoptedRows", column(all, Integer[]::new, hazard -> part(hazard.adopted(), Hazard.Source::row)));
+        columns.put("adoptedKeys", column(all, String[]::new, hazard -> part(hazard.adopted(), Hazard.Source::key)));
+        return columns;
+    }
+
+    private static <T> T[] column(List<Hazard> all, IntFunction<T[]> array, Function<Hazard, ? extends @Nullable T> value) {
+        return all.stream().map(value).toArray(array);
+    }
+
+    private static <P, T> @Nullable T part(@Nullable P whole, Function<P, T> value) {
+        return whole == null ? null : value.apply(whole);
+    }
+
+    /** Writes what an act may change. */
+    void save(Hazard hazard) {
+        var basis = hazard.majorBasis();
+        var reference = hazard.finding().reference();
+        sql.sql("""
+                update hazards.hazard set level = :level, regime = :regime, rule = :rule, rule_item = :item, judged_by = :judge,
+                    status = :status, due_on = :due, closed_on = :closed, closed_by = :closer, description = :description, spot = :spot,
+                    category = :category, source = :source, reference_kind = :referenceKind, reference_number = :referenceNumber,
+                    version = :version
+                where id = :id
+                """)
+                .param("level", hazard.level().name())
+                .param("regime", basis == null ? null : basis.regime().name())
+                .param("rule", basis == null ? null : basis.rule())
+                .param("item", basis == null ? null : basis.item())
+                .param("judge", hazard.judgedBy())
+                .param("status", hazard.status().name())
+                .param("due", hazard.dueOn())
+                .param("closed", hazard.closedOn())
+                .param("closer", hazard.closedBy())
+                .param("description", hazard.finding().description())
+                .param("spot", hazard.finding().spot())
+                .param("category", hazard.finding().category())
+                .param("source", hazard.finding().source())
+                .param("referenceKind", reference == null ? null : reference.kind())
+                .param("referenceNumber", reference == null ? null : reference.number())
+                .param("version", hazard.version())
+                .param("id", hazard.id().value())
+                .update();
+    }
+
+    Optional<HazardRow> find(HazardId id) {
+        return sql.sql(HazardRow.SELECT + "where h.id = :id").param("id", id.value()).query(HazardRow::read).optional();
+    }
+
+    Optional<HazardRow> lock(HazardId id) {
+        return sql.sql(HazardRow.SELECT + "where h.id = :id for update").param("id", id.value()).query(HazardRow::read).optional();
+    }
+
+    List<HazardRow> list(Collection<UUID> ids) {
+        return sql.sql(HazardRow.SELECT + "where h.id = any(:ids)").param("ids", ids.toArray(UUID[]::new)).query(HazardRow::read).list();
+    }
+
+    /** Hazards later found as a relapse of this one. */
+    List<HazardRow> relapsesOf(HazardId id) {
+        return sql.sql(HazardRow.SELECT + "where h.relapse_of = :id order by h.found_at").param("id", id.value()).query(HazardRow::read).list();
+    }
+
+    List<UUID> idsOf(PremisesId premises) {
+        return sql.sql("select id from hazards.hazard where premises_id = :id").param("id", premises.value()).query(UUID.class).list();
+    }
+
+    /** Keys of old ledgers that were taken over already. */
+    List<String> adoptedKeys(Collection<String> keys) {
+        return sql.sql("select adopted_key from hazards.hazard where adopted_key = any(:keys)")
+                .param("keys", keys.toArray(String[]::new)).query(String.class).list();
+    }
+
+    /** Open, overdue and all hazards of a premises within a reader's scope. */
+    Map<String, Long> counts(PremisesId premises, Scope scope) {
+        var counts = new HashMap<String, Long>();
+        var rows = sql.sql(HazardRow.SELECT + "where h.premises_id = :id").param("id", premises.value()).query(HazardRow::read).list().stream()
+                .map(HazardRow::hazard)
+                .filter(hazard -> scope.covers(hazard.place().path(), hazard.place().sectorPath(), hazard.place().organization()))
+                .toList();
+        counts.put("hazards", (long) rows.size());
+        counts.put("openHazards", rows.stream().filter(Hazard::isOpen).count());
+        counts.put("overdueHazards", overdue(rows.stream().filter(Hazard::isOpen).map(hazard -> hazard.id().value()).toList()));
+        return counts;
+    }
+
+    private long overdue(List<UUID> ids) {
+        return sql.sql("select count(distinct subject) from agenda.item_open where overdue and subject = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new)).query(Long.class).single();
+    }
+}

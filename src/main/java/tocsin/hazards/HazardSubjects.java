@@ -1,0 +1,52 @@
+package tocsin.hazards;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tocsin.agenda.AgendaSubjects;
+import tocsin.foundation.Text;
+import tocsin.organization.Areas;
+
+/** How hazards are called on somebody's agenda. */
+@Component
+class HazardSubjects implements AgendaSubjects {
+    private final HazardStore store;
+    private final Areas areas;
+
+    HazardSubjects(HazardStore store, Areas areas) {
+        this.store = store;
+        this.areas = areas;
+    }
+
+    @Override
+    public String kind() {
+        return HazardDeadlines.SUBJECT;
+    }
+
+    @Override
+    public Map<UUID, Words> words(Collection<UUID> subjects) {
+        var words = new HashMap<UUID, Words>();
+        var trails = new HashMap<tocsin.foundation.AreaPath, String>();
+        store.list(subjects).stream().map(HazardRow::hazard).forEach(hazard -> {
+            var where = trails.computeIfAbsent(hazard.place().path(), this::where);
+            var level = hazard.level().label();
+            words.put(
+                    hazard.id().value(),
+                    new Words(
+                            Text.same(hazard.place().premisesName() + " · " + hazard.finding().description()),
+                            Text.of(where + " · " + level.zh() + "隐患", where + " · " + level.en() + " hazard"),
+                            "/hazards/" + hazard.id().value()));
+        });
+        return words;
+    }
+
+    private String where(tocsin.foundation.AreaPath path) {
+        var trail = areas.trail(path);
+        return trail.subList(Math.max(0, trail.size() - 3), trail.size()).stream()
+                .map(area -> area.name())
+                .reduce((upper, lower) -> upper + " · " + lower)
+                .orElse("");
+    }
+}

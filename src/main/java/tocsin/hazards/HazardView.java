@@ -1,0 +1,86 @@
+package tocsin.hazards;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.agenda.AgendaItemView;
+import tocsin.foundation.Text;
+import tocsin.organization.AreaId;
+import tocsin.organization.AreaLevel;
+import tocsin.premises.PremisesId;
+
+/** A hazard as it leaves the room: everything a desk needs to judge the next step, and which steps are open to the reader. */
+public record HazardView(
+        HazardId id,
+        String number,
+        PlaceView premises,
+        Coded sector,
+        String description,
+        @Nullable String spot,
+        Coded category,
+        Coded source,
+        HazardLevel level,
+        @Nullable Basis majorBasis,
+        HazardStatus status,
+        Instant foundAt,
+        PersonRef finder,
+        @Nullable LocalDate dueOn,
+        RecordHazard.@Nullable Reference reference,
+        @Nullable Clock clock,
+        @Nullable Notice notice,
+        List<Photo> photosBefore,
+        List<Photo> photosAfter,
+        @Nullable Statement submission,
+        @Nullable Statement recheck,
+        @Nullable Link relapseOf,
+        List<Link> relapses,
+        @Nullable Adopted adopted,
+        @Nullable LocalDate closedOn,
+        int version,
+        List<Action> actions) {
+
+    /** A code with its words. */
+    public record Coded(String code, Text label) {}
+
+    /** The premises, and the way to it from the county down. */
+    public record PlaceView(PremisesId id, String name, String address, List<Step> trail) {}
+
+    public record Step(AreaId id, String name, AreaLevel level) {}
+
+    public record PersonRef(UUID id, String name, @Nullable String post) {}
+
+    /** Why it is major, in words, and who judged. */
+    public record Basis(MajorBasis.Regime regime, String rule, String item, Text label, @Nullable PersonRef judgedBy) {}
+
+    /** What is owed next: when, whose tier has it, where it goes. */
+    public record Clock(
+            String kind, @Nullable LocalDate dueOn, AgendaItemView.Clock state, Text howComputed, AgendaItemView.Tier tier,
+            AgendaItemView.@Nullable Next next, List<AgendaItemView.Rung> ladder) {}
+
+    public record Notice(
+            UUID id, IssueNotice.Kind kind, String number, LocalDate issuedOn, PersonRef issuedBy, String measure, Responsible responsible,
+            PersonRef tracker, LocalDate dueOn, @Nullable String lawArticle, @Nullable Service service) {}
+
+    public record Responsible(String name, @Nullable String phone, @Nullable UUID personId) {}
+
+    public record Service(LocalDate servedOn, String receivedBy) {}
+
+    /** A picture by its hash, as shown by {@code /api/files/{hash}}. */
+    public record Photo(String hash, Instant takenAt, PersonRef by) {}
+
+    /** What the unit or the rechecker wrote. */
+    public record Statement(Instant at, PersonRef by, String words, @Nullable Boolean passed) {}
+
+    public record Link(HazardId id, String number, @Nullable LocalDate closedOn) {}
+
+    /** The old ledger's file and row. */
+    public record Adopted(String file, int row) {}
+
+    /** An act the reader may do now, or why not and what to do instead. */
+    public record Action(String act, boolean allowed, @Nullable Text reason) {}
+
+    /** What the rule proposes as deadline, and why. */
+    public record Proposal(@Nullable LocalDate dueOn, int workingDays, Text basis) {}
+}

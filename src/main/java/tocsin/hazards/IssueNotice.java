@@ -1,0 +1,47 @@
+package tocsin.hazards;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.organization.PersonId;
+
+/**
+ * Issues a rectification notice (整改通知书), or by a body with enforcement power an order (责令改正通知书). Responsible person, measure
+ * and deadline are the three elements without which none goes out.
+ *
+ * @param kind null is a notice
+ * @param dueOn last day, local; or {@code workingDays} from today; neither: what the rule proposes
+ * @param trackerId who follows it up (专人跟踪); null: the issuer
+ * @param officers the two officers of an order with their card numbers
+ * @param lawArticle the article an order rests on
+ */
+public record IssueNotice(
+        @Nullable Kind kind,
+        @Nullable @Valid Responsible responsible,
+        @Nullable @Size(max = 1000) String measure,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer workingDays,
+        @Nullable PersonId trackerId,
+        @Nullable @Size(max = 4) List<@Valid Officer> officers,
+        @Nullable @Size(max = 200) String lawArticle) {
+
+    public enum Kind {
+        NOTICE,
+        ORDER_IMMEDIATE,
+        ORDER_BY_DATE
+    }
+
+    /** Who answers for the rectification in the unit. */
+    public record Responsible(
+            @Nullable @Size(max = 60) String name, @Nullable @Size(max = 40) String phone, @Nullable UUID personId) {}
+
+    /** An officer who signs an order. */
+    public record Officer(PersonId personId, @Size(max = 40) String cardNumber) {}
+
+    Kind kindOrNotice() {
+        return kind == null ? Kind.NOTICE : kind;
+    }
+}

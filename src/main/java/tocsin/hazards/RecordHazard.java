@@ -1,0 +1,47 @@
+package tocsin.hazards;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.premises.PremisesId;
+
+/**
+ * Records a hazard that somebody found.
+ *
+ * @param foundAt when the finder says, UTC; legal periods count from the server's act
+ * @param source code of the catalogue {@code hazard-sources}
+ * @param category code of the catalogue {@code hazard-categories}
+ * @param spot where within the premises
+ * @param majorBasis needed when the level is major
+ * @param sectorId null: the sector of the premises
+ * @param photos SHA-256 of pictures already uploaded
+ * @param relapseOf a closed hazard of the same premises that has come back
+ * @param reference the enforcement document, inspection record or minutes it stands in
+ */
+public record RecordHazard(
+        @NotNull PremisesId premisesId,
+        @NotNull Instant foundAt,
+        @NotBlank @Size(max = 40) String source,
+        @NotBlank @Size(max = 40) String category,
+        @NotBlank @Size(max = 1000) String description,
+        @Nullable @Size(max = 200) String spot,
+        @NotNull HazardLevel level,
+        @Nullable @Valid MajorBasis majorBasis,
+        @Nullable UUID sectorId,
+        @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos,
+        @Nullable HazardId relapseOf,
+        @Nullable @Valid Reference reference) {
+
+    /** A paper the hazard is mentioned in. */
+    public record Reference(@NotBlank @Size(max = 40) String kind, @NotBlank @Size(max = 120) String number) {}
+
+    List<String> pictures() {
+        return photos == null ? List.of() : photos;
+    }
+}

@@ -1,0 +1,25 @@
+package tocsin.hazards;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of a recheck on site: passed closes the hazard, failed sends it back.
+ *
+ * @param workingDays new time to rectify when it failed; null: what the rule proposes
+ */
+public record RecordRecheck(
+        boolean passed,
+        @NotBlank @Size(max = 1000) String note,
+        @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos,
+        @Nullable @Min(1) @Max(250) Integer workingDays) {
+
+    List<String> pictures() {
+        return photos == null ? List.of() : photos;
+    }
+}

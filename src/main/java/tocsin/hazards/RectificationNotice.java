@@ -1,0 +1,77 @@
+package tocsin.hazards;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Text;
+import tocsin.rulebook.HowComputed;
+
+/** A rectification notice or order: its rules. */
+record RectificationNotice(
+        UUID id,
+        HazardId hazard,
+        IssueNotice.Kind kind,
+        String number,
+        UUID issuingArea,
+        Instant issuedAt,
+        UUID issuedBy,
+        String responsibleName,
+        @Nullable String responsiblePhone,
+        @Nullable UUID responsibleId,
+        String measure,
+        LocalDate dueOn,
+        HowComputed howComputed,
+        UUID tracker,
+        @Nullable String lawArticle,
+        List<IssueNotice.Officer> officers,
+        @Nullable LocalDate servedOn,
+        @Nullable String receivedBy,
+        int version) {
+
+    /** Responsible person, measure, deadline: refuses naming those that are missing. */
+    static void requireThreeElements(IssueNotice command) {
+        var missing = new ArrayList<Text>();
+        var responsible = command.responsible();
+        if (responsible == null || Hazards.typed(responsible.name()) == null) {
+            missing.add(Text.of("整改责任人", "responsible person"));
+        }
+        if (Hazards.typed(command.measure()) == null) {
+            missing.add(Text.of("整改措施", "measure"));
+        }
+        if (command.workingDays() != null && command.workingDays() < 1) {
+            missing.add(Text.of("整改期限", "deadline"));
+        }
+        HazardProblem.THREE_ELEMENTS_MISSING.unless(missing.isEmpty(), joined(missing));
+    }
+
+    /** Two officers with card numbers and the law's article (《行政处罚法》第四十二条): refuses naming what is missing. */
+    static void requireOrderElements(IssueNotice command) {
+        var missing = new ArrayList<Text>();
+        var officers = command.officers() == null ? List.<IssueNotice.Officer>of() : command.officers();
+        long distinct = officers.stream().map(IssueNotice.Officer::personId).distinct().count();
+        if (distinct < 2 || officers.stream().anyMatch(officer -> Hazards.typed(officer.cardNumber()) == null)) {
+            missing.add(Text.of("两名执法人员及证号", "two officers with card numbers"));
+        }
+        if (Hazards.typed(command.lawArticle()) == null) {
+            missing.add(Text.of("法律条款", "article of law"));
+        }
+        HazardProblem.ORDER_INCOMPLETE.unless(missing.isEmpty(), joined(missing));
+    }
+
+    RectificationNotice served(ServeNotice command, LocalDate issuedOn, LocalDate today) {
+        HazardProblem.ALREADY_SERVED.unless(servedOn == null, number, String.valueOf(servedOn));
+        HazardProblem.SERVED_OUT_OF_TIME.unless(
+                !command.servedOn().isBefore(issuedOn) && !command.servedOn().isAfter(today), command.servedOn(), issuedOn);
+        return new RectificationNotice(
+                id, hazard, kind, number, issuingArea, issuedAt, issuedBy, responsibleName, responsiblePhone, responsibleId, measure, dueOn,
+                howComputed, tracker, lawArticle, officers, command.servedOn(), command.receivedBy().strip(), version + 1);
+    }
+
+    private static Text joined(List<Text> parts) {
+        return Text.of(
+                String.join("、", parts.stream().map(Text::zh).toList()), String.join(", ", parts.stream().map(Text::en).toList()));
+    }
+}

@@ -1,0 +1,9 @@
+package tocsin.hazards;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** Notes that a notice or order was handed over: on which day, and who of the unit took it. */
+public record ServeNotice(@NotNull LocalDate servedOn, @NotBlank @Size(max = 60) String receivedBy) {}

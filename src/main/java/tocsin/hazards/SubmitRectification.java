@@ -1,0 +1,17 @@
+package tocsin.hazards;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The unit says it has put the hazard right, and shows it. */
+public record SubmitRectification(
+        @NotBlank @Size(max = 1000) String statement,
+        @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos) {
+
+    List<String> pictures() {
+        return photos == null ? List.of() : photos;
+    }
+}
