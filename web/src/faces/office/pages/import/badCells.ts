@@ -1,0 +1,50 @@
+import type { ImportRow } from '@/api/imports'
+
+/** One cell that cannot be written as it is; without a letter the whole row is meant. */
+export interface BadCell {
+  row: number
+  letter: string | null
+  field: string | null
+  code: string
+  detail: string
+  value: string
+}
+
+/** Several cells of one column with the same wrong value. */
+export interface SameMistake {
+  letter: string
+  field: string | null
+  value: string
+  cells: BadCell[]
+}
+
+export const keyOf = (cell: Pick<BadCell, 'row' | 'letter'>) => `${cell.row}/${cell.letter ?? ''}`
+
+/** The bad cells of rows, row by row, in the order the server names them. */
+export function cellsOf(rows: ImportRow[]): BadCell[] {
+  return rows.flatMap((row) =>
+    row.problems.map((problem) => ({
+      row: row.row,
+      letter: problem.letter,
+      field: problem.field,
+      code: problem.code,
+      detail: problem.detail,
+      value: (problem.letter && row.cells[problem.letter]) || '',
+    })),
+  )
+}
+
+/** Same wrong values of one column that stand more than once, the most frequent first; empty cells have nothing in common. */
+export function sameMistakes(cells: BadCell[]): SameMistake[] {
+  const found = new Map<string, SameMistake>()
+  for (const cell of cells) {
+    if (!cell.letter || !cell.value) continue
+    const key = `${cell.letter}/${cell.code}/${cell.value}`
+    const known = found.get(key)
+    if (known) known.cells.push(cell)
+    else found.set(key, { letter: cell.letter, field: cell.field, value: cell.value, cells: [cell] })
+  }
+  return [...found.values()]
+    .filter((each) => each.cells.length > 1)
+    .sort((a, b) => b.cells.length - a.cells.length)
+}
