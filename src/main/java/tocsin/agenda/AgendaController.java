@@ -86,7 +86,8 @@ class AgendaController {
             Actor by) {
         var asked = AgendaProblem.view(view);
         var laid = desk.of(by, area);
-        var shown = laid.papers().stream().filter(asked::shows).limit(MOST_SHOWN).toList();
+        var shown =
+                laid.papers().stream().filter(asked::shows).limit(MOST_SHOWN).toList();
         var told = words(shown);
         var items = shown.stream()
                 .map(paper -> item(paper, laid.superiors(), told, locale))
@@ -118,8 +119,7 @@ class AgendaController {
         return all;
     }
 
-    private Item item(
-            Desk.Paper paper, Superiors superiors, Map<UUID, AgendaSubjects.Words> told, Locale locale) {
+    private Item item(Desk.Paper paper, Superiors superiors, Map<UUID, AgendaSubjects.Words> told, Locale locale) {
         var item = views.of(paper.item(), superiors);
         var kind = kinds.get(item.kind());
         var subject = told.getOrDefault(

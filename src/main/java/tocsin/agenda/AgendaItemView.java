@@ -59,7 +59,12 @@ public record AgendaItemView(
      * @param holder who would have it; {@code null}: nobody holds the duty there today
      * @param vacant true when nobody holds the duty there, or a level on the way is passed over
      */
-    public record Next(LocalDate on, AreaId areaId, String areaName, @Nullable String holder, boolean vacant) {}
+    public record Next(
+            LocalDate on,
+            AreaId areaId,
+            String areaName,
+            @Nullable String holder,
+            boolean vacant) {}
 
     /** A dot of the ladder. */
     public record Rung(AreaLevel level, boolean current) {}

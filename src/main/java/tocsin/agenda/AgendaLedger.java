@@ -48,7 +48,8 @@ class AgendaLedger {
                         id("subject", "i.subject"),
                         range("dueOn", "期限", "Due", LedgerColumn.Type.DATE, "i.due_day"),
                         yesNo("overdue", "逾期", "Overdue", "i.overdue"),
-                        range("missedOn", "逾期起始日", "Overdue since", LedgerColumn.Type.DATE, "i.missed_on").hidden(),
+                        range("missedOn", "逾期起始日", "Overdue since", LedgerColumn.Type.DATE, "i.missed_on")
+                                .hidden(),
                         text("tierName", "现处层级", "Now with", "i.tier_name"),
                         oneOf("tierLevel", "层级", "Level", "i.tier_level", levels),
                         oneOf("duty", "责任", "Duty", "i.duty", duties),

@@ -24,15 +24,15 @@ class AgendaSentences implements FactSentence {
     private static final String CATEGORY = "agenda";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Text REMINDED = Text.of("提醒：{0}将于 {1} 到期", "Reminder: {0} is due on {1}");
-    private static final Text STILL_OWED = Text.of("提醒：{0}已过期限（{1}），仍未办结", "Reminder: {0} was due on {1} and is still owed");
+    private static final Text STILL_OWED =
+            Text.of("提醒：{0}已过期限（{1}），仍未办结", "Reminder: {0} was due on {1} and is still owed");
     private static final Text MISSED = Text.of("{0}逾期，期限为 {1}", "{0} is overdue; it was due on {1}");
     private static final Text TAKEN_OVER =
             Text.of("{0}补录时已逾期，原定期限 {1}", "{0} was already overdue when taken over; it was due on {1}");
     private static final Text RAISED = Text.of("{0}升级至{1} · {2} {3}", "{0} went up to {1} · {2} {3}");
     private static final Text RAISED_TO_NOBODY =
             Text.of("{0}升级至{1}，当日{2}空缺", "{0} went up to {1}, where nobody was {2} that day");
-    private static final Text PASSED =
-            Text.of("（{0}的{1}空缺，已越过）", " (passed over {0}, where nobody was {1})");
+    private static final Text PASSED = Text.of("（{0}的{1}空缺，已越过）", " (passed over {0}, where nobody was {1})");
 
     private final Areas areas;
     private final People people;
@@ -54,7 +54,8 @@ class AgendaSentences implements FactSentence {
     @Override
     public Told tell(JournalEntry fact) {
         var event = fact.as(AgendaEvent.class);
-        var url = words.of(new AgendaSubject(event.subjectKind(), fact.subject())).url();
+        var url =
+                words.of(new AgendaSubject(event.subjectKind(), fact.subject())).url();
         var what = lowered(kinds.get(event.kind()).label());
         return switch (event) {
             case AgendaEvent.Reminded it -> {
@@ -86,7 +87,8 @@ class AgendaSentences implements FactSentence {
                 .toList();
         var more = Text.of(
                 PASSED.with(String.join("、", passed), duty).zh(),
-                PASSED.with(passed.stream().collect(Collectors.joining(", ")), duty).en());
+                PASSED.with(passed.stream().collect(Collectors.joining(", ")), duty)
+                        .en());
         return Text.of(up.zh() + more.zh(), up.en() + more.en());
     }
 
@@ -101,7 +103,9 @@ class AgendaSentences implements FactSentence {
     /** In English a noun inside a sentence begins small. */
     private static Text lowered(Text noun) {
         var en = noun.en();
-        return en.isEmpty() ? noun : Text.of(noun.zh(), en.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + en.substring(1));
+        return en.isEmpty()
+                ? noun
+                : Text.of(noun.zh(), en.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + en.substring(1));
     }
 
     private static String due(@Nullable LocalDate dueOn, @Nullable Instant dueAt) {

@@ -37,7 +37,8 @@ class AgendaStore {
 
     /** Writes a new item; returns its salt, or nothing when the id is known. */
     List<UUID> insert(AgendaItem item) {
-        return bind(sql.sql("""
+        return bind(
+                        sql.sql("""
                 insert into agenda.item (id, subject_kind, subject, kind, owner_person, owner_organization, tracker,
                     duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed,
                     ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
@@ -48,17 +49,17 @@ class AgendaStore {
                     :remindedOn, :missedOn, :levelsUp, :nextStep, :nextStepAt, :version)
                 on conflict (id) do nothing returning salt
                 """)
-                        .param("subjectKind", item.subject().kind())
-                        .param("subject", item.subject().id())
-                        .param("kind", item.kind())
-                        .param("ownerPerson", item.owner().person())
-                        .param("ownerOrganization", item.owner().organization())
-                        .param("tracker", item.owner().tracker())
-                        .param("duty", item.duty().name())
-                        .param("dutyArea", item.dutyArea().value())
-                        .param("dutyPath", item.dutyPath().value())
-                        .param("areaPath", item.areaPath().value())
-                        .param("sectorPath", item.sectorPath().value()),
+                                .param("subjectKind", item.subject().kind())
+                                .param("subject", item.subject().id())
+                                .param("kind", item.kind())
+                                .param("ownerPerson", item.owner().person())
+                                .param("ownerOrganization", item.owner().organization())
+                                .param("tracker", item.owner().tracker())
+                                .param("duty", item.duty().name())
+                                .param("dutyArea", item.dutyArea().value())
+                                .param("dutyPath", item.dutyPath().value())
+                                .param("areaPath", item.areaPath().value())
+                                .param("sectorPath", item.sectorPath().value()),
                         item)
                 .query(UUID.class)
                 .list();
@@ -73,9 +74,7 @@ class AgendaStore {
                     reminded_on = :remindedOn, missed_on = :missedOn, levels_up = :levelsUp,
                     next_step = :nextStep, next_step_at = :nextStepAt, version = :version
                 where id = :id returning salt
-                """), item)
-                .query(UUID.class)
-                .single();
+                """), item).query(UUID.class).single();
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, AgendaItem item) {

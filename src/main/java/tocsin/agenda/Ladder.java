@@ -8,10 +8,7 @@ package tocsin.agenda;
  * @param nextLevelUpAfterWorkingDays working days from one level up to the next
  */
 record Ladder(
-        String name,
-        int remindWorkingDaysBefore,
-        int firstLevelUpAfterWorkingDays,
-        int nextLevelUpAfterWorkingDays) {
+        String name, int remindWorkingDaysBefore, int firstLevelUpAfterWorkingDays, int nextLevelUpAfterWorkingDays) {
 
     /** The ladder of kinds that name none. */
     static final String GENERAL = "GENERAL";

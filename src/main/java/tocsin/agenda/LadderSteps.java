@@ -28,8 +28,8 @@ class LadderSteps {
             var start = Objects.requireNonNullElseGet(climb.startsOn(), () -> calendar.nextWorkingDay(today));
             return climb.then(Next.on(Step.REMIND, start));
         }
-        var remindOn = calendar.minusWorkingDays(
-                item.deadline().day(), ladder(item).remindWorkingDaysBefore());
+        var remindOn =
+                calendar.minusWorkingDays(item.deadline().day(), ladder(item).remindWorkingDaysBefore());
         boolean worthIt = remindOn.isAfter(today) && remindOn.equals(earliest(climb, remindOn));
         return climb.then(worthIt ? Next.on(Step.REMIND, remindOn) : late(item));
     }
@@ -51,7 +51,6 @@ class LadderSteps {
         return climb.then(raise(climb, today, ladder(item).nextLevelUpAfterWorkingDays()));
     }
 
-
     /** The first day on which it is late. */
     static LocalDate firstLateDay(AgendaItem item) {
         return item.deadline().dueOn() == null
@@ -60,7 +59,8 @@ class LadderSteps {
     }
 
     /** The day on which it goes up if nobody acts; known before the deadline is missed. */
-    @Nullable LocalDate raiseOn(AgendaItem item) {
+    @Nullable
+    LocalDate raiseOn(AgendaItem item) {
         var next = item.climb().next();
         if (next == null) {
             return null;

@@ -50,8 +50,8 @@ class NewItems {
 
     /** The same item with another deadline, back at the foot of its ladder. */
     AgendaItem moved(AgendaItem item, Deadline deadline) {
-        var foot = Climb.begin(
-                item.climb().ladder(), item.climb().edition(), null, Tier.of(areas.get(item.dutyArea())));
+        var foot =
+                Climb.begin(item.climb().ladder(), item.climb().edition(), null, Tier.of(areas.get(item.dutyArea())));
         var moved = new AgendaItem(
                 item.id(),
                 item.subject(),
