@@ -1,0 +1,53 @@
+package tocsin.access;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+
+/** Accounts over HTTP. */
+@RestController
+@RequestMapping("/api/accounts/{id}")
+class AccountController {
+    private final Accounts accounts;
+
+    AccountController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** @param password null: one is generated and shown once */
+    record ResetPassword(@Nullable PlainPassword password) {}
+
+    @GetMapping
+    AccountView read(@PathVariable AccountId id, Actor by) {
+        return accounts.read(id, by);
+    }
+
+    @PutMapping
+    AccountView open(@PathVariable AccountId id, @Valid @RequestBody OpenAccount command, Actor by) {
+        return accounts.open(id, command, by);
+    }
+
+    @PutMapping("/password-resets/{act}")
+    AccountView resetPassword(
+            @PathVariable AccountId id, @PathVariable UUID act, @RequestBody ResetPassword command, Actor by) {
+        return accounts.resetPassword(id, act, command.password(), by);
+    }
+
+    @PutMapping("/disablement")
+    AccountView disable(@PathVariable AccountId id, Actor by) {
+        return accounts.disable(id, by);
+    }
+
+    @DeleteMapping("/disablement")
+    AccountView enable(@PathVariable AccountId id, Actor by) {
+        return accounts.enable(id, by);
+    }
+}

@@ -1,0 +1,25 @@
+package tocsin.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tocsin.organization.PersonId;
+
+/** Somebody let in, with what of the account matters at every request. */
+record Session(
+        Secret secret,
+        Kind kind,
+        AccountId account,
+        String accountName,
+        PersonId person,
+        @Nullable String administrator,
+        boolean mustChange,
+        Instant lastSeenAt) {
+
+    /** How somebody is let in. The secret of one does not open the other. */
+    enum Kind {
+        /** By the cookie of a browser; ends when idle. */
+        BROWSER,
+        /** By a bearer token made on the server's own machine; ends by the clock. */
+        TOKEN
+    }
+}

@@ -1,0 +1,94 @@
+package tocsin.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.TownClock;
+
+/** Signing in and out over HTTP. */
+@RestController
+@RequestMapping("/api/session")
+class SessionController {
+    private final SignIns signIns;
+    private final Sessions sessions;
+    private final TownClock clock;
+    private final boolean demonstration;
+
+    SessionController(
+            SignIns signIns,
+            Sessions sessions,
+            TownClock clock,
+            @Value("${tocsin.demonstration:false}") boolean demonstration) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.demonstration = demonstration;
+    }
+
+    @GetMapping
+    SessionView read(SessionAuthentication by) {
+        return view(by);
+    }
+
+    @PutMapping
+    ResponseEntity<SessionView> signIn(
+            @Valid @RequestBody SignIns.SignIn command,
+            HttpServletRequest request,
+            @Nullable SessionAuthentication before) {
+        var secret = signIns.signIn(command, request.getRemoteAddr());
+        if (before != null) {
+            sessions.signOut(before);
+        }
+        var by = sessions.find(secret, Session.Kind.BROWSER).orElseThrow();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.set(secret, request))
+                .body(view(by));
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> signOut(HttpServletRequest request, SessionAuthentication by) {
+        sessions.signOut(by);
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.drop(request))
+                .build();
+    }
+
+    @PutMapping("/password")
+    ResponseEntity<Void> changePassword(
+            @Valid @RequestBody SignIns.ChangePassword command, HttpServletRequest request, SessionAuthentication by) {
+        var secret = signIns.changePassword(command, by);
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.set(secret, request))
+                .build();
+    }
+
+    private SessionView view(SessionAuthentication by) {
+        var posts = by.posts();
+        return new SessionView(
+                by.session().accountName(),
+                by.getPrincipal().id(),
+                by.getPrincipal().name(),
+                posts.stream().map(SessionView.Post::of).toList(),
+                by.getPrincipal().grants().stream()
+                        .flatMap(grant -> grant.permissions().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                by.session().mustChange(),
+                // Posts come with the widest area first.
+                posts.isEmpty() ? null : SessionView.Area.of(posts.getFirst().area()),
+                clock.today(),
+                demonstration,
+                Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "dev"));
+    }
+}

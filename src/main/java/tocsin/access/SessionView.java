@@ -1,0 +1,47 @@
+package tocsin.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.organization.AreaLevel;
+import tocsin.organization.AreaView;
+import tocsin.organization.PostHeld;
+
+/**
+ * Who is signed in, as the screens need it.
+ *
+ * @param area top node of the widest post held; null without a post
+ * @param permissions of all posts together: what to offer; whether an act is allowed at a place, the act itself says
+ * @param today the town's day, Asia/Shanghai
+ */
+record SessionView(
+        String account,
+        UUID personId,
+        String name,
+        List<Post> posts,
+        List<String> permissions,
+        boolean mustChangePassword,
+        @Nullable Area area,
+        LocalDate today,
+        boolean demonstration,
+        String version) {
+
+    record Post(UUID id, String title, String organization, UUID areaId, String areaName, boolean acting) {
+        static Post of(PostHeld held) {
+            return new Post(
+                    held.post(),
+                    held.title(),
+                    held.organizationName(),
+                    held.area().id().value(),
+                    held.area().name(),
+                    held.acting());
+        }
+    }
+
+    record Area(UUID id, String name, AreaLevel level) {
+        static Area of(AreaView area) {
+            return new Area(area.id().value(), area.name(), area.level());
+        }
+    }
+}
