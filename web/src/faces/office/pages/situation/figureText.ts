@@ -1,3 +1,4 @@
+import { grouped } from '@/ui/numbers'
 import type { Metric } from './useFigures'
 
 /** Whether a metric is a share, shown in per cent with one decimal. */
@@ -13,7 +14,7 @@ export function unitText(metric: Pick<Metric, 'unit'>, locale: string): string {
 /** A figure as it is read: `1,264`, `91.1`, or a dash where there is nothing to divide by. */
 export function figureText(value: number | null | undefined, metric: Pick<Metric, 'unit'>): string {
   if (value === null || value === undefined) return '–'
-  return isRate(metric) ? value.toFixed(1) : value.toLocaleString('en')
+  return isRate(metric) ? value.toFixed(1) : grouped(value)
 }
 
 /** The same with its per-cent sign, for places where no unit stands beside it. */

@@ -15,7 +15,11 @@ export function useSituation() {
   const boundaries = useBoundaries(areaId)
   const hovered = ref<string>()
 
-  const catalogue = computed(() => metrics.data.value ?? [])
+  /** A figure the server cannot open for this period is not sent, and so not shown. */
+  const catalogue = computed(() => {
+    const told = new Set(figures.data.value?.metrics.map((figure) => figure.key))
+    return (metrics.data.value ?? []).filter((metric) => told.has(metric.key))
+  })
   const chosen = computed(
     () => catalogue.value.find((each) => each.key === route.query.metric) ?? catalogue.value[0],
   )
