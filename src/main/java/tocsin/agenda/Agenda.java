@@ -1,9 +1,9 @@
 package tocsin.agenda;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
-import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
 import tocsin.foundation.TownClock;
 import tocsin.rulebook.Deadline;
@@ -54,16 +53,15 @@ public class Agenda {
     @Transactional(propagation = Propagation.MANDATORY)
     public void oweAll(List<Owe> commands, Actor by) {
         var superiors = hierarchy.today();
-        var facts = new ArrayList<Fact>();
-        for (var command : commands) {
-            var item = newItems.of(command, superiors);
-            for (var salt : store.insert(item)) {
-                if (item.climb().missedOn() != null) {
-                    facts.add(LadderFacts.missed(item, salt, true, superiors));
-                }
-            }
-        }
-        journal.recordAll(facts, Actor.CLOCK);
+        var items = commands.stream()
+                .map(command -> newItems.of(command, superiors))
+                .toList();
+        var salts = store.insert(items);
+        var late = items.stream()
+                .filter(item -> salts.containsKey(item.id()) && item.climb().missedOn() != null)
+                .map(item -> LadderFacts.missed(item, Objects.requireNonNull(salts.get(item.id())), true, superiors))
+                .toList();
+        journal.recordAll(late, Actor.CLOCK);
     }
 
     /** It is done: ends everything of this kind still owed about the record. @return how many items that were */
@@ -87,7 +85,9 @@ public class Agenda {
     /** Gives what is still owed another deadline; its ladder begins again at the foot. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(UUID subject, String kind, Deadline deadline, Actor by) {
-        store.lockOpen(subject, kind).forEach(item -> store.save(newItems.moved(item, deadline)));
+        store.save(store.lockOpen(subject, kind).stream()
+                .map(item -> newItems.moved(item, deadline))
+                .toList());
     }
 
     /** What is still owed about a record, soonest due first. */

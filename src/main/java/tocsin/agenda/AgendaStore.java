@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,70 +38,86 @@ class AgendaStore {
         this.sql = sql;
     }
 
-    /** Writes a new item; returns its salt, or nothing when the id is known. */
-    List<UUID> insert(AgendaItem item) {
-        return bind(
-                        sql.sql("""
+    /** Writes new items in one statement; an id that is known already is passed over. Returns the salts of the new ones by id. */
+    Map<UUID, UUID> insert(List<AgendaItem> items) {
+        return salts(sql.sql("""
                 insert into agenda.item (id, subject_kind, subject, kind, owner_person, owner_organization, tracker,
                     duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed,
                     ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
                     reminded_on, missed_on, levels_up, next_step, next_step_at, version)
-                values (:id, :subjectKind, :subject, :kind, :ownerPerson, :ownerOrganization, :tracker,
-                    :duty, :dutyArea, :dutyPath, :areaPath, :sectorPath, :dueOn, :dueAt, :howComputed,
-                    :ladder, :edition, :startsOn, :tierArea, :tierPath, :tierLevel, :tierName,
-                    :remindedOn, :missedOn, :levelsUp, :nextStep, :nextStepAt, :version)
-                on conflict (id) do nothing returning salt
-                """)
-                                .param("subjectKind", item.subject().kind())
-                                .param("subject", item.subject().id())
-                                .param("kind", item.kind())
-                                .param("ownerPerson", item.owner().person())
-                                .param("ownerOrganization", item.owner().organization())
-                                .param("tracker", item.owner().tracker())
-                                .param("duty", item.duty().name())
-                                .param("dutyArea", item.dutyArea().value())
-                                .param("dutyPath", item.dutyPath().value())
-                                .param("areaPath", item.areaPath().value())
-                                .param("sectorPath", item.sectorPath().value()),
-                        item)
-                .query(UUID.class)
-                .list();
+                select id, subject_kind, subject, kind, owner_person, owner_organization, tracker,
+                    duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed,
+                    ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
+                    reminded_on, missed_on, levels_up, next_step, next_step_at, version
+                from json_populate_recordset(null::agenda.item, :rows::json)
+                on conflict (id) do nothing returning id, salt
+                """), items);
     }
 
-    /** Writes deadline and climb of an item whose row is locked; returns its salt. */
-    UUID save(AgendaItem item) {
-        return bind(sql.sql("""
-                update agenda.item set due_on = :dueOn, due_at = :dueAt, how_computed = :howComputed,
-                    ladder = :ladder, ladder_edition = :edition, ladder_starts_on = :startsOn,
-                    tier_area_id = :tierArea, tier_path = :tierPath, tier_level = :tierLevel, tier_name = :tierName,
-                    reminded_on = :remindedOn, missed_on = :missedOn, levels_up = :levelsUp,
-                    next_step = :nextStep, next_step_at = :nextStepAt, version = :version
-                where id = :id returning salt
-                """), item).query(UUID.class).single();
+    /** Writes deadline and climb of items whose rows are locked, in one statement; returns their salts by id. */
+    Map<UUID, UUID> save(List<AgendaItem> items) {
+        return salts(sql.sql("""
+                update agenda.item i set due_on = r.due_on, due_at = r.due_at, how_computed = r.how_computed,
+                    ladder = r.ladder, ladder_edition = r.ladder_edition, ladder_starts_on = r.ladder_starts_on,
+                    tier_area_id = r.tier_area_id, tier_path = r.tier_path, tier_level = r.tier_level, tier_name = r.tier_name,
+                    reminded_on = r.reminded_on, missed_on = r.missed_on, levels_up = r.levels_up,
+                    next_step = r.next_step, next_step_at = r.next_step_at, version = r.version
+                from json_populate_recordset(null::agenda.item, :rows::json) r
+                where i.id = r.id returning i.id, i.salt
+                """), items);
     }
 
-    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, AgendaItem item) {
-        var deadline = item.deadline();
-        var climb = item.climb();
-        var next = climb.next();
+    private static Map<UUID, UUID> salts(JdbcClient.StatementSpec statement, List<AgendaItem> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        var rows = items.stream().map(AgendaStore::row).toList();
         return statement
-                .param("id", item.id())
-                .param("dueOn", deadline.dueOn())
-                .param("dueAt", utc(deadline.dueAt()))
-                .param("howComputed", CanonicalJson.write(deadline.howComputed()))
-                .param("ladder", climb.ladder())
-                .param("edition", climb.edition())
-                .param("startsOn", climb.startsOn())
-                .param("tierArea", climb.tier().area().value())
-                .param("tierPath", climb.tier().path().value())
-                .param("tierLevel", climb.tier().level().name())
-                .param("tierName", climb.tier().name())
-                .param("remindedOn", climb.remindedOn())
-                .param("missedOn", climb.missedOn())
-                .param("levelsUp", climb.levelsUp())
-                .param("nextStep", next == null ? null : next.step().name())
-                .param("nextStepAt", next == null ? null : utc(next.at()))
-                .param("version", item.version());
+                .param("rows", CanonicalJson.write(rows))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, @Nullable Object> row(AgendaItem item) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", item.id());
+        row.put("subject_kind", item.subject().kind());
+        row.put("subject", item.subject().id());
+        row.put("kind", item.kind());
+        row.put("owner_person", item.owner().person());
+        row.put("owner_organization", item.owner().organization());
+        row.put("tracker", item.owner().tracker());
+        row.put("duty", item.duty());
+        row.put("duty_area_id", item.dutyArea());
+        row.put("duty_path", item.dutyPath());
+        row.put("area_path", item.areaPath());
+        row.put("sector_path", item.sectorPath());
+        row.put("due_on", item.deadline().dueOn());
+        row.put("due_at", item.deadline().dueAt());
+        row.put("how_computed", CanonicalJson.write(item.deadline().howComputed()));
+        row.put("version", item.version());
+        row.putAll(row(item.climb()));
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> row(Climb climb) {
+        var row = new HashMap<String, @Nullable Object>();
+        var next = climb.next();
+        row.put("ladder", climb.ladder());
+        row.put("ladder_edition", climb.edition());
+        row.put("ladder_starts_on", climb.startsOn());
+        row.put("tier_area_id", climb.tier().area());
+        row.put("tier_path", climb.tier().path());
+        row.put("tier_level", climb.tier().level());
+        row.put("tier_name", climb.tier().name());
+        row.put("reminded_on", climb.remindedOn());
+        row.put("missed_on", climb.missedOn());
+        row.put("levels_up", climb.levelsUp());
+        row.put("next_step", next == null ? null : next.step());
+        row.put("next_step_at", next == null ? null : next.at());
+        return row;
     }
 
     /** Ends everything of this kind that is still owed about a record; returns how many there were. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,7 @@ import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
 import tocsin.foundation.TownClock;
+import tocsin.organization.AreaLevel;
 
 /**
  * Takes the steps that have come due, each once: a step and its fact are written in one transaction, and a row that another sweep has in
@@ -104,38 +108,48 @@ public class AgendaSweep {
         var items = store.claim(turn.clock.instant(), limit, except);
         items.forEach(item -> inHand.add(item.id()));
         var superiors = hierarchy.today();
-        var facts = new ArrayList<Fact>();
-        items.forEach(item -> facts.addAll(step(item, superiors)));
-        journal.recordAll(facts, Actor.CLOCK);
+        var taken = items.stream().map(item -> step(item, superiors)).toList();
+        var salts = store.save(taken.stream().map(Taken::after).toList());
+        journal.recordAll(
+                taken.stream()
+                        .flatMap(step -> step.fact(Objects.requireNonNull(salts.get(step.after.id()))).stream())
+                        .toList(),
+                Actor.CLOCK);
         return items.size();
     }
 
-    private List<Fact> step(AgendaItem item, Superiors superiors) {
+    /** An item after its step, and the fact to tell of it; none when it only came to the top. */
+    private record Taken(AgendaItem after, @Nullable Function<UUID, Fact> told) {
+        Optional<Fact> fact(UUID salt) {
+            return told == null ? Optional.empty() : Optional.of(told.apply(salt));
+        }
+    }
+
+    private Taken step(AgendaItem item, Superiors superiors) {
         var today = turn.clock.today();
         var next = Objects.requireNonNull(item.climb().next());
         return switch (next.step()) {
             case REMIND -> {
                 var after = item.with(toTheTop(item, steps.reminded(item, today), superiors));
-                yield List.of(LadderFacts.reminded(after, store.save(after), superiors));
+                yield new Taken(after, salt -> LadderFacts.reminded(after, salt, superiors));
             }
             case MISS -> {
                 var after = item.with(toTheTop(item, steps.missed(item, today), superiors));
-                yield List.of(LadderFacts.missed(after, store.save(after), false, superiors));
+                yield new Taken(after, salt -> LadderFacts.missed(after, salt, false, superiors));
             }
             case RAISE -> raise(item, superiors);
         };
     }
 
-    private List<Fact> raise(AgendaItem item, Superiors superiors) {
+    private Taken raise(AgendaItem item, Superiors superiors) {
         var found = superiors.above(item.duty(), item.climb().tier().path(), item.sectorPath(), top(item));
         if (found.isEmpty()) {
-            store.save(item.with(item.climb().then(null)));
-            return List.of();
+            return new Taken(item.with(item.climb().then(null)), null);
         }
         var above = found.get();
         var climb = steps.raised(item, AgendaItem.Tier.of(above.area()), turn.clock.today());
         var after = item.with(toTheTop(item, climb, superiors));
-        return List.of(LadderFacts.raised(item, after, store.save(after), above));
+        return new Taken(after, salt -> LadderFacts.raised(item, after, salt, above));
     }
 
     /** Leaves out a level up where nobody stands above. */
@@ -150,7 +164,7 @@ public class AgendaSweep {
         return ends ? climb.then(null) : climb;
     }
 
-    private tocsin.organization.AreaLevel top(AgendaItem item) {
+    private AreaLevel top(AgendaItem item) {
         return ladders.get(item.climb().edition()).top();
     }
 }

@@ -27,7 +27,7 @@ class NewItems {
 
     /** The item of a command; one whose last day is over is overdue from the first moment. */
     AgendaItem of(Owe command, Superiors superiors) {
-        var area = areas.get(command.dutyArea());
+        var area = superiors.area(command.dutyArea());
         var codes = superiors.trail(area.path()).stream().map(AreaView::code).toList();
         var edition = ladders.inForce(clock.today(), codes).ref().edition();
         var ladder = kinds.get(command.kind()).ladder();

@@ -22,6 +22,7 @@ final class Superiors {
     private final Duties duties;
     private final LocalDate on;
     private final Map<Asked, Optional<DutyHolder>> holders = new HashMap<>();
+    private final Map<AreaId, AreaView> nodes = new HashMap<>();
     private final Map<AreaPath, List<AreaView>> trails = new HashMap<>();
 
     private record Asked(DutyKind duty, AreaId area, AreaPath sector) {}
@@ -43,6 +44,10 @@ final class Superiors {
     Optional<DutyHolder> holder(DutyKind duty, AreaId area, AreaPath sector) {
         return holders.computeIfAbsent(
                 new Asked(duty, area, sector), asked -> duties.holder(asked.duty, asked.area, asked.sector, on));
+    }
+
+    AreaView area(AreaId id) {
+        return nodes.computeIfAbsent(id, areas::get);
     }
 
     /** The node and those above it, root first, itself last. */
