@@ -23,10 +23,14 @@ export type CatalogueName =
   | 'premises-categories'
 
 /** A list of codes with their words, as in force on a day (today when none is named). */
-export function useCatalogue(name: MaybeRefOrGetter<CatalogueName>, on?: MaybeRefOrGetter<string | undefined>) {
+export function useCatalogue(
+  name: MaybeRefOrGetter<CatalogueName>,
+  on?: MaybeRefOrGetter<string | undefined>,
+) {
   return useQuery({
     queryKey: ['catalogue', name, on],
-    queryFn: ({ signal }) => get<CatalogueEntry[]>(`/catalogues/${toValue(name)}`, { on: toValue(on) }, signal),
+    queryFn: ({ signal }) =>
+      get<CatalogueEntry[]>(`/catalogues/${toValue(name)}`, { on: toValue(on) }, signal),
     staleTime: 600_000,
   })
 }

@@ -4,7 +4,7 @@ import { sha256 } from './sha256'
 export interface Photo {
   hash: string
   takenAt?: string | null
-  by?: string | null
+  by?: { name: string; post?: string | null } | null
   distanceMetres?: number | null
   spot?: string | null
 }

@@ -5,11 +5,8 @@ import type { AreaName } from './areas'
 import { get, put } from './client'
 import type { Photo } from './files'
 
-export interface Contact {
-  name: string
-  phone?: string | null
-  post?: string | null
-}
+type HazardPhoto = Photo
+
 export interface PersonName {
   id: string
   name: string
@@ -38,51 +35,76 @@ export interface Action {
   reason: Words | null
 }
 
+/** A code with its words. */
+export interface Coded {
+  code: string
+  label: Words
+}
+
 export interface Notice {
   id: string
-  number: string
   kind: string
+  number: string
+  issuedOn: string
+  issuedBy: PersonName
   measure: string
-  responsible: Contact
-  tracker: PersonName | null
+  responsible: { name: string; phone?: string | null; personId?: string | null }
+  tracker: PersonName
   dueOn: string
+  lawArticle?: string | null
   service: { servedOn: string; receivedBy: string } | null
+}
+
+/** What the unit or whoever rechecked wrote. */
+export interface Statement {
+  at: string
+  by: PersonName
+  words: string
+  passed?: boolean | null
 }
 
 export interface Hazard {
   id: string
   number: string
-  premises: { id: string; name: string; areaTrail?: AreaName[] | string }
-  area: AreaName
-  sector?: { id: string; name: Words } | null
+  premises: { id: string; name: string; address: string; trail: AreaName[] }
+  sector: Coded
   description: string
   spot?: string | null
-  category: string
-  source: string
+  category: Coded
+  source: Coded
   level: string
-  majorBasis?: MajorBasis | null
+  majorBasis?: (MajorBasis & { label: Words; judgedBy?: PersonName | null }) | null
   status: string
   foundAt: string
-  finder?: PersonName | null
+  finder: PersonName
   dueOn?: string | null
-  howComputed?: Words | string | null
+  reference?: { kind: string; number: string } | null
   clock?: {
+    kind: string
     dueOn?: string | null
-    dueAt?: string | null
-    state: 'RUNNING' | 'SETTLED' | 'STOPPED' | null
-    tier?: { areaId: string; name: string; level: string } | null
-    next?: { on: string; areaName: string; holder?: PersonName | null } | null
+    state: 'RUNNING' | 'SETTLED' | 'STOPPED'
+    howComputed: Words
+    tier: { areaId: string; name: string; level: string }
+    next?: { on: string; areaId: string; areaName: string; holder?: string | null; vacant: boolean } | null
+    ladder: { level: string; current: boolean }[]
   } | null
-  ladder?: { level: string; current: boolean }[]
   notice?: Notice | null
-  photosBefore: Photo[]
-  photosAfter: Photo[]
-  relapseOf?: { id: string; number: string; closedOn: string } | null
-  relapses?: { id: string; number: string }[]
-  adopted?: { file: string; row: number | string } | null
+  photosBefore: HazardPhoto[]
+  photosAfter: HazardPhoto[]
+  submission?: Statement | null
+  recheck?: Statement | null
+  relapseOf?: Link | null
+  relapses: Link[]
+  adopted?: { file: string; row: number } | null
   closedOn?: string | null
   version: number
   actions: Action[]
+}
+
+export interface Link {
+  id: string
+  number: string
+  closedOn?: string | null
 }
 
 export interface RecordHazard {

@@ -20,7 +20,8 @@ export interface Session {
   posts: HeldPost[]
   permissions: string[]
   mustChangePassword: boolean
-  area: { id: string; name: string; level: string }
+  /** Top area of the widest post; nothing without a post. */
+  area: { id: string; name: string; level: string } | null
   /** The day of the town's clock, `2026-11-22`. */
   today: string
   demonstration: boolean

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { ensureSession } from '@/api/session'
+import { openSections } from './sections'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -23,7 +24,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     ...Object.values(declared).flatMap((module) => module.default),
-    { path: '/', redirect: () => (router.hasRoute('agenda') ? '/agenda' : '/hazards') },
+    { path: '/', component: () => import('./pages/session/NotFound.vue') },
     { path: '/:rest(.*)*', component: () => import('./pages/session/NotFound.vue') },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
@@ -37,6 +38,7 @@ router.beforeEach(async (to, from) => {
   if (!session) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
   if (session.mustChangePassword && to.path !== '/password')
     return { path: '/password', query: { forced: '1' } }
+  if (to.path === '/') return openSections((key) => router.hasRoute(key))[0]?.path ?? true
   return carried(to.query, from.query)
     ? { ...to, query: { ...to.query, ...carried(to.query, from.query) } }
     : true

@@ -11,8 +11,8 @@ import { periodOf, type Period } from '@/ui/period'
 export function useScope() {
   const route = useRoute()
   const router = useRouter()
-  const areaId = computed(() => (route.query.area as string) || signedIn.value?.area.id || '')
-  const atHome = computed(() => areaId.value === signedIn.value?.area.id)
+  const areaId = computed(() => (route.query.area as string) || signedIn.value?.area?.id || '')
+  const atHome = computed(() => areaId.value === signedIn.value?.area?.id)
   const area = useArea(areaId)
   const areaName = computed(() => (atHome.value ? undefined : (area.data.value?.name ?? '…')))
   const column = computed(() => route.meta.periodColumn)
@@ -56,6 +56,6 @@ export function useScope() {
     period,
     shownPeriod,
     change,
-    goHome: () => change({ area: signedIn.value?.area.id }),
+    goHome: () => change({ area: signedIn.value?.area?.id }),
   }
 }

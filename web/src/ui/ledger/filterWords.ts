@@ -1,4 +1,5 @@
 import type { LedgerColumn } from '@/api/ledgers'
+import { today } from '@/api/session'
 import { i18n, word, type Words } from '@/i18n'
 import { rangeOf } from './address'
 
@@ -32,6 +33,7 @@ function setWords(column: LedgerColumn, codes: string[], groups: CodeGroup[]): s
 function rangeWords(value: string): string {
   const [from, until] = rangeOf(value)
   const year = /^(\d{4})-01-01$/.exec(from)?.[1]
+  if (year && until === today.value && until.startsWith(year)) return t('ledger.yearSoFar', { year })
   if (year && until === `${year}-12-31`) return t('ledger.year', { year })
   if (from && until) return from === until ? from : t('ledger.fromUntil', { from, until })
   return from ? t('ledger.from', { from }) : t('ledger.until', { until })

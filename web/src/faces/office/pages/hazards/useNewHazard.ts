@@ -36,7 +36,7 @@ export function useNewHazard(given: { premisesId: string; relapseOf: string }) {
 
   const premises = usePremises(() => values.premisesId)
   const atPlace = computed(() => ({
-    area: signedIn.value?.area.id ?? '',
+    area: signedIn.value?.area?.id ?? '',
     premisesId: values.premisesId,
     sort: '-foundOn',
     limit: '50',
