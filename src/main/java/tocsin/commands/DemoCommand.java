@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import tocsin.demonstration.DemonstrationCounty;
+import tocsin.foundation.Followers;
+import tocsin.foundation.TownClock;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the demonstration county and prints one account per role. */
@@ -39,11 +46,38 @@ final class DemoCommand implements Callable<Integer> {
         var database = data.openAlone("demo", rooms.out()::println);
         var properties = new LinkedHashMap<>(server.properties());
         properties.put("tocsin.demonstration", true);
+        var accounts = database.folder().path().resolve("accounts.json");
         rooms.serve(database, properties, context -> {
+            fill(context, accounts);
             rooms.out().println("Tocsin 警钟 " + server.address());
-            print(database.folder().path().resolve("accounts.json"));
+            print(accounts);
         });
         return 0;
+    }
+
+    /** Readiness is withheld until the county is whole. */
+    private void fill(ApplicationContext context, Path accounts) {
+        var county = context.getBean(DemonstrationCounty.class);
+        if (county.isFilled()) {
+            return;
+        }
+        AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+        var now = context.getBean(TownClock.class).instant();
+        var opened = county.fill(
+                now, DemonstrationCounty.Size.USUAL, said -> rooms.out().println("  " + said.zh() + " / " + said.en()));
+        context.getBean(Followers.class).catchUp();
+        write(accounts, opened);
+        AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+    }
+
+    private static void write(Path file, List<DemonstrationCounty.Account> accounts) {
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(accounts));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void print(Path file) {
@@ -51,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
             return;
         }
         try {
-            var accounts = JsonMapper.shared().readValue(Files.readString(file), DemonstrationAccount[].class);
+            var accounts = JsonMapper.shared().readValue(Files.readString(file), DemonstrationCounty.Account[].class);
             for (var account : List.of(accounts)) {
                 rooms.out()
                         .printf(

@@ -19,7 +19,8 @@ public final class DatabaseMigration {
             "access",
             "premises",
             "hazards",
-            "notices");
+            "notices",
+            "demonstration");
 
     private static final String FOLDER = "db/migration/";
 

@@ -1,7 +1,6 @@
 package tocsin.hazards;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +43,8 @@ class HazardStore {
                     coalesce(string_to_array(nullif(u.photos, ''), '|'), '{}'), u.relapse, u.status, u.due, u.closed, u.closer,
                     u.adopted_from, u.adopted_row, u.adopted_key
                 from unnest(:ids, :numbers, :premises, :premisesNames, :organizations, :areas, :paths, :pathsThen, :counties, :sectors,
-                    :sectorPaths, :foundAts, :foundOns, :finders, :finderPosts, :sources, :categories, :descriptions, :spots, :levels,
-                    :regimes, :rules, :items, :judges, :referenceKinds, :referenceNumbers, :photos, :relapses, :statuses, :dues, :closeds,
+                    :sectorPaths, cast(:foundAts as timestamptz[]), cast(:foundOns as date[]), :finders, :finderPosts, :sources, :categories, :descriptions, :spots, :levels,
+                    :regimes, :rules, :items, :judges, :referenceKinds, :referenceNumbers, :photos, :relapses, :statuses, cast(:dues as date[]), cast(:closeds as date[]),
                     :closers, :adoptedFroms, :adoptedRows, :adoptedKeys)
                     as u (id, number, premises, premises_name, organization, area, path, path_then, county, sector, sector_path, found_at,
                         found_on, finder, finder_post, source, category, description, spot, level, regime, rule, item, judge, reference_kind,
@@ -70,8 +69,8 @@ class HazardStore {
         columns.put("counties", column(all, String[]::new, hazard -> hazard.place().countyCode()));
         columns.put("sectors", column(all, UUID[]::new, hazard -> hazard.place().sector()));
         columns.put("sectorPaths", column(all, String[]::new, hazard -> hazard.place().sectorPath().value()));
-        columns.put("foundAts", column(all, OffsetDateTime[]::new, hazard -> OffsetDateTime.ofInstant(hazard.finding().foundAt(), ZoneOffset.UTC)));
-        columns.put("foundOns", column(all, java.time.LocalDate[]::new, hazard -> hazard.finding().foundOn()));
+        columns.put("foundAts", column(all, String[]::new, hazard -> hazard.finding().foundAt().toString()));
+        columns.put("foundOns", column(all, String[]::new, hazard -> hazard.finding().foundOn().toString()));
         columns.put("finders", column(all, UUID[]::new, hazard -> hazard.finding().finder()));
         columns.put("finderPosts", column(all, String[]::new, hazard -> hazard.finding().finderPost()));
         columns.put("sources", column(all, String[]::new, hazard -> hazard.finding().source()));
@@ -88,8 +87,8 @@ class HazardStore {
         columns.put("judges", column(all, UUID[]::new, Hazard::judgedBy));
         columns.put("relapses", column(all, UUID[]::new, hazard -> part(hazard.relapseOf(), HazardId::value)));
         columns.put("statuses", column(all, String[]::new, hazard -> hazard.status().name()));
-        columns.put("dues", column(all, java.time.LocalDate[]::new, Hazard::dueOn));
-        columns.put("closeds", column(all, java.time.LocalDate[]::new, Hazard::closedOn));
+        columns.put("dues", column(all, String[]::new, hazard -> part(hazard.dueOn(), LocalDate::toString)));
+        columns.put("closeds", column(all, String[]::new, hazard -> part(hazard.closedOn(), LocalDate::toString)));
         columns.put("closers", column(all, UUID[]::new, Hazard::closedBy));
         columns.put("adoptedFroms", column(all, String[]::new, hazard -> part(hazard.adopted(), Hazard.Source::file)));
         columns.put("adoptedRows", column(all, Integer[]::new, hazard -> part(hazard.adopted(), Hazard.Source::row)));

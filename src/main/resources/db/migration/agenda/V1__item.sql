@@ -4,6 +4,7 @@ create table agenda.item (
     subject_kind       text not null,
     subject            uuid not null,
     kind               text not null,
+    owner_kind         text not null,
     owner_person       uuid references organization.person,
     owner_organization uuid references organization.organization,
     tracker            uuid references organization.person,
@@ -47,7 +48,7 @@ create index item_tracker on agenda.item (tracker) where state = 'OPEN';
 -- What rooms above may join for reading: everything still owed. An item is overdue when the sweep has said so, so that a ledger, a
 -- figure and a timeline never disagree.
 create view agenda.item_open as
-select id, subject_kind, subject, kind, owner_person, owner_organization, tracker,
+select id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
        duty, duty_area_id, area_path, sector_path,
        due_on, due_at, coalesce(due_on, (due_at at time zone 'Asia/Shanghai')::date) as due_day,
        reminded_on, missed_on, missed_on is not null as overdue,
@@ -55,3 +56,10 @@ select id, subject_kind, subject, kind, owner_person, owner_organization, tracke
        next_step, next_step_at, (next_step_at at time zone 'Asia/Shanghai')::date as next_step_on
 from agenda.item
 where state = 'OPEN';
+
+-- Everything that was ever late: from which day, and until which day it stayed owed. For whoever counts again.
+create view agenda.item_late as
+select id, subject_kind, subject, kind, area_path, sector_path, missed_on,
+       (ended_at at time zone 'Asia/Shanghai')::date as ended_on
+from agenda.item
+where missed_on is not null;

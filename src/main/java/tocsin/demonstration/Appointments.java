@@ -1,0 +1,123 @@
+package tocsin.demonstration;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tocsin.access.AccountId;
+import tocsin.access.Accounts;
+import tocsin.access.OpenAccount;
+import tocsin.access.PlainPassword;
+import tocsin.foundation.Actor;
+import tocsin.organization.AreaView;
+import tocsin.organization.AssignDuty;
+import tocsin.organization.Duties;
+import tocsin.organization.DutyKind;
+import tocsin.organization.HoldPost;
+import tocsin.organization.OpenPost;
+import tocsin.organization.OrganizationId;
+import tocsin.organization.OrganizationKind;
+import tocsin.organization.Organizations;
+import tocsin.organization.People;
+import tocsin.organization.PersonId;
+import tocsin.organization.Posts;
+import tocsin.organization.RecordOrganization;
+import tocsin.organization.RecordPerson;
+import tocsin.organization.SectorView;
+import tocsin.organization.Sectors;
+
+/** Registers bodies, people, posts and duties as an administrator would. */
+@Component
+class Appointments {
+    private static final String SYLLABLES = "abcdefghjkmnpqrstuvwxyz";
+
+    private final Organizations organizations;
+    private final People people;
+    private final Posts posts;
+    private final Duties duties;
+    private final Sectors sectors;
+
+    Appointments(Organizations organizations, People people, Posts posts, Duties duties, Sectors sectors) {
+        this.organizations = organizations;
+        this.people = people;
+        this.posts = posts;
+        this.duties = duties;
+        this.sectors = sectors;
+    }
+
+    Desk desk(Chance chance, LocalDate from, long bornAt) {
+        return new Desk(chance, from, bornAt);
+    }
+
+    /** One administrator's desk on the day everything begins. */
+    final class Desk {
+        private final Chance chance;
+        private final LocalDate from;
+        private final long bornAt;
+
+        private Desk(Chance chance, LocalDate from, long bornAt) {
+            this.chance = chance;
+            this.from = from;
+            this.bornAt = bornAt;
+        }
+
+        OrganizationId body(String name, OrganizationKind kind, AreaView area, @Nullable SectorView sector, boolean power) {
+            var id = new OrganizationId(next());
+            var sectorId = sector == null ? sectors.getByCode("OTHER").id() : sector.id();
+            organizations.record(
+                    id,
+                    new RecordOrganization(
+                            name, null, kind, area.id(), sectorId, null, null, null, Names.phone(chance), power, true),
+                    Actor.INSTALLATION);
+            return id;
+        }
+
+        PersonId appoint(
+                @Nullable String name, String title, OrganizationId body, AreaView area, @Nullable SectorView sector, String role) {
+            var person = new PersonId(next());
+            people.record(
+                    person,
+                    new RecordPerson(name == null ? Names.person(chance) : name, Names.phone(chance), area.id(), body),
+                    Actor.INSTALLATION);
+            var post = next();
+            posts.open(
+                    post,
+                    new OpenPost(title, body, area.id(), sector == null ? null : sector.id(), role, "对所辖范围消防安全和安全生产负责"),
+                    Actor.INSTALLATION);
+            posts.hold(post, next(), new HoldPost(person, from, null, false), Actor.INSTALLATION);
+            return person;
+        }
+
+        void duty(PersonId person, DutyKind kind, AreaView area) {
+            duties.assign(next(), new AssignDuty(kind, area.id(), null, person, from, null, false), Actor.INSTALLATION);
+        }
+
+        void acting(PersonId person, DutyKind kind, AreaView area) {
+            duties.assign(next(), new AssignDuty(kind, area.id(), null, person, from, null, true), Actor.INSTALLATION);
+        }
+
+        private UUID next() {
+            return chance.id(bornAt);
+        }
+    }
+
+    /** Opens an account; the password is truly random, not part of the seeded story. */
+    DemonstrationCounty.Account account(Accounts accounts, CountyPeople.Staff.Login login, Chance chance, long bornAt) {
+        var password = password();
+        accounts.open(
+                new AccountId(chance.id(bornAt)),
+                new OpenAccount(login.person(), login.account(), new PlainPassword(password), false),
+                Actor.INSTALLATION);
+        return new DemonstrationCounty.Account(login.role(), people.get(login.person()).name(), login.account(), password);
+    }
+
+    private static String password() {
+        var random = new SecureRandom();
+        var text = new StringBuilder();
+        for (int index = 0; index < 4; index++) {
+            text.append(SYLLABLES.charAt(random.nextInt(SYLLABLES.length())));
+        }
+        return "Wh" + text + "-" + (100_000 + random.nextInt(900_000));
+    }
+}

@@ -1,0 +1,114 @@
+package tocsin.demonstration;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.Actor;
+import tocsin.organization.AreaView;
+import tocsin.organization.CreditCode;
+import tocsin.organization.OrganizationId;
+import tocsin.organization.OrganizationKind;
+import tocsin.organization.Organizations;
+import tocsin.organization.RecordOrganization;
+import tocsin.premises.PremisesId;
+import tocsin.premises.PremisesRegister;
+import tocsin.premises.RecordPremises;
+
+/** Opens shops, plants, schools and flats all over the county, most of them run by a registered unit. */
+@Component
+class CountyPremises {
+    private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private final Organizations organizations;
+    private final PremisesRegister register;
+
+    CountyPremises(Organizations organizations, PremisesRegister register) {
+        this.organizations = organizations;
+        this.register = register;
+    }
+
+    /** A place in the story. */
+    record Place(PremisesId id, AreaView grid, Trade trade, @Nullable OrganizationId organization, String responsible, String phone) {}
+
+    List<Place> open(CountyGround.Ground ground, int count, Chance chance, long bornAt) {
+        var places = new ArrayList<Place>();
+        var commands = new LinkedHashMap<PremisesId, RecordPremises>();
+        var grids = ground.allGrids();
+        var first = Objects.requireNonNull(ground.grids().get(ground.villages().get(ground.towns().getFirst().code()).getFirst().code()));
+        add("林婶面馆", Trade.ALL.getFirst(), first.get(2), ground, places, commands, chance, bornAt);
+        add("恒泽针织厂", Trade.ALL.get(6), first.get(2), ground, places, commands, chance, bornAt);
+        while (places.size() < count) {
+            var trade = Trade.any(chance);
+            var grid = grids.get((int) (Math.pow(chance.fraction(), 1.4) * grids.size()));
+            add(null, trade, grid, ground, places, commands, chance, bornAt);
+        }
+        register.recordAll(commands, Actor.INSTALLATION);
+        return places;
+    }
+
+    private void add(
+            @Nullable String given, Trade trade, AreaView grid, CountyGround.Ground ground, List<Place> places,
+            Map<PremisesId, RecordPremises> commands, Chance chance, long bornAt) {
+        var responsible = Names.person(chance);
+        var phone = Names.phone(chance);
+        var village = grid.name().substring(0, 2);
+        int number = places.size() + 1;
+        var name = given != null ? given : village + responsible.charAt(0) + "记" + chance.of(trade.suffixes());
+        if (given == null && !trade.categories().contains("RESTAURANT") && !trade.categories().contains("SHOP")) {
+            name = chance.of(List.of("宏", "丰", "瑞", "新", "和", "万", "金", "顺", "安", "泰")) + chance.of(List.of("盛", "达", "禾", "泽", "源", "康", "茂", "隆"))
+                    + chance.of(trade.suffixes());
+        }
+        var sector = Objects.requireNonNull(ground.sectors().get(trade.sector()));
+        var organization = trade.employees() > 0 && chance.in(70) ? unit(name, grid, sector.id(), responsible, phone, number, trade, chance, bornAt) : null;
+        var id = new PremisesId(chance.id(bornAt));
+        var at = CountyMap.within(Objects.requireNonNull(ground.outlines().get(grid.code())), chance);
+        boolean placed = !chance.in(5);
+        commands.put(id, new RecordPremises(
+                name, organization, grid.id(), sector.id(), village + "路" + number + "号",
+                placed ? round(at.x) : null, placed ? round(at.y) : null, trade.categories(), chance.between(1, trade.floors() + 1),
+                BigDecimal.valueOf((long) trade.squareMetres() * chance.between(60, 150) / 100), trade.employees() * chance.between(50, 150) / 100,
+                trade.categories().contains("FACTORY") && chance.in(30), null,
+                new RecordPremises.Contact(responsible, phone),
+                trade.employees() > 20 ? new RecordPremises.Contact(Names.person(chance), Names.phone(chance)) : null, true));
+        places.add(new Place(id, grid, trade, organization, responsible, phone));
+    }
+
+    private OrganizationId unit(
+            String name, AreaView grid, java.util.UUID sector, String legal, String phone, int number, Trade trade, Chance chance, long bornAt) {
+        var id = new OrganizationId(chance.id(bornAt));
+        boolean company = trade.employees() > 12;
+        organizations.record(
+                id,
+                new RecordOrganization(
+                        company ? "望火县" + name + "有限公司" + number : name + "（个体" + number + "）",
+                        creditCode(company, number), company ? OrganizationKind.ENTERPRISE : OrganizationKind.HOUSEHOLD, grid.id(), sector,
+                        null, company ? "小型" : "微型", legal, phone, false, true),
+                Actor.INSTALLATION);
+        return id;
+    }
+
+    /** A code that can belong to nobody: registered at 990101, which is no county. */
+    private static String creditCode(boolean company, int number) {
+        var body = (company ? "91" : "92") + CountyGround.COUNTY_CODE + "MA" + serial(number) + "0";
+        return body + CreditCode.check(body);
+    }
+
+    private static String serial(int number) {
+        var text = new StringBuilder();
+        int rest = number * 7 + 31;
+        for (int index = 0; index < 6; index++) {
+            text.append(SIGNS.charAt(rest % SIGNS.length()));
+            rest = rest / SIGNS.length() + index * 3;
+        }
+        return text.toString();
+    }
+
+    private static double round(double degrees) {
+        return Math.round(degrees * 1e6) / 1e6;
+    }
+}

@@ -1,0 +1,104 @@
+package tocsin.demonstration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tocsin.agenda.AgendaSweep;
+import tocsin.documents.Files;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
+
+/** Fills an empty database with the county of Wanghuo, its story ending at a given moment. */
+@Service
+public class DemonstrationCounty {
+    private static final int YEARS = 2;
+    private static final int PICTURES = 9;
+
+    private final CountyGround ground;
+    private final CountyPeople people;
+    private final CountyPremises premises;
+    private final CountyStory story;
+    private final Hall hall;
+
+    DemonstrationCounty(CountyGround ground, CountyPeople people, CountyPremises premises, CountyStory story, Hall hall) {
+        this.ground = ground;
+        this.people = people;
+        this.premises = premises;
+        this.story = story;
+        this.hall = hall;
+    }
+
+    /** What filling needs beside the story. */
+    @org.springframework.stereotype.Component
+    record Hall(FilledStore filled, Files files, AgendaSweep sweep, TransactionTemplate transaction) {}
+
+    /** How large, and from which seed. */
+    public record Size(int premises, int hazards, long seed) {
+        /** 2,000 premises and 6,000 hazards. */
+        public static final Size USUAL = new Size(2_000, 6_000, 119);
+    }
+
+    /** An account of the demonstration; the password is made for this database alone. */
+    public record Account(Text role, String name, String account, String password) {}
+
+    /** True when the county is here, whole. */
+    public boolean isFilled() {
+        return hall.filled().isFilled();
+    }
+
+    /**
+     * Tells the whole story into an empty database.
+     *
+     * @param until the moment at which the story ends, UTC
+     * @param progress told what is being done, in both languages
+     * @return one account per role
+     */
+    public List<Account> fill(Instant until, Size size, Consumer<Text> progress) {
+        var accounts = new ArrayList<Account>();
+        hall.sweep().pausedWhile(() -> accounts.addAll(told(until, size, progress)));
+        hall.filled().fill(until);
+        return accounts;
+    }
+
+    private List<Account> told(Instant until, Size size, Consumer<Text> progress) {
+        var chance = new Chance(size.seed());
+        var from = TownClock.day(until).minusYears(YEARS);
+        var begin = from.atTime(8, 0).atZone(TownClock.ZONE).toInstant();
+        var accounts = new ArrayList<Account>();
+        TownClock.at(begin, () -> {
+            progress.accept(Text.of("铺设区域、单位和人员", "laying areas, organizations and people"));
+            var laid = hall.transaction().execute(status -> lay(chance, from, begin.toEpochMilli()));
+            progress.accept(Text.of("登记场所 " + size.premises(), "registering premises: " + size.premises()));
+            var places = hall.transaction().execute(status -> premises.open(laid.ground(), size.premises(), chance, begin.toEpochMilli()));
+            accounts.addAll(people.open(laid.staff(), chance, begin.toEpochMilli()));
+            progress.accept(Text.of("两年来的隐患 " + size.hazards(), "two years of hazards: " + size.hazards()));
+            var cast = new CountyStory.Cast(laid.ground(), laid.staff(), places, pictures(false), pictures(true), chance, until);
+            story.tell(cast, size.hazards(), from);
+        });
+        return accounts;
+    }
+
+    private record Laid(CountyGround.Ground ground, CountyPeople.Staff staff) {}
+
+    private Laid lay(Chance chance, LocalDate from, long bornAt) {
+        ground.laySectors(chance, bornAt);
+        var laid = ground.lay(chance, bornAt);
+        return new Laid(laid, people.appoint(laid, chance, from, bornAt));
+    }
+
+    private List<String> pictures(boolean cleared) {
+        var hashes = new ArrayList<String>();
+        for (int variant = 0; variant < PICTURES; variant++) {
+            var picture = CountyPictures.corridor(variant, cleared);
+            var hash = Files.hash(picture);
+            hall.files().keep(hash, picture, Actor.INSTALLATION);
+            hashes.add(hash);
+        }
+        return hashes;
+    }
+}
