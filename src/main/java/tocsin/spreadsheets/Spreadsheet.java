@@ -1,0 +1,41 @@
+package tocsin.spreadsheets;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A spreadsheet file opened for reading, whatever its format. Read it as often as needed; nothing is kept in memory but shared texts. */
+public sealed interface Spreadsheet extends Closeable permits XlsxSpreadsheet, CsvSpreadsheet {
+    /** Most columns read. */
+    int MOST_COLUMNS = 256;
+
+    /** Takes rows one by one. */
+    @FunctionalInterface
+    interface RowReader {
+        /** Takes a row that holds something; answers false when it has seen enough. */
+        boolean take(SheetRow row);
+    }
+
+    /**
+     * Opens a file by what it holds, not by its name.
+     *
+     * @throws tocsin.foundation.Problem one of {@link SpreadsheetProblem}, saying what to do
+     */
+    static Spreadsheet open(Path file) throws IOException {
+        return switch (FileContent.of(file)) {
+            case XLSX -> XlsxSpreadsheet.open(file);
+            case TEXT -> CsvSpreadsheet.open(file);
+        };
+    }
+
+    /** Names of its sheets that are not hidden, in their order; a .csv has one. */
+    List<String> sheets();
+
+    /**
+     * Hands over the rows of a sheet that hold something, from the top.
+     *
+     * @throws tocsin.foundation.Problem when there is no such sheet or the file is damaged further down
+     */
+    void read(String sheet, RowReader reader) throws IOException;
+}
