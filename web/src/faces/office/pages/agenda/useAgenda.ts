@@ -42,11 +42,19 @@ export interface Change {
   subject?: { kind: string; id: string; url: string; title?: string } | null
 }
 
-export const changeKinds = ['recorded', 'closed', 'overdue', 'returned'] as const
+/** The four sorts of change a desk asks about, and the facts each of them counts. */
+export const CHANGE_SORTS = {
+  recorded: ['hazards.Recorded', 'hazards.Adopted'],
+  closed: ['hazards.Closed'],
+  overdue: ['agenda.DeadlineMissed'],
+  returned: ['hazards.RecheckFailed'],
+} as const
+export type ChangeSort = keyof typeof CHANGE_SORTS
 
 export interface Changes {
+  /** When the reader last said so; null before the first time, and then what is told begins yesterday. */
   since: string | null
-  counts: Record<(typeof changeKinds)[number], number>
+  counts: Record<ChangeSort, number>
   entries: Change[]
 }
 
