@@ -82,12 +82,15 @@ public class Agenda {
         return store.end(subject, null, AgendaState.CANCELLED, clock.instant(), by.id());
     }
 
-    /** Gives what is still owed another deadline; its ladder begins again at the foot. */
+    /**
+     * Gives what is still owed another deadline: the item ends and another begins at the foot of its ladder, so that a deadline once missed
+     * stays known.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(UUID subject, String kind, Deadline deadline, Actor by) {
-        store.save(store.lockOpen(subject, kind).stream()
-                .map(item -> newItems.moved(item, deadline))
-                .toList());
+        var items = store.lockOpen(subject, kind);
+        cancel(subject, kind, by);
+        store.insert(items.stream().map(item -> newItems.moved(item, deadline)).toList());
     }
 
     /** What is still owed about a record, soonest due first. */

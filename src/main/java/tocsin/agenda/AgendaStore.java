@@ -41,11 +41,11 @@ class AgendaStore {
     /** Writes new items in one statement; an id that is known already is passed over. Returns the salts of the new ones by id. */
     Map<UUID, UUID> insert(List<AgendaItem> items) {
         return salts(sql.sql("""
-                insert into agenda.item (id, subject_kind, subject, kind, owner_person, owner_organization, tracker,
+                insert into agenda.item (id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
                     duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed,
                     ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
                     reminded_on, missed_on, levels_up, next_step, next_step_at, version)
-                select id, subject_kind, subject, kind, owner_person, owner_organization, tracker,
+                select id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
                     duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed,
                     ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
                     reminded_on, missed_on, levels_up, next_step, next_step_at, version
@@ -86,6 +86,7 @@ class AgendaStore {
         row.put("subject_kind", item.subject().kind());
         row.put("subject", item.subject().id());
         row.put("kind", item.kind());
+        row.put("owner_kind", item.owner().kind());
         row.put("owner_person", item.owner().person());
         row.put("owner_organization", item.owner().organization());
         row.put("tracker", item.owner().tracker());
@@ -174,6 +175,7 @@ class AgendaStore {
                 new AgendaSubject(row.getString("subject_kind"), row.getObject("subject", UUID.class)),
                 row.getString("kind"),
                 new Owe.Owner(
+                        Owe.Owner.Kind.valueOf(row.getString("owner_kind")),
                         row.getObject("owner_person", UUID.class),
                         row.getObject("owner_organization", UUID.class),
                         row.getObject("tracker", UUID.class)),

@@ -61,7 +61,7 @@ class Desk {
                 || reader.organization() != null && reader.organization().equals(owner.organization());
         boolean holdsWhereItBegan = held.stream()
                 .anyMatch(duty -> duty.area().id().equals(item.dutyArea()) && holds(item, duty, reader, superiors));
-        if (named || !owner.isNamed() && holdsWhereItBegan) {
+        if (named || owner.kind() == Owe.Owner.Kind.DUTY_HOLDER && holdsWhereItBegan) {
             return List.of(new Paper(item, true));
         }
         boolean follows = reader.id().equals(owner.tracker())

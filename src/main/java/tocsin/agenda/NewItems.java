@@ -1,5 +1,6 @@
 package tocsin.agenda;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.AgendaItem.Climb;
 import tocsin.agenda.AgendaItem.Tier;
@@ -48,12 +49,12 @@ class NewItems {
         return started(item);
     }
 
-    /** The same item with another deadline, back at the foot of its ladder. */
+    /** The same thing owed by another deadline: an item of its own at the foot of its ladder. */
     AgendaItem moved(AgendaItem item, Deadline deadline) {
         var foot =
                 Climb.begin(item.climb().ladder(), item.climb().edition(), null, Tier.of(areas.get(item.dutyArea())));
         var moved = new AgendaItem(
-                item.id(),
+                UUID.randomUUID(),
                 item.subject(),
                 item.kind(),
                 item.owner(),
@@ -64,8 +65,8 @@ class NewItems {
                 item.sectorPath(),
                 deadline,
                 foot,
-                item.state(),
-                item.version());
+                AgendaState.OPEN,
+                0);
         return started(moved);
     }
 

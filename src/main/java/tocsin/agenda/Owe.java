@@ -36,28 +36,35 @@ public record Owe(
      * Who owes the act.
      *
      * @param person a person on our side, such as the one who must recheck
-     * @param organization the unit that must act
-     * @param tracker the person named to follow it up, when there is one
+     * @param organization the unit that must act, when it is known
+     * @param tracker the person named to follow a unit up, when there is one
      */
     public record Owner(
+            Kind kind,
             @Nullable UUID person,
             @Nullable UUID organization,
             @Nullable UUID tracker) {
+        /** Whose act it is. */
+        public enum Kind {
+            /** Whoever holds the duty at the tier where it begins. */
+            DUTY_HOLDER,
+            /** A person on our side. */
+            PERSON,
+            /** Somebody outside: a unit. */
+            UNIT
+        }
+
         /** The act is owed by whoever holds the duty at the tier where it begins. */
-        public static final Owner NOBODY_NAMED = new Owner(null, null, null);
+        public static final Owner NOBODY_NAMED = new Owner(Kind.DUTY_HOLDER, null, null, null);
 
         /** A person owes it. */
         public static Owner person(UUID person) {
-            return new Owner(person, null, null);
+            return new Owner(Kind.PERSON, person, null, null);
         }
 
-        /** A unit owes it and a named person follows it up. */
+        /** A unit owes it, even when it is not registered, and a named person may follow it up. */
         public static Owner organization(@Nullable UUID organization, @Nullable UUID tracker) {
-            return new Owner(null, organization, tracker);
-        }
-
-        boolean isNamed() {
-            return person != null || organization != null || tracker != null;
+            return new Owner(Kind.UNIT, null, organization, tracker);
         }
     }
 }

@@ -1,0 +1,44 @@
+package tocsin.notices;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+import tocsin.organization.AreaId;
+
+/** What changed in somebody's area since the last look. */
+@RestController
+class ChangeController {
+    private final Changes changes;
+
+    ChangeController(Changes changes) {
+        this.changes = changes;
+    }
+
+    /** How many facts of the four sorts a desk asks about. */
+    record Counts(long recorded, long closed, long overdue, long returned) {}
+
+    /** @param since when the reader last said so; {@code null}: never, and then what is told begins yesterday */
+    record Page(@Nullable Instant since, Counts counts, List<TimelineLine> entries) {}
+
+    /** @param position newest line the reader has seen */
+    record Seen(long position) {}
+
+    @GetMapping("/api/changes")
+    Page page(@RequestParam @Nullable AreaId area, Actor by) {
+        return changes.since(area, by);
+    }
+
+    @PutMapping("/api/changes/seen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void seen(@RequestBody Seen seen, Actor by) {
+        changes.seen(seen.position(), by);
+    }
+}

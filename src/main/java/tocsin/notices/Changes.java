@@ -1,0 +1,84 @@
+package tocsin.notices;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.agenda.AgendaPermission;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.JournalEntry;
+import tocsin.foundation.Scope;
+import tocsin.foundation.Timeline;
+import tocsin.foundation.TownClock;
+import tocsin.organization.AreaId;
+import tocsin.organization.Areas;
+
+/** Reads the journal for what changed in the reader's area; only records that their room lets the reader see are spoken of. */
+@Service
+class Changes {
+    /** More facts than anybody reads; above this the counts say at least so many. */
+    private static final int MOST_COUNTED = 2_000;
+
+    private static final int MOST_TOLD = 40;
+    private static final Set<String> RECORDED = Set.of("hazards.Recorded", "hazards.Adopted");
+    private static final Set<String> CLOSED = Set.of("hazards.Closed");
+    private static final Set<String> OVERDUE = Set.of("agenda.DeadlineMissed");
+    private static final Set<String> RETURNED = Set.of("hazards.RecheckFailed");
+
+    private final Timeline timeline;
+    private final SeenStore store;
+    private final Sentences sentences;
+    private final Guards guards;
+    private final Areas areas;
+    private final TownClock clock;
+
+    Changes(Timeline timeline, SeenStore store, Sentences sentences, Guards guards, Areas areas, TownClock clock) {
+        this.timeline = timeline;
+        this.store = store;
+        this.sentences = sentences;
+        this.guards = guards;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    ChangeController.Page since(@Nullable AreaId area, Actor by) {
+        var seen = store.find(by.id());
+        var scope = within(area == null ? AreaPath.EVERYWHERE : areas.get(area).path(), by);
+        var facts = timeline.since(seen == null ? -1 : seen.position(), scope, MOST_COUNTED).stream()
+                .filter(fact ->
+                        seen != null || !fact.on().isBefore(clock.today().minusDays(1)))
+                .toList();
+        var readable = guards.readable(facts.stream().map(JournalEntry::subject).collect(Collectors.toSet()), by);
+        var mine =
+                facts.stream().filter(fact -> readable.contains(fact.subject())).toList();
+        var told = mine.stream().limit(MOST_TOLD).toList();
+        return new ChangeController.Page(seen == null ? null : seen.at(), counts(mine), sentences.lines(told));
+    }
+
+    @Transactional
+    void seen(long position, Actor by) {
+        store.save(by.id(), position, clock.instant());
+    }
+
+    /** The parts of the reader's scope that lie in an area, each cut to it. */
+    private static Scope within(AreaPath area, Actor by) {
+        return new Scope(by.scope(AgendaPermission.READ).parts().stream()
+                .filter(part -> part.area().contains(area) || area.contains(part.area()))
+                .map(part ->
+                        part.area().contains(area) ? new Scope.Part(area, part.sector(), part.organization()) : part)
+                .toList());
+    }
+
+    private static ChangeController.Counts counts(List<JournalEntry> facts) {
+        return new ChangeController.Counts(
+                of(RECORDED, facts), of(CLOSED, facts), of(OVERDUE, facts), of(RETURNED, facts));
+    }
+
+    private static long of(Set<String> kinds, List<JournalEntry> facts) {
+        return facts.stream().filter(fact -> kinds.contains(fact.kind())).count();
+    }
+}

@@ -1,0 +1,34 @@
+package tocsin.notices;
+
+import java.time.Instant;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+
+/** The inbox over HTTP. */
+@RestController
+class InboxController {
+    private final Inbox inbox;
+
+    InboxController(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    /** @param until marks messages up to this UTC instant, inclusive */
+    record Read(Instant until) {}
+
+    @GetMapping("/api/inbox")
+    Inbox.Page page(Actor by) {
+        return inbox.of(by);
+    }
+
+    @PutMapping("/api/inbox/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(@RequestBody Read read, Actor by) {
+        inbox.read(read.until(), by);
+    }
+}

@@ -1,0 +1,83 @@
+package tocsin.notices;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.FactSentence;
+import tocsin.foundation.JournalEntry;
+import tocsin.foundation.Text;
+import tocsin.organization.People;
+
+/** Has facts told by the rooms they come from. A fact that no room tells is shown by its kind: nothing is left out. */
+@Component
+class Sentences {
+    private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
+    private static final String UNTOLD = "record";
+
+    private final ObjectProvider<FactSentence> rooms;
+    private final People people;
+
+    Sentences(ObjectProvider<FactSentence> rooms, People people) {
+        this.rooms = rooms;
+        this.people = people;
+    }
+
+    /** The facts as lines, in their order. */
+    List<TimelineLine> lines(List<JournalEntry> facts) {
+        var actors = facts.stream().map(JournalEntry::by).collect(Collectors.toSet());
+        var names = people.names(actors);
+        return facts.stream().map(fact -> line(fact, names)).toList();
+    }
+
+    FactSentence.Told tell(JournalEntry fact) {
+        var untold = FactSentence.Told.of(UNTOLD, Text.same(fact.kind()));
+        var room = rooms.stream().filter(each -> each.tells(fact.kind())).findFirst();
+        try {
+            return room.map(each -> each.tell(fact)).orElse(untold);
+        } catch (RuntimeException failure) {
+            // One fact that cannot be told must not hide the others.
+            LOG.error("fact {} at {} cannot be told", fact.kind(), fact.position(), failure);
+            return untold;
+        }
+    }
+
+    private TimelineLine line(JournalEntry fact, Map<UUID, String> names) {
+        var told = tell(fact);
+        return new TimelineLine(
+                fact.position(),
+                fact.at(),
+                by(fact, names.get(fact.by())),
+                fact.kind(),
+                told.category(),
+                told.sentence(),
+                told.photos(),
+                told.due(),
+                subject(fact, told));
+    }
+
+    private static Object by(JournalEntry fact, @Nullable String name) {
+        boolean machine = fact.by().getMostSignificantBits() == 0;
+        return machine
+                ? TimelineLine.SYSTEM
+                : new TimelineLine.Person(fact.by(), Objects.requireNonNullElse(name, ""), fact.post());
+    }
+
+    /** {@code /hazards/…} speaks of a hazard: the record's kind is read from where it opens. */
+    private static TimelineLine.@Nullable Subject subject(JournalEntry fact, FactSentence.Told told) {
+        var url = told.url();
+        if (url == null) {
+            return null;
+        }
+        var folder = url.split("/", 3)[1];
+        var kind =
+                folder.endsWith("s") && !folder.equals("premises") ? folder.substring(0, folder.length() - 1) : folder;
+        return new TimelineLine.Subject(kind, Objects.requireNonNullElse(told.record(), fact.subject()), url);
+    }
+}

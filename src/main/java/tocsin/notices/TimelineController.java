@@ -1,0 +1,50 @@
+package tocsin.notices;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Timeline;
+
+/** What happened to a record and to what hangs on it, newest first. */
+@RestController
+class TimelineController {
+    private static final int MOST = 100;
+
+    private final Timeline timeline;
+    private final Sentences sentences;
+    private final Guards guards;
+
+    TimelineController(Timeline timeline, Sentences sentences, Guards guards) {
+        this.timeline = timeline;
+        this.sentences = sentences;
+        this.guards = guards;
+    }
+
+    /** @param next asks for the lines after these; {@code null} at the end */
+    record Page(
+            List<TimelineLine> entries,
+            long total,
+            @Nullable Long next) {}
+
+    @GetMapping("/api/timelines/{subject}")
+    Page page(
+            @PathVariable UUID subject,
+            @RequestParam @Nullable Long after,
+            @RequestParam(defaultValue = "20") int limit,
+            Actor by) {
+        guards.require(subject, by);
+        int asked = Math.clamp(limit, 1, MOST);
+        var facts = timeline.about(subject, after == null ? Long.MAX_VALUE : after, asked + 1);
+        boolean more = facts.size() > asked;
+        var shown = more ? facts.subList(0, asked) : facts;
+        return new Page(
+                sentences.lines(shown),
+                timeline.count(subject),
+                more ? shown.getLast().position() : null);
+    }
+}
