@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Followers;
 import tocsin.foundation.JournalEntry;
+import tocsin.foundation.RecordGuard;
+import tocsin.foundation.Scope;
 import tocsin.foundation.Text;
 import tocsin.foundation.Timeline;
 import tocsin.foundation.TownClock;
@@ -115,6 +118,14 @@ public final class AgendaTown implements AutoCloseable {
         var id = new PersonId(UUID.randomUUID());
         get(People.class).record(id, new RecordPerson(name, null, county.id(), null), Actor.INSTALLATION);
         return new Actor(id.value(), name, null, List.of());
+    }
+
+    /** Somebody whose post lets them read the agenda of a subtree. */
+    public Actor reader(String name, AreaView area) {
+        var person = person(name);
+        var where = new Scope.Part(area.path(), AreaPath.EVERYWHERE);
+        var grant = new Actor.Grant(null, "科员", Set.of(AgendaPermission.READ.code()), where);
+        return new Actor(person.id(), name, null, List.of(grant));
     }
 
     public UUID assign(Actor person, AreaView area, String fromOn, @Nullable LocalDate untilOn) {
@@ -251,6 +262,7 @@ public final class AgendaTown implements AutoCloseable {
                     () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
             context.registerBean("townClock", TownClock.class, () -> clock);
             context.registerBean(AgendaSubjects.class, Boilers::new);
+            context.registerBean(RecordGuard.class, () -> new BoilerGuard(JdbcClient.create(pool)));
             context.register(Transactions.class);
             context.scan(
                     "tocsin.foundation",
@@ -290,6 +302,21 @@ public final class AgendaTown implements AutoCloseable {
                                     Text.of("三号锅炉", "Boiler three"),
                                     Text.of("望火镇永兴社区", "Yongxing, Wanghuo"),
                                     "/boilers/" + id)));
+        }
+    }
+
+    /** Boilers are read by whoever may read the agenda where they stand. */
+    private record BoilerGuard(JdbcClient sql) implements RecordGuard {
+        @Override
+        public Set<UUID> readable(Collection<UUID> records, Actor by) {
+            return records.stream()
+                    .filter(id -> sql.sql("select area_path from agenda.item where subject = :id limit 1")
+                            .param("id", id)
+                            .query(String.class)
+                            .optional()
+                            .filter(path -> by.may(AgendaPermission.READ, new AreaPath(path), AreaPath.EVERYWHERE))
+                            .isPresent())
+                    .collect(Collectors.toSet());
         }
     }
 }
