@@ -32,6 +32,8 @@ public final class Commands {
         return new CommandLine(new Commands())
                 .addSubcommand(new ServeCommand(rooms))
                 .addSubcommand(new DemoCommand(rooms))
+                .addSubcommand(new TokenCommand(rooms))
+                .addSubcommand(new VerifyCommand(rooms))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, err))

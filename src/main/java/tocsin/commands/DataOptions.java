@@ -1,9 +1,14 @@
 package tocsin.commands;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import tocsin.database.OwnDatabase;
 import tocsin.database.DataFolder;
 
 /** Where the data stand: a database of one's own (environment) or a folder with the embedded one. */
@@ -25,6 +30,36 @@ final class DataOptions {
                     "Another Tocsin is using the data folder " + used + ": stop it first or name another with --data.");
         }
         return database;
+    }
+
+    /** For a command that works beside a serving one: the folder given, else the only one in use or the only one there. */
+    OpenDatabase openShared() {
+        return OpenDatabase.open(DataFolder.open(folder != null ? folder : present(), said -> {}));
+    }
+
+    private static Path present() {
+        if (OwnDatabase.fromEnvironment(System.getenv()).isPresent()) {
+            return home().resolve("serve");
+        }
+        var there = Stream.of("serve", "demo").map(home()::resolve).filter(Files::isDirectory).toList();
+        var used = there.stream().filter(DataOptions::isUsed).toList();
+        var candidates = used.isEmpty() ? there : used;
+        if (candidates.size() != 1) {
+            throw new CommandRefusal(
+                    candidates.isEmpty() ? "还没有数据目录：请先运行 serve 或 demo，或用 --data 指定。" : "有多个数据目录：请用 --data 指定一个。",
+                    candidates.isEmpty()
+                            ? "There is no data folder yet: run serve or demo first, or name one with --data."
+                            : "There are several data folders: name one with --data.");
+        }
+        return candidates.getFirst();
+    }
+
+    private static boolean isUsed(Path folder) {
+        try (var files = Files.find(folder, 2, (path, kind) -> path.endsWith("postmaster.pid"))) {
+            return files.findAny().isPresent();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false;
+        }
     }
 
     private static Path home() {

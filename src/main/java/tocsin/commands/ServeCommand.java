@@ -3,6 +3,7 @@ package tocsin.commands;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import tocsin.access.SetUp;
 
 /** Runs an installation for daily work. */
 @Command(
@@ -31,7 +32,13 @@ final class ServeCommand implements Callable<Integer> {
         server.requireFreePort();
         var out = rooms.out();
         var database = data.openAlone("serve", out::println);
-        rooms.serve(database, server.properties(), context -> out.println("Tocsin 警钟 " + server.address()));
+        rooms.serve(database, server.properties(), context -> {
+            out.println("Tocsin 警钟 " + server.address());
+            context.getBean(SetUp.class).linkIfEmpty().ifPresent(link -> {
+                out.println("首次设置（24 小时内有效，只能用一次） / first set-up (24 hours, once):");
+                out.println("  " + server.address() + link);
+            });
+        });
         return 0;
     }
 }

@@ -27,7 +27,7 @@ public class Files {
     private final TownClock clock;
     private final Path folder;
 
-    Files(FileStore store, TownClock clock, @Value("${tocsin.files:${java.io.tmpdir}/tocsin-files}") Path folder) {
+    Files(FileStore store, TownClock clock, @Value("${tocsin.data:${java.io.tmpdir}/tocsin}/files") Path folder) {
         this.store = store;
         this.clock = clock;
         this.folder = folder;

@@ -29,7 +29,8 @@ public record Reach(AreaPath area, List<Part> parts) {
     public static Reach of(Scope scope, AreaPath area, AreaPath sector) {
         var inside = new ArrayList<Scope.Part>();
         for (var part : scope.parts()) {
-            if (meet(part.area(), area) && meet(part.sector(), sector)) {
+            boolean ofEveryOrganization = part.organization() == null;
+            if (ofEveryOrganization && meet(part.area(), area) && meet(part.sector(), sector)) {
                 inside.add(new Scope.Part(deeper(part.area(), area), deeper(part.sector(), sector)));
             }
         }

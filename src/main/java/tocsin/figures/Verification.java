@@ -23,8 +23,8 @@ public record Verification(long records, long cells, long differences) {
                 ? Text.of("重算 {0} 条记录，{1} 个指标单元全部一致。", "Recounted {0} records; all {1} cells agree.")
                         .with(records, cells)
                 : Text.of(
-                                "重算 {0} 条记录，{1} 个指标单元中有 {2} 处不一致。请先查明原因，再用 ./tocsin rebuild figures 重建。",
-                                "Recounted {0} records; of {1} cells {2} do not agree. Find out why, then rebuild with ./tocsin rebuild figures.")
+                                "重算 {0} 条记录，{1} 个指标单元中有 {2} 处不一致。请先查明原因，再由日志重建指标。",
+                                "Recounted {0} records; of {1} cells {2} do not agree. Find out why, then rebuild the figures from the journal.")
                         .with(records, cells, differences);
     }
 

@@ -137,6 +137,9 @@ class JournalStore {
     List<JournalEntry> since(long position, Scope scope, int limit) {
         var ranges = new ArrayList<String>();
         for (var part : scope.parts()) {
+            if (part.organization() != null) {
+                continue; // a fact does not say whose it is, so nothing of the area is shown to people of one unit
+            }
             ranges.add("(j.area >= '" + part.area().from() + "' and j.area < '"
                     + part.area().until() + "')");
         }

@@ -22,9 +22,9 @@ import tocsin.foundation.JournalEntry;
 class HazardFigures implements FigureSource {
     private static final String MISSED = Fact.kindOf(AgendaEvent.DeadlineMissed.class);
 
-    private final HazardRecount recount;
+    private final HazardRecountStore recount;
 
-    HazardFigures(HazardRecount recount) {
+    HazardFigures(HazardRecountStore recount) {
         this.recount = recount;
     }
 

@@ -44,9 +44,10 @@ public class People {
         var person = get(id);
         FoundationProblem.NOT_FOUND.unless(
                 person.id().value().equals(by.id())
-                        || by.may(OrganizationPermission.READ, person.areaPath(), AreaPath.EVERYWHERE)
                         || by.scope(OrganizationPermission.READ).parts().stream()
-                                .anyMatch(part -> part.area().contains(person.areaPath())),
+                                .anyMatch(part -> part.area().contains(person.areaPath())
+                                        && (part.organization() == null
+                                                || part.organization().equals(person.organizationId()))),
                 id.value());
         return person;
     }

@@ -13,10 +13,10 @@ import tocsin.foundation.AreaPath;
 
 /** Counts hazards again from the records themselves: their rows, and from the agenda the days each was overdue. */
 @Repository
-class HazardRecount {
+class HazardRecountStore {
     private final JdbcClient sql;
 
-    HazardRecount(JdbcClient sql) {
+    HazardRecountStore(JdbcClient sql) {
         this.sql = sql;
     }
 
