@@ -11,6 +11,8 @@ export interface CatalogueEntry {
   /** Of a major hazard's rule item: the standard it stands in. */
   rule?: string
   group?: string
+  /** Codes that follow from this one. */
+  implies?: string[]
   /** The clauses are not entered yet: compare the standard itself before judging. */
   candidateOnly?: boolean
 }

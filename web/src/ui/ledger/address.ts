@@ -5,6 +5,9 @@ type Query = Record<string, string | null | (string | null)[] | undefined>
 /** Words of the address that are no column of the ledger. */
 const RESERVED = new Set(['area', 'period', 'sort', 'limit', 'after', 'page', 'columns', 'open', 'tab'])
 
+/** Filters by another record's id are not among the columns people see. */
+const ID_FILTER = /^[a-z][A-Za-z]*Id$/
+
 export const one = (value: Query[string]): string | undefined =>
   (Array.isArray(value) ? value[0] : value) || undefined
 
@@ -14,7 +17,7 @@ export function filtersOf(query: Query, columns: LedgerColumn[]): Record<string,
   const set: Record<string, string> = {}
   for (const [key, value] of Object.entries(query)) {
     const text = one(value)
-    if (text && known.has(key) && !RESERVED.has(key)) set[key] = text
+    if (text && !RESERVED.has(key) && (known.has(key) || ID_FILTER.test(key))) set[key] = text
   }
   return set
 }

@@ -1,5 +1,5 @@
-import { computed, ref, watch } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { exportUrl, useLedgerDeclaration, useLedgerRows } from '@/api/ledgers'
 import { filtersOf, one, shownColumns, withFilters, withOnly } from './address'
 
@@ -10,22 +10,24 @@ export interface LedgerAsked {
   fixed?: Record<string, string>
   /** Columns that say nothing on this page, e.g. the premises' own name. */
   hidden?: string[]
+  /** Where several ledgers share a page, each keeps what is asked for to itself instead of in the address. */
+  plain?: boolean
 }
 
 const LIMIT = 50
 
 /** Everything a ledger knows: declaration, rows and what the address asks for. */
 export function useLedger(asked: LedgerAsked) {
-  const route = useRoute()
-  const router = useRouter()
+  const place = asked.plain ? ownPlace() : addressPlace()
+  const { query, go } = place
   const declaration = useLedgerDeclaration(() => asked.name)
   const columns = computed(() => declaration.data.value?.columns ?? [])
-  const filters = computed(() => filtersOf(route.query, columns.value))
-  const shown = computed(() => shownColumns(route.query, columns.value, asked.hidden))
-  const sort = computed(() => one(route.query.sort) ?? declaration.data.value?.defaultSort ?? '')
-  const page = computed(() => Number(one(route.query.page) ?? 1))
+  const filters = computed(() => filtersOf(query.value, columns.value))
+  const shown = computed(() => shownColumns(query.value, columns.value, asked.hidden))
+  const sort = computed(() => one(query.value.sort) ?? declaration.data.value?.defaultSort ?? '')
+  const page = computed(() => Number(one(query.value.page) ?? 1))
   const request = computed(() => {
-    const after = one(route.query.after)
+    const after = one(query.value.after)
     return {
       area: asked.areaId,
       ...filters.value,
@@ -46,14 +48,11 @@ export function useLedger(asked: LedgerAsked) {
   const base = computed(() => JSON.stringify({ ...request.value, after: undefined }))
   watch(base, () => (cursors.value = [undefined]))
 
-  function go(query: Record<string, unknown>, how: 'push' | 'replace' = 'replace') {
-    return router[how]({ path: route.path, query: query as typeof route.query, hash: route.hash })
-  }
   function turn(by: 1 | -1) {
     if (by === 1) cursors.value[page.value] = rows.data.value?.next ?? undefined
     const to = page.value + by
     const after = cursors.value[to - 1]
-    return go({ ...route.query, after, page: after ? String(to) : undefined }, 'push')
+    return go({ ...query.value, after, page: after ? String(to) : undefined }, 'push')
   }
 
   return {
@@ -65,13 +64,15 @@ export function useLedger(asked: LedgerAsked) {
     page,
     limit: LIMIT,
     rows,
-    open: computed(() => one(route.query.open)),
-    setFilters: (change: Record<string, string | null>) => go(withFilters(route.query, change)),
+    open: computed(() => one(query.value.open)),
+    setFilters: (change: Record<string, string | null>) => go(withFilters(query.value, change)),
     setOnly: (only: Record<string, string>, by?: string) =>
-      go({ ...withOnly(route.query, columns.value, only), ...(by ? { sort: by } : {}) }, 'push'),
-    setSort: (by: string) => go(withFilters(route.query, { sort: by })),
-    setColumns: (keys: string[] | null) => go({ ...route.query, columns: keys?.join(',') }),
-    setOpen: (id: string | null) => go({ ...route.query, open: id ?? undefined }),
+      go({ ...withOnly(query.value, columns.value, only), ...(by ? { sort: by } : {}) }, 'push'),
+    setSort: (by: string) => go(withFilters(query.value, { sort: by })),
+    setColumns: (keys: string[] | null) => go({ ...query.value, columns: keys?.join(',') }),
+    setOpen: (id: string | null) => go({ ...query.value, open: id ?? undefined }),
+    /** Where a figure leads: the same ledger with the figure's filter. */
+    door: (filter: Record<string, string>) => place.address(withFilters(query.value, filter)),
     turn,
     exportAs: (format: 'xlsx' | 'csv') =>
       exportUrl(
@@ -80,6 +81,29 @@ export function useLedger(asked: LedgerAsked) {
         shown.value.map((column) => column.key),
         format,
       ),
+  }
+}
+
+type Query = Record<string, unknown>
+
+/** What is asked for stands in the address bar, so that a link shows a colleague the same rows. */
+function addressPlace() {
+  const route = useRoute()
+  const router = useRouter()
+  const address = (next: Query) => ({ path: route.path, query: next as LocationQuery, hash: route.hash })
+  return {
+    query: computed(() => route.query),
+    address,
+    go: (next: Query, how: 'push' | 'replace' = 'replace'): unknown => router[how](address(next)),
+  }
+}
+
+function ownPlace() {
+  const query = shallowRef<LocationQuery>({})
+  return {
+    query,
+    address: () => null,
+    go: (next: Query): unknown => (query.value = next as LocationQuery),
   }
 }
 

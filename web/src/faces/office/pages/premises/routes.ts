@@ -1,0 +1,29 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const meta = { section: 'premises' }
+
+export default [
+  {
+    path: '/premises',
+    name: 'premises',
+    component: () => import('./PremisesLedger.vue'),
+    meta: { ...meta, title: 'premises.title' },
+  },
+  {
+    path: '/premises/new',
+    component: () => import('./PremisesForm.vue'),
+    meta: { ...meta, title: 'premises.new' },
+  },
+  {
+    path: '/premises/:id',
+    component: () => import('./PremisesFile.vue'),
+    props: true,
+    meta: { ...meta, title: 'premises.one' },
+  },
+  {
+    path: '/premises/:id/correction',
+    component: () => import('./PremisesForm.vue'),
+    props: true,
+    meta: { ...meta, title: 'premises.correct' },
+  },
+] satisfies RouteRecordRaw[]

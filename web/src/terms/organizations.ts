@@ -1,0 +1,15 @@
+import type { Words } from '@/i18n'
+
+/** Kinds of organizations, in the order a form offers them. */
+export const ORGANIZATION_KIND: Record<string, { words: Words }> = {
+  ENTERPRISE: { words: { zh: '企业', en: 'Enterprise' } },
+  HOUSEHOLD: { words: { zh: '个体户', en: 'Individual business' } },
+  INSTITUTION: { words: { zh: '事业单位', en: 'Public institution' } },
+  GOVERNMENT: { words: { zh: '政府', en: 'Government' } },
+  SAFETY_COMMITTEE_OFFICE: { words: { zh: '安委办', en: 'Safety committee office' } },
+  REGULATOR: { words: { zh: '行业主管部门', en: 'Sector regulator' } },
+  EMERGENCY_MANAGEMENT_BUREAU: { words: { zh: '应急管理局', en: 'Emergency management bureau' } },
+  FIRE_RESCUE_AUTHORITY: { words: { zh: '消防救援机构', en: 'Fire rescue authority' } },
+  VILLAGE_COMMITTEE: { words: { zh: '村居委会', en: 'Village committee' } },
+  OTHER: { words: { zh: '其他', en: 'Other' } },
+}
