@@ -1,5 +1,12 @@
 package tocsin.ledger;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,10 +19,14 @@ import tocsin.foundation.Actor;
 @RestController
 @RequestMapping("/api/ledgers/{name}")
 class LedgerController {
-    private final Ledgers ledgers;
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    LedgerController(Ledgers ledgers) {
+    private final Ledgers ledgers;
+    private final LedgerExport export;
+
+    LedgerController(Ledgers ledgers, LedgerExport export) {
         this.ledgers = ledgers;
+        this.export = export;
     }
 
     @GetMapping
@@ -26,5 +37,30 @@ class LedgerController {
     @GetMapping("/rows")
     LedgerPage rows(@PathVariable String name, @RequestParam MultiValueMap<String, String> asked, Actor by) {
         return ledgers.page(name, asked, by);
+    }
+
+    @GetMapping("/export")
+    void export(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> asked,
+            Actor by,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var ready = export.export(name, asked, by, ReaderLanguage.of(request));
+        response.setContentType(ready.csv() ? "text/csv;charset=UTF-8" : XLSX);
+        response.setContentLengthLong(Files.size(ready.file()));
+        attach(response, ready.name());
+        LedgerExport.send(ready, response.getOutputStream());
+    }
+
+    /** Makes the browser save the answer under this name. */
+    static void attach(HttpServletResponse response, String fileName) {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(fileName, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
     }
 }

@@ -3,7 +3,9 @@
  * here and nowhere else. It knows no record type; rooms declare theirs, and a type that exists only as data declares its own.
  */
 @NullMarked
-@ApplicationModule(displayName = "台账 ledger", allowedDependencies = "foundation")
+@ApplicationModule(
+        displayName = "台账 ledger",
+        allowedDependencies = {"foundation", "spreadsheets"})
 package tocsin.ledger;
 
 import org.jspecify.annotations.NullMarked;

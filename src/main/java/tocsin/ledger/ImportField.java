@@ -1,0 +1,105 @@
+package tocsin.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Text;
+
+/**
+ * A field that a column of an import can fill.
+ *
+ * @param key name in the mapping and in {@link ImportRow}
+ * @param label the heading it has in exports and templates
+ * @param headings other headings it is known by, in any language; spaces, brackets, full-width forms and case do not matter
+ * @param type how its text is read; {@code TEXT} and {@code CODE} give a {@code String}, {@code DATE} a {@code LocalDate}, {@code INSTANT}
+ *     an {@code Instant}, {@code NUMBER} a {@code BigDecimal}, {@code WHOLE} an {@code Integer}, {@code BOOLEAN} a {@code Boolean},
+ *     {@code ENUM} the code
+ * @param values of an {@code ENUM}: codes and both labels are understood
+ * @param longest most characters of a text
+ * @param parser reads the text instead of the type's own way, when given
+ */
+public record ImportField(
+        String key,
+        Text label,
+        List<String> headings,
+        boolean required,
+        Type type,
+        List<LedgerColumn.Value> values,
+        int longest,
+        @Nullable CellParser parser) {
+
+    /** How a cell's text is read. */
+    public enum Type {
+        TEXT,
+        CODE,
+        DATE,
+        INSTANT,
+        NUMBER,
+        WHOLE,
+        BOOLEAN,
+        ENUM
+    }
+
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_CODE = 64;
+
+    public ImportField {
+        headings = List.copyOf(headings);
+        values = List.copyOf(values);
+    }
+
+    /** A field of this type. */
+    public static ImportField of(Type type, String key, String zh, String en) {
+        return new ImportField(
+                key,
+                Text.of(zh, en),
+                List.of(),
+                false,
+                type,
+                List.of(),
+                type == Type.CODE ? LONGEST_CODE : LONGEST_TEXT,
+                null);
+    }
+
+    /** Words. */
+    public static ImportField text(String key, String zh, String en) {
+        return of(Type.TEXT, key, zh, en);
+    }
+
+    /** A code: spaces and full-width forms are set right, zeros in front are kept. */
+    public static ImportField code(String key, String zh, String en) {
+        return of(Type.CODE, key, zh, en);
+    }
+
+    /** A local day. */
+    public static ImportField date(String key, String zh, String en) {
+        return of(Type.DATE, key, zh, en);
+    }
+
+    /** One of declared values. */
+    public static ImportField oneOf(String key, String zh, String en, List<LedgerColumn.Value> values) {
+        return new ImportField(key, Text.of(zh, en), List.of(), false, Type.ENUM, values, LONGEST_TEXT, null);
+    }
+
+    /** The same field, which must not stay empty; its column must be there. */
+    public ImportField demanded() {
+        return new ImportField(key, label, headings, true, type, values, longest, parser);
+    }
+
+    /** The same field, known by further headings. */
+    public ImportField alsoCalled(String... others) {
+        var all = new ArrayList<>(headings);
+        all.addAll(List.of(others));
+        return new ImportField(key, label, all, required, type, values, longest, parser);
+    }
+
+    /** The same field with a limit of characters. */
+    public ImportField atMost(int characters) {
+        return new ImportField(key, label, headings, required, type, values, characters, parser);
+    }
+
+    /** The same field, its text read in a way of its own. */
+    public ImportField readBy(CellParser own) {
+        return new ImportField(key, label, headings, required, type, values, longest, own);
+    }
+}

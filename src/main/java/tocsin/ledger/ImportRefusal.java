@@ -1,0 +1,101 @@
+package tocsin.ledger;
+
+import org.springframework.http.HttpStatus;
+import tocsin.foundation.ProblemKind;
+import tocsin.foundation.Text;
+
+/** Refusals of acts on an import as a whole; what is wrong with a cell is a {@link CellProblem}. */
+enum ImportRefusal implements ProblemKind {
+    NO_SUCH_KIND(
+            HttpStatus.NOT_FOUND,
+            "不能导入这种台账",
+            "没有名为“{0}”的导入，有：{1}。",
+            "No such import",
+            "Nothing named “{0}” can be imported; there are: {1}."),
+    NO_SUCH_IMPORT(
+            HttpStatus.NOT_FOUND,
+            "没有这次导入",
+            "找不到导入 {0}，它可能是别人的，或已放弃。请从“导入”重新打开。",
+            "No such import",
+            "Import {0} was not found: it may be somebody else's, or was given up. Open it again from the imports."),
+    FILE_TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "文件太大",
+            "文件 {0}，上限 {1}。请拆成几个文件，或只留需要的工作表后再传。",
+            "The file is too large",
+            "The file has {0}; the limit is {1}. Split it, or keep only the sheet needed, and send again."),
+    UPLOAD_BROKEN_OFF(
+            HttpStatus.BAD_REQUEST,
+            "文件没有传完",
+            "传到一半断了，什么都没有留下。请重新上传。",
+            "The upload broke off",
+            "It stopped half-way and nothing was kept. Send the file again."),
+    NO_HEADINGS(
+            HttpStatus.BAD_REQUEST,
+            "找不到表头",
+            "前 {0} 行里没有认得的表头。请让一行写上列名，例如：{1}；也可以先下载模板。",
+            "No headings found",
+            "None of the first {0} rows holds headings that are known. Put the columns' names into one row, such as: {1}; or start from the template."),
+    DOUBLED_HEADING(
+            HttpStatus.BAD_REQUEST,
+            "表头重复",
+            "第 {0} 行的 {1} 列都可以是“{2}”。请改掉其中一列的表头，或在“对应列”里指明用哪一列。",
+            "A heading appears twice",
+            "In row {0}, columns {1} could both be “{2}”. Rename one heading, or say in the mapping which column to use."),
+    REQUIRED_UNMAPPED(
+            HttpStatus.BAD_REQUEST,
+            "必填的列没有对应",
+            "“{0}”必须有一列与它对应。请指明是哪一列；文件里没有的话，补上这一列再传。",
+            "A required column is not mapped",
+            "“{0}” needs a column. Say which it is; if the file has none, add it and send again."),
+    FIELD_MAPPED_TWICE(
+            HttpStatus.BAD_REQUEST,
+            "一个字段对应了两列",
+            "{1} 列都对应到“{0}”。请只留一列。",
+            "One field, two columns",
+            "Columns {1} are all mapped to “{0}”. Keep one."),
+    NO_SUCH_FIELD(
+            HttpStatus.BAD_REQUEST,
+            "没有这个字段或这一列",
+            "“{0}”不是这种导入的字段或这张表的列。",
+            "No such field or column",
+            "“{0}” is no field of this import, or no column of this sheet."),
+    NOT_NOW(HttpStatus.CONFLICT, "现在不能这样做", "这次导入处于“{0}”，{1}。", "Not now", "This import is at “{0}”: {1}."),
+    NOTHING_TO_WRITE(
+            HttpStatus.CONFLICT,
+            "没有可写入的行",
+            "没有一行可以写入：{0} 行有错，{1} 行已有相同。请先改错。",
+            "Nothing to write",
+            "No row can be written: {0} need correcting, {1} are there already. Correct some first."),
+    NO_SUCH_ROW(
+            HttpStatus.NOT_FOUND,
+            "没有这一行",
+            "第 {0} 行不在这次导入里，或已经写入。",
+            "No such row",
+            "Row {0} is not part of this import, or is already written.");
+
+    private final HttpStatus status;
+    private final Text title;
+    private final Text detail;
+
+    ImportRefusal(HttpStatus status, String titleZh, String detailZh, String titleEn, String detailEn) {
+        this.status = status;
+        this.title = Text.of(titleZh, titleEn);
+        this.detail = Text.of(detailZh, detailEn);
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text detail() {
+        return detail;
+    }
+}

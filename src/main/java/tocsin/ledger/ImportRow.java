@@ -1,0 +1,43 @@
+package tocsin.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of an import, read. A field gives {@code null} when its cell is empty, when no column fills it, or when its text could not be read;
+ * the last is already told to the person, so a target just passes over it.
+ *
+ * @param line row number in the file
+ * @param values by field
+ * @param unread fields whose text could not be read
+ */
+public record ImportRow(int line, Map<String, Object> values, Set<String> unread) {
+    /** Words, a code, or the code of an {@code ENUM}. */
+    public @Nullable String text(String field) {
+        return (String) values.get(field);
+    }
+
+    public @Nullable LocalDate day(String field) {
+        return (LocalDate) values.get(field);
+    }
+
+    public @Nullable Instant instant(String field) {
+        return (Instant) values.get(field);
+    }
+
+    public @Nullable BigDecimal number(String field) {
+        return (BigDecimal) values.get(field);
+    }
+
+    public @Nullable Integer whole(String field) {
+        return (Integer) values.get(field);
+    }
+
+    public @Nullable Boolean yes(String field) {
+        return (Boolean) values.get(field);
+    }
+}

@@ -1,0 +1,160 @@
+package tocsin.ledger;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
+import tocsin.spreadsheets.TableColumn;
+import tocsin.spreadsheets.TableWriter;
+
+/**
+ * Writes a ledger as its reader sees it: same filters, same order, same scope. It goes to a file first and then to the reader, so that a
+ * slow line holds no connection to the database and a failure is told as a problem, not as half a file.
+ */
+@Service
+class LedgerExport {
+    private final Ledgers ledgers;
+    private final LedgerParameters parameters;
+    private final LedgerStore store;
+    private final LedgerFolder folder;
+    private final TownClock clock;
+    private final TransactionTemplate reading;
+
+    LedgerExport(
+            Ledgers ledgers,
+            LedgerParameters parameters,
+            LedgerStore store,
+            LedgerFolder folder,
+            TownClock clock,
+            PlatformTransactionManager transactions) {
+        this.ledgers = ledgers;
+        this.parameters = parameters;
+        this.store = store;
+        this.folder = folder;
+        this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** A file ready to be sent; whoever asked for it deletes it. */
+    record Ready(Path file, String name, boolean csv) {}
+
+    /**
+     * The rows asked for as a file, their codes as text, values in the reader's language.
+     *
+     * @param asked as for a page, with {@code format} xlsx or csv and {@code columns}
+     * @throws tocsin.foundation.Problem as for a page; 400 for an unknown format or column
+     */
+    Ready export(String name, Map<String, List<String>> asked, Actor by, Locale language) {
+        var ledger = ledgers.get(name, by);
+        var query = parameters.read(ledger, asked);
+        var columns = parameters.columns(ledger, first(asked, "columns"));
+        boolean csv = isCsv(first(asked, "format"));
+        var file = folder.passing();
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file));
+                var table = csv
+                        ? TableWriter.csv(out, headings(columns, language))
+                        : TableWriter.xlsx(out, ledger.label().in(language), headings(columns, language))) {
+            reading.executeWithoutResult(status -> store.each(
+                    ledger, query, by.scope(ledger.read()), columns, row -> write(table, columns, row, language)));
+        } catch (IOException | RuntimeException failure) {
+            delete(file);
+            throw switch (failure) {
+                case DataAccessException refused -> Ledgers.refusedValue(refused);
+                case RuntimeException other -> other;
+                case IOException broken -> new UncheckedIOException(broken);
+                default -> new IllegalStateException(failure);
+            };
+        }
+        return new Ready(
+                file,
+                ledger.label().in(language).replaceAll("[\\\\/:*?\"<>|]", " ") + " " + clock.today()
+                        + (csv ? ".csv" : ".xlsx"),
+                csv);
+    }
+
+    private static boolean isCsv(@Nullable String format) {
+        if (format == null || format.equals("xlsx") || format.equals("csv")) {
+            return "csv".equals(format);
+        }
+        throw LedgerProblem.BAD_VALUE
+                .with("format", format, Text.of("可选：xlsx, csv", "one of xlsx, csv"))
+                .at("/format");
+    }
+
+    private static @Nullable String first(Map<String, List<String>> asked, String key) {
+        var values = asked.getOrDefault(key, List.of());
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private static List<TableColumn> headings(List<LedgerColumn> columns, Locale language) {
+        return columns.stream()
+                .map(column -> new TableColumn(column.label().in(language), format(column)))
+                .toList();
+    }
+
+    static TableColumn.Format format(LedgerColumn column) {
+        return switch (column.type()) {
+            case CODE, ID -> TableColumn.Format.CODE;
+            case NUMBER -> TableColumn.Format.NUMBER;
+            case MONEY -> TableColumn.Format.MONEY;
+            case DATE, CLOCK -> TableColumn.Format.DATE;
+            case INSTANT -> TableColumn.Format.INSTANT;
+            case TEXT, ENUM, BOOLEAN, AREA -> TableColumn.Format.TEXT;
+        };
+    }
+
+    private static void write(
+            TableWriter table, List<LedgerColumn> columns, Map<String, @Nullable Object> row, Locale language) {
+        var values = new ArrayList<@Nullable Object>(columns.size());
+        for (var column : columns) {
+            values.add(shown(column, row.get(column.key()), language));
+        }
+        try {
+            table.row(values);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static @Nullable Object shown(LedgerColumn column, @Nullable Object value, Locale language) {
+        return switch (value) {
+            case null -> null;
+            case Boolean yes -> (yes ? Text.of("是", "Yes") : Text.of("否", "No")).in(language);
+            case String code
+            when column.type() == LedgerColumn.Type.ENUM -> column.labelOf(code).in(language);
+            default -> value;
+        };
+    }
+
+    /** Sends a file and removes it, whether or not it arrives. */
+    static void send(Ready ready, OutputStream out) throws IOException {
+        try {
+            Files.copy(ready.file(), out);
+        } finally {
+            delete(ready.file());
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
