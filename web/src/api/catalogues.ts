@@ -23,6 +23,7 @@ export type CatalogueName =
   | 'major-hazard-items'
   | 'work-safety-criteria'
   | 'premises-categories'
+  | 'roles'
 
 /** A list of codes with their words, as in force on a day (today when none is named). */
 export function useCatalogue(

@@ -1,0 +1,26 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const meta = { section: 'people' }
+
+export default [
+  {
+    path: '/people',
+    name: 'people',
+    component: () => import('./DutyChart.vue'),
+    meta: { ...meta, title: 'people.chart.title' },
+  },
+  {
+    path: '/people/all',
+    component: () => import('./PeopleLedger.vue'),
+    meta: { ...meta, title: 'people.title' },
+  },
+  { path: '/areas', component: () => import('./AreaLedger.vue'), meta: { ...meta, title: 'people.areas' } },
+  { path: '/areas/:id', redirect: (to) => ({ path: '/people', query: { area: to.params.id as string } }) },
+  { path: '/people/new', component: () => import('./NewPerson.vue'), meta: { ...meta, title: 'people.new' } },
+  {
+    path: '/people/:id',
+    component: () => import('./PersonPage.vue'),
+    props: true,
+    meta: { ...meta, title: 'people.one' },
+  },
+] satisfies RouteRecordRaw[]
