@@ -39,7 +39,8 @@ class CountyPremises {
         var places = new ArrayList<Place>();
         var commands = new LinkedHashMap<PremisesId, RecordPremises>();
         var grids = ground.allGrids();
-        var first = Objects.requireNonNull(ground.grids().get(ground.villages().get(ground.towns().getFirst().code()).getFirst().code()));
+        var villages = Objects.requireNonNull(ground.villages().get(ground.towns().getFirst().code()));
+        var first = Objects.requireNonNull(ground.grids().get(villages.getFirst().code()));
         add("林婶面馆", Trade.ALL.getFirst(), first.get(2), ground, places, commands, chance, bornAt);
         add("恒泽针织厂", Trade.ALL.get(6), first.get(2), ground, places, commands, chance, bornAt);
         while (places.size() < count) {
