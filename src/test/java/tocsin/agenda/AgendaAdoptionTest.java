@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tocsin.foundation.AreaPath;
-import tocsin.foundation.FactSentence;
 import tocsin.foundation.TownClock;
 import tocsin.rulebook.Deadlines;
 
@@ -58,7 +57,7 @@ class AgendaAdoptionTest {
     }
 
     private static String sentence(AgendaTown town, UUID boiler, int index) {
-        return town.get(FactSentence.class)
+        return town.get(AgendaSentences.class)
                 .tell(town.facts(boiler).get(index))
                 .sentence()
                 .zh();

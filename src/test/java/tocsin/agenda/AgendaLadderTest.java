@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
-import tocsin.foundation.FactSentence;
 import tocsin.foundation.Text;
 import tocsin.rulebook.Deadlines;
 
@@ -201,6 +200,6 @@ class AgendaLadderTest {
 
     private Text sentence(UUID boiler, int index) {
         var fact = town.facts(boiler).get(index);
-        return town.get(FactSentence.class).tell(fact).sentence();
+        return town.get(AgendaSentences.class).tell(fact).sentence();
     }
 }
