@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Text;
+import tocsin.house.Shows;
 import tocsin.rulebook.Deadlines;
 
 /** The ladder through weekends and holidays, by a record type that exists only as data. */
@@ -28,6 +29,7 @@ class AgendaLadderTest {
     }
 
     @Test
+    @Shows("HAZ-10")
     void aDeadlineIsRemindedMissedAndRaisedEachOnceOnItsDay() {
         var leader = town.leader("罗建平", town.town, "2026-01-01");
         var magistrate = town.leader("江以宁", town.county, "2026-01-01");
