@@ -1,0 +1,66 @@
+import { be, expect, expectAccessible, expectNoOverflow, speak, test } from './town'
+
+const PAGES = [
+  '/agenda',
+  '/situation',
+  '/premises',
+  '/premises/new',
+  '/organizations',
+  '/organizations/new',
+  '/hazards',
+  '/hazards/new',
+  '/people',
+  '/people/all',
+  '/people/new',
+  '/areas',
+]
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+for (const language of ['zh-CN', 'en'] as const)
+  for (const size of SIZES)
+    for (const path of PAGES)
+      test(`${path} in ${language} fits ${size.width} px and can be read by everybody`, async ({ page }) => {
+        await speak(page, language)
+        await page.setViewportSize(size)
+        await be(page, 'guqing')
+        await page.goto(path)
+        await page.waitForLoadState('networkidle')
+        await expectNoOverflow(page)
+        await expectAccessible(page)
+        await page.screenshot({
+          path: `test-results/pages/${language}-${size.width}${path.replaceAll('/', '-')}.png`,
+        })
+      })
+
+test('[ENT-01] a file of premises gathers who answers, its hazards and what happened there', async ({
+  page,
+}) => {
+  await be(page, 'guqing')
+  await page.goto('/premises')
+  await page.locator('tbody tr').first().click()
+  await expect(page).toHaveURL(/\/premises\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('heading', { name: '谁负责' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: /^隐患 / }).click()
+  await expect(page.locator('.totals')).toBeVisible()
+  await expectNoOverflow(page)
+})
+
+test('[LEAD-02] the duty chart shows each holder and each vacancy in its place', async ({ page }) => {
+  await be(page, 'guqing')
+  await page.goto('/people')
+  await expect(page.getByRole('columnheader', { name: '第一责任人' })).toBeVisible()
+  await page.getByRole('button', { name: /^空缺 \d+$/ }).click()
+  await expect(page.locator('td .gap').first()).toHaveText('空缺')
+})
+
+test('the dark theme keeps its contrast', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('tocsin.theme', 'dark'))
+  await be(page, 'guqing')
+  await page.goto('/hazards')
+  await page.waitForLoadState('networkidle')
+  await expectAccessible(page)
+})

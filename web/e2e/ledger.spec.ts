@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { be, expect, expectAccessible, test } from './town'
+
+const total = /合计 ([\d,]+) 条/
+
+test('[HAZ-01] a filter narrows the ledger, stands in the address and decides what is exported', async ({
+  page,
+}) => {
+  await be(page, 'guqing')
+  await page.goto('/hazards')
+  const all = await count(page)
+  await page.getByRole('button', { name: /按状态筛选/ }).click()
+  await page.getByRole('checkbox', { name: '整改中' }).check()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/status=ORDERED/)
+  await expect.poll(() => count(page)).toBeLessThan(all)
+  const ordered = await count(page)
+  for (const word of await page.locator('tbody tr td .status').allInnerTexts())
+    expect(word).toContain('整改中')
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^导出 [\d,]+ 行$/ }).click(),
+  ])
+  const bytes = readFileSync(await download.path())
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  await page.reload()
+  expect(await count(page)).toBe(ordered)
+})
+
+test('every figure of the total row opens exactly the rows it counts', async ({ page }) => {
+  await be(page, 'guqing')
+  await page.goto('/hazards')
+  await count(page)
+  const overdue = page.locator('.totals a', { hasText: '逾期' })
+  const said = Number((await overdue.locator('b').innerText()).replaceAll(',', ''))
+  await overdue.click()
+  await expect(page).toHaveURL(/overdue=true/)
+  await expect.poll(() => count(page)).toBe(said)
+})
+
+test('a heading sorts, the next page follows and back returns', async ({ page }) => {
+  await be(page, 'guqing')
+  await page.goto('/hazards')
+  await count(page)
+  await page.getByRole('columnheader', { name: '编号' }).getByRole('button').click()
+  await expect(page).toHaveURL(/sort=number/)
+  const numbers = () => page.locator('tbody tr td:first-child').allInnerTexts()
+  await expect.poll(async () => (await numbers()).join()).toBe((await sorted(numbers)).join())
+  const first = (await numbers())[0]
+  await page.getByRole('button', { name: '下一页' }).click()
+  await expect.poll(async () => (await numbers())[0]).not.toBe(first)
+  await page.goBack()
+  await expect.poll(async () => (await numbers())[0]).toBe(first)
+})
+
+test('the arrow keys walk the rows, Enter opens one beside the table and Esc closes it', async ({ page }) => {
+  await be(page, 'guqing')
+  await page.goto('/hazards')
+  await count(page)
+  await page.locator('tbody tr').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('complementary', { name: '隐患' })
+  await expect(drawer).toBeVisible()
+  const before = page.url()
+  await expectAccessible(page)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.url()).not.toBe(before)
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+})
+
+test('columns are chosen, kept in the address and undone', async ({ page }) => {
+  await be(page, 'guqing')
+  await page.goto('/hazards')
+  await count(page)
+  await page.getByRole('button', { name: '列', exact: true }).click()
+  await page.getByRole('checkbox', { name: '来源' }).check()
+  await expect(page.getByRole('columnheader', { name: '来源' })).toBeVisible()
+  await expect(page).toHaveURL(/columns=/)
+  await page.getByRole('button', { name: '恢复默认' }).click()
+  await expect(page.getByRole('columnheader', { name: '来源' })).toBeHidden()
+})
+
+test('a question with no rows says so and offers the way back', async ({ page }) => {
+  await be(page, 'guqing')
+  await page.goto('/hazards?description=zzz-nothing-is-called-so')
+  await expect(page.getByText('没有符合条件的行')).toBeVisible()
+  await page.getByRole('button', { name: '清除全部筛选' }).click()
+  await expect(page.locator('tbody tr').first()).toBeVisible()
+})
+
+async function count(page: import('@playwright/test').Page): Promise<number> {
+  await expect(page.locator('.rows:not(.waiting)')).toBeVisible()
+  const text = await page.locator('.totals').innerText()
+  return Number(total.exec(text)![1]!.replaceAll(',', ''))
+}
+async function sorted(numbers: () => Promise<string[]>): Promise<string[]> {
+  return [...(await numbers())].sort()
+}
