@@ -1,0 +1,78 @@
+package tocsin.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+import tocsin.house.Shows;
+
+/** No deadline passes in silence: reminded, overdue, one level up, past a vacancy, and each figure opens the rows it counts. */
+@TestPropertySource(properties = "tocsin.story=deadlines")
+class DeadlineStory extends StoryServer {
+    @Test
+    @Shows({"HAZ-10", "HAZ-12"})
+    void anUnrectifiedHazardIsRemindedOverdueAndGoesOneLevelUpAndTheFiguresFollow() {
+        now("2026-03-12", 9);
+        var id = found(as("chenli"), "厨房未装报警器");
+        as("yangshuo").put("/api/hazards/" + id + fresh("notices"), notice("2026-03-18"));
+        onThe("2026-03-17", 8);
+        assertThat(kinds(id)).contains("agenda.Reminded").doesNotContain("agenda.DeadlineMissed");
+        assertThat(overdue("%E6%8A%A5%E8%AD%A6%E5%99%A8")).isZero();
+
+        onThe("2026-03-19", 1);
+        assertThat(kinds(id)).contains("agenda.DeadlineMissed");
+        assertThat(overdue("%E6%8A%A5%E8%AD%A6%E5%99%A8")).isEqualTo(1);
+        assertThat(figure("overdue")).isEqualTo(overdue("")).isPositive();
+        assertThat(as("yangshuo").get("/api/inbox").number("/unread")).isPositive();
+
+        onThe("2026-03-24", 8);
+        onThe("2026-03-24", 9);
+        assertThat(kinds(id)).containsOnlyOnce("agenda.OneLevelUp", "agenda.DeadlineMissed", "agenda.Reminded");
+        var clock = as("guqing").get("/api/hazards/" + id);
+        assertThat(clock.text("/clock/tier/name")).isEqualTo("望火县");
+
+        var photo = photo(as("guqing"));
+        as("guqing").put("/api/hazards/" + id + fresh("submissions"), "{'statement':'已安装','photos':['" + photo + "']}");
+        followers.catchUp();
+        assertThat(overdue("%E6%8A%A5%E8%AD%A6%E5%99%A8")).isZero();
+        assertThat(figure("overdue")).isEqualTo(overdue(""));
+        assertThat(figure("open")).isEqualTo(as("guqing")
+                .get("/api/ledgers/hazards/rows?status=RECORDED,ORDERED,SUBMITTED,RETURNED")
+                .number("/total"));
+    }
+
+    @Test
+    @Shows("LEAD-01")
+    void aRecordIsSeenByItsNodeAndItsAncestorsAndByNobodyBeside() {
+        now("2026-03-12", 10);
+        var id = found(as("chenli"), "外窗未设逃生口");
+        for (var inside : new String[] {"chenli", "yangshuo", "guqing", "baiqing"}) {
+            assertThat(as(inside).get("/api/hazards/" + id).status()).as(inside).isEqualTo(200);
+        }
+        assertThat(as("weixiaozhou").get("/api/hazards/" + id).status()).isEqualTo(404);
+        assertThat(as("weixiaozhou").get("/api/ledgers/hazards/rows").number("/total")).isZero();
+        assertThat(as("weixiaozhou").get("/api/timelines/" + id).status()).isEqualTo(404);
+        assertThat(as("miaoqiaoyun").get("/api/hazards/" + id).status()).isEqualTo(404);
+        assertThat(as("miaoqiaoyun").get("/api/ledgers/hazards/rows").number("/total")).isZero();
+    }
+
+    private int overdue(String description) {
+        return as("guqing").get("/api/ledgers/hazards/rows?overdue=true&description=" + description).number("/total");
+    }
+
+    private java.util.List<String> kinds(String id) {
+        var kinds = new java.util.ArrayList<String>();
+        as("guqing").get("/api/timelines/" + id + "?limit=50").body().get("entries").forEach(entry -> kinds.add(entry.get("kind").asString()));
+        return kinds;
+    }
+
+    private int figure(String key) {
+        var figures = as("guqing").get("/api/figures?area=" + county.area("望火县").value() + "&from=2026-01-01&until=" + clock.today());
+        for (var metric : figures.body().get("metrics")) {
+            if (metric.get("key").asString().equals(key)) {
+                return metric.get("value").asInt();
+            }
+        }
+        throw new IllegalStateException(key + " is not among " + figures.body());
+    }
+}

@@ -1,0 +1,101 @@
+package tocsin.town;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import tocsin.foundation.CanonicalJson;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody signed in, talking HTTP to a running server. */
+public final class Talk {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final String cookie;
+    private final String language;
+
+    private Talk(String address, String cookie, String language) {
+        this.address = address;
+        this.cookie = cookie;
+        this.language = language;
+    }
+
+    /** An answer: its status and its body as JSON, missing when there was none. */
+    public record Answer(int status, JsonNode body) {
+        public String text(String pointer) {
+            return body.at(pointer).asString("");
+        }
+
+        public int number(String pointer) {
+            return body.at(pointer).asInt();
+        }
+    }
+
+    /** Nobody. */
+    public static Talk stranger(int port) {
+        return new Talk("http://127.0.0.1:" + port, "", "zh-CN");
+    }
+
+    /** The same person, reading English. */
+    public Talk english() {
+        return new Talk(address, cookie, "en");
+    }
+
+    public Talk signIn(String account, String password) {
+        var request = request("/api/session")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"account\":\"" + account + "\",\"password\":\"" + password + "\"}"))
+                .build();
+        var response = send(request);
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(account + " cannot sign in: " + response.body());
+        }
+        var set = response.headers().firstValue("Set-Cookie").orElseThrow();
+        return new Talk(address, set.substring(0, set.indexOf(';')), language);
+    }
+
+    public Answer get(String path) {
+        return answer(send(request(path).GET().build()));
+    }
+
+    /** Puts JSON; single quotes stand for double ones. */
+    public Answer put(String path, String json) {
+        return answer(send(request(path).PUT(HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'))).build()));
+    }
+
+    public Answer put(String path, byte[] content) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Cookie", cookie)
+                .header("X-Tocsin", "1")
+                .header("Accept-Language", language)
+                .header("Content-Type", "application/octet-stream")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(content))
+                .build();
+        return answer(send(request));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var builder = HttpRequest.newBuilder(URI.create(address + path))
+                .header("X-Tocsin", "1")
+                .header("Accept-Language", language)
+                .header("Content-Type", "application/json");
+        return cookie.isEmpty() ? builder : builder.header("Cookie", cookie);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        var body = response.body();
+        return new Answer(
+                response.statusCode(), body == null || body.isBlank() ? tools.jackson.databind.node.MissingNode.getInstance() : CanonicalJson.read(body));
+    }
+}
