@@ -49,7 +49,7 @@ build_jar() {
   now=$(jar_checksum)
   [[ $(cat "$built/jar" 2>/dev/null) == "$now" && -f $built/$now/tocsin.jar ]] && return 0
   say "构建程序 building the program"
-  (cd "$home" && mvn -q -B -ntp package -DskipTests -Dmaven.test.skip=true >&2) ||
+  (cd "$home" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -q -B -ntp package -DskipTests -Dmaven.test.skip=true >&2) ||
     refuse "程序构建失败，原因见上。" "The program could not be built; see above."
   keep_jar "$now"
 }
@@ -64,6 +64,10 @@ keep_jar() {
   for old in $(ls -td "$built"/*/ | tail -n +4); do
     rm -rf "$old"
   done
+}
+
+free_port() {
+  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'
 }
 
 # wait_until_ready URL PID

@@ -60,7 +60,7 @@ browser_stories() {
   apart build_jar || return 1
   data=$(mktemp -d "${TMPDIR:-/tmp}/tocsin-e2e.XXXXXX")
   chmod 755 "$data"
-  port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
+  port=$(free_port)
   TOCSIN_DB_URL='' "$JAVA_HOME/bin/java" "${java_flags[@]}" -jar "$(built_jar)" demo --port "$port" --data "$data" >"$results/demo.log" 2>&1 &
   server=$!
   if wait_until_ready "http://127.0.0.1:$port" "$server"; then

@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import tocsin.database.DatabaseRefusal;
+import tocsin.foundation.Problem;
 
 /** The list of commands. A command is entered here when it works. */
 @Command(
         name = "tocsin",
         description = {"Tocsin 警钟：消防与安全生产监管。", "Fire prevention and work-safety supervision."},
         synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
 public final class Commands {
 
@@ -46,11 +49,25 @@ public final class Commands {
                 err.println(cause.getMessage());
                 return REFUSED;
             }
+            if (cause instanceof Problem problem) {
+                err.println(problem.detail().zh());
+                err.println(problem.detail().en());
+                return REFUSED;
+            }
             if (cause instanceof PortInUseException taken) {
                 err.println(CommandRefusal.portTaken(taken.getPort()).getMessage());
                 return REFUSED;
             }
         }
         throw failure;
+    }
+
+    /** The version of the jar; a start from class files has none. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"Tocsin 警钟 " + (version == null ? "" : version).strip()};
+        }
     }
 }

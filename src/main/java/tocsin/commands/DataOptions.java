@@ -34,14 +34,18 @@ final class DataOptions {
 
     /** For a command that works beside a serving one: the folder given, else the only one in use or the only one there. */
     OpenDatabase openShared() {
-        return OpenDatabase.open(DataFolder.open(folder != null ? folder : present(), said -> {}));
+        var place = folder != null ? DataFolder.place(folder) : present();
+        if (OwnDatabase.isNamed(System.getenv()) || Files.isDirectory(place)) {
+            return OpenDatabase.open(DataFolder.open(place, said -> {}));
+        }
+        throw new CommandRefusal("没有数据目录 " + place + "。", "There is no data folder " + place + ".");
     }
 
     private static Path present() {
-        if (OwnDatabase.fromEnvironment(System.getenv()).isPresent()) {
+        if (OwnDatabase.isNamed(System.getenv())) {
             return home().resolve("serve");
         }
-        var there = Stream.of("serve", "demo").map(home()::resolve).filter(Files::isDirectory).toList();
+        var there = Stream.of("serve", "demo").map(home()::resolve).map(DataFolder::place).filter(Files::isDirectory).toList();
         var used = there.stream().filter(DataOptions::isUsed).toList();
         var candidates = used.isEmpty() ? there : used;
         if (candidates.size() != 1) {

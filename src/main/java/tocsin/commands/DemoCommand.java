@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import tocsin.database.DataFolder;
 import tocsin.demonstration.DemonstrationCounty;
 import tocsin.foundation.Followers;
 import tocsin.foundation.TownClock;
@@ -46,38 +44,56 @@ final class DemoCommand implements Callable<Integer> {
         var database = data.openAlone("demo", rooms.out()::println);
         var properties = new LinkedHashMap<>(server.properties());
         properties.put("tocsin.demonstration", true);
-        var accounts = database.folder().path().resolve("accounts.json");
-        rooms.serve(database, properties, context -> {
-            fill(context, accounts);
+        requireWhole(database);
+        rooms.serve(database, properties, context -> fill(context, database.folder()), context -> {
             rooms.out().println("Tocsin 警钟 " + server.address());
-            print(accounts);
+            print(accounts(database.folder()));
         });
         return 0;
     }
 
-    /** Readiness is withheld until the county is whole. */
-    private void fill(ApplicationContext context, Path accounts) {
+    /** The embedded database begins anew after an interrupted filling; a database of one's own is not ours to empty. */
+    private static void requireWhole(OpenDatabase database) {
+        var folder = database.folder();
+        if (database.embedded() == null && folder.isHalfFilled()) {
+            throw new CommandRefusal(
+                    "上次填充演示县时中断，TOCSIN_DB_URL 所指的数据库不完整：请清空该数据库，再删除 " + folder.path() + "/filling。",
+                    "The last filling of the demonstration county was interrupted and left the database of TOCSIN_DB_URL half full:"
+                            + " empty that database, then delete " + folder.path() + "/filling.");
+        }
+    }
+
+    private void fill(ApplicationContext context, DataFolder folder) {
         var county = context.getBean(DemonstrationCounty.class);
         if (county.isFilled()) {
             return;
         }
-        AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+        mark(folder, DataFolder::beginFilling);
         var now = context.getBean(TownClock.class).instant();
         var opened = county.fill(
                 now, DemonstrationCounty.Size.USUAL, said -> rooms.out().println("  " + said.zh() + " / " + said.en()));
         context.getBean(Followers.class).catchUp();
-        write(accounts, opened);
-        AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+        var text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(opened);
+        mark(folder, filled -> {
+            DataFolder.writePrivately(accounts(filled), text);
+            filled.endFilling();
+        });
     }
 
-    private static void write(Path file, List<DemonstrationCounty.Account> accounts) {
+    private static Path accounts(DataFolder folder) {
+        return folder.path().resolve("accounts.json");
+    }
+
+    private static void mark(DataFolder folder, Marking marking) {
         try {
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(accounts));
+            marking.on(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private interface Marking {
+        void on(DataFolder folder) throws IOException;
     }
 
     private void print(Path file) {

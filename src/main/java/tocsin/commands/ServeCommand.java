@@ -32,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
         server.requireFreePort();
         var out = rooms.out();
         var database = data.openAlone("serve", out::println);
-        rooms.serve(database, server.properties(), context -> {
+        rooms.serve(database, server.properties(), context -> {}, context -> {
             out.println("Tocsin 警钟 " + server.address());
             context.getBean(SetUp.class).linkIfEmpty().ifPresent(link -> {
                 out.println("首次设置（24 小时内有效，只能用一次） / first set-up (24 hours, once):");

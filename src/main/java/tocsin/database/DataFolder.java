@@ -37,12 +37,30 @@ public record DataFolder(Path path) {
         return open(wished, SYSTEM_PLACE, say);
     }
 
+    /**
+     * Where {@link #open} would put a folder; makes nothing.
+     *
+     * @return the place wished for, or as root the one under {@code /var/lib/tocsin}
+     */
+    public static Path place(Path wished) {
+        try {
+            return place(wished.toAbsolutePath().normalize(), SYSTEM_PLACE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path place(Path asked, Path systemPlace) throws IOException {
+        return isRoot() && !canBeEntered(asked)
+                ? systemPlace.resolve(asked.getFileName() + "-" + shortName(asked))
+                : asked;
+    }
+
     static DataFolder open(Path wished, Path systemPlace, Consumer<String> say) {
         var asked = wished.toAbsolutePath().normalize();
         try {
-            var place = asked;
-            if (isRoot() && !canBeEntered(asked)) {
-                place = systemPlace.resolve(asked.getFileName() + "-" + shortName(asked));
+            var place = place(asked, systemPlace);
+            if (!place.equals(asked)) {
                 say.accept(
                         "其他用户无法进入 " + asked + " 的上级目录，数据改存于 " + place + "。\nOther users cannot enter the folders above "
                                 + asked + "; the data stand in " + place + " instead.");
@@ -60,6 +78,28 @@ public record DataFolder(Path path) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * Marks that the database is being filled in one go. Should the process end before {@link #endFilling}, the next
+     * start of the embedded server begins with an empty database again, never with half a filling.
+     */
+    public void beginFilling() throws IOException {
+        Files.writeString(filling(), "");
+    }
+
+    /** Marks that the filling is whole. */
+    public void endFilling() throws IOException {
+        Files.deleteIfExists(filling());
+    }
+
+    /** Whether a filling began and did not end. */
+    public boolean isHalfFilled() {
+        return Files.exists(filling());
+    }
+
+    private Path filling() {
+        return path.resolve("filling");
     }
 
     Path server() {

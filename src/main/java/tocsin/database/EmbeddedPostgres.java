@@ -134,8 +134,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static void makeDatabase(ServerFiles files, int port) throws IOException {
         try (var connection = DriverManager.getConnection(url(port, "postgres"), USER, files.password());
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
+                var statement = connection.createStatement()) {
+            if (files.folder().isHalfFilled()) {
+                statement.execute("drop database if exists " + DATABASE + " with (force)");
+                files.folder().endFilling();
+            }
+            var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
             if (!found.next()) {
                 statement.execute("create database " + DATABASE);
             }

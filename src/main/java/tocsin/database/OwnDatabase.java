@@ -38,6 +38,11 @@ public final class OwnDatabase {
         return Optional.of(address);
     }
 
+    /** Whether TOCSIN_DB_URL is set; knocks at nothing. */
+    public static boolean isNamed(Map<String, String> environment) {
+        return !environment.getOrDefault("TOCSIN_DB_URL", "").isBlank();
+    }
+
     private static DatabaseAddress read(String url, String user, String password) {
         if (url.startsWith("jdbc:postgresql:")) {
             return new DatabaseAddress(url, user, password);

@@ -71,6 +71,9 @@ final class PostgresProcess {
 
     /** Stops at once but cleanly: open transactions are rolled back, the last checkpoint is written. */
     void stop() throws IOException {
+        if (!process.isAlive()) {
+            return;
+        }
         try {
             // SIGINT is PostgreSQL's fast stop; Process.destroy would send SIGTERM, which waits for every client.
             new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid())

@@ -62,7 +62,8 @@ class Appointments {
             this.bornAt = bornAt;
         }
 
-        OrganizationId body(String name, OrganizationKind kind, AreaView area, @Nullable SectorView sector, boolean power) {
+        OrganizationId body(
+                String name, OrganizationKind kind, AreaView area, @Nullable SectorView sector, boolean power) {
             var id = new OrganizationId(next());
             var sectorId = sector == null ? sectors.getByCode("OTHER").id() : sector.id();
             organizations.record(
@@ -74,7 +75,12 @@ class Appointments {
         }
 
         PersonId appoint(
-                @Nullable String name, String title, OrganizationId body, AreaView area, @Nullable SectorView sector, String role) {
+                @Nullable String name,
+                String title,
+                OrganizationId body,
+                AreaView area,
+                @Nullable SectorView sector,
+                String role) {
             var person = new PersonId(next());
             people.record(
                     person,
@@ -109,7 +115,8 @@ class Appointments {
                 new AccountId(chance.id(bornAt)),
                 new OpenAccount(login.person(), login.account(), new PlainPassword(password), false),
                 Actor.INSTALLATION);
-        return new DemonstrationCounty.Account(login.role(), people.get(login.person()).name(), login.account(), password);
+        return new DemonstrationCounty.Account(
+                login.role(), people.get(login.person()).name(), login.account(), password);
     }
 
     private static String password() {

@@ -33,8 +33,13 @@ class CountyGround {
 
     /** The laid ground: nodes by code, children in order, outlines by code. */
     record Ground(
-            AreaView city, AreaView county, List<AreaView> towns, Map<String, List<AreaView>> villages, Map<String, List<AreaView>> grids,
-            Map<String, Geometry> outlines, Map<String, SectorView> sectors) {
+            AreaView city,
+            AreaView county,
+            List<AreaView> towns,
+            Map<String, List<AreaView>> villages,
+            Map<String, List<AreaView>> grids,
+            Map<String, Geometry> outlines,
+            Map<String, SectorView> sectors) {
         List<AreaView> allGrids() {
             return grids.values().stream().flatMap(List::stream).toList();
         }
@@ -56,10 +61,16 @@ class CountyGround {
     }
 
     private static void layTown(
-            int town, Geometry outline, List<RecordArea> commands, Map<String, Geometry> outlines, Chance chance, long bornAt) {
+            int town,
+            Geometry outline,
+            List<RecordArea> commands,
+            Map<String, Geometry> outlines,
+            Chance chance,
+            long bornAt) {
         var named = Names.TOWNS.get(town);
         var code = COUNTY_CODE + "%03d".formatted(named.code());
-        commands.add(area(chance, bornAt, code, named.name(), named.isZone() ? AreaLevel.ZONE : AreaLevel.TOWN, COUNTY_CODE));
+        commands.add(area(
+                chance, bornAt, code, named.name(), named.isZone() ? AreaLevel.ZONE : AreaLevel.TOWN, COUNTY_CODE));
         outlines.put(code, outline);
         var villages = CountyMap.part(outline, VILLAGES_OF_A_TOWN, chance);
         var names = Names.villages(town);
@@ -70,14 +81,25 @@ class CountyGround {
             var grids = CountyMap.part(villages.get(village), GRIDS_OF_A_VILLAGE, chance);
             for (int grid = 0; grid < GRIDS_OF_A_VILLAGE; grid++) {
                 var gridCode = villageCode + "%02d".formatted(grid + 1);
-                commands.add(area(chance, bornAt, gridCode, names.get(village).substring(0, 2) + (grid + 1) + "格", AreaLevel.GRID, villageCode));
+                commands.add(area(
+                        chance,
+                        bornAt,
+                        gridCode,
+                        names.get(village).substring(0, 2) + (grid + 1) + "格",
+                        AreaLevel.GRID,
+                        villageCode));
                 outlines.put(gridCode, grids.get(grid));
             }
         }
     }
 
     private static RecordArea area(
-            Chance chance, long bornAt, String code, String name, AreaLevel level, @org.jspecify.annotations.Nullable String parent) {
+            Chance chance,
+            long bornAt,
+            String code,
+            String name,
+            AreaLevel level,
+            @org.jspecify.annotations.Nullable String parent) {
         return new RecordArea(new AreaId(chance.id(bornAt)), code, name, level, parent, null);
     }
 
@@ -91,14 +113,23 @@ class CountyGround {
             areas.draw(area.id(), CountyMap.geoJson(outline), Actor.INSTALLATION);
             switch (area.level()) {
                 case TOWN, ZONE -> towns.add(area);
-                case VILLAGE -> villages.computeIfAbsent(code.substring(0, 9), town -> new ArrayList<>()).add(area);
-                case GRID -> grids.computeIfAbsent(code.substring(0, 12), village -> new ArrayList<>()).add(area);
+                case VILLAGE ->
+                    villages.computeIfAbsent(code.substring(0, 9), town -> new ArrayList<>())
+                            .add(area);
+                case GRID ->
+                    grids.computeIfAbsent(code.substring(0, 12), village -> new ArrayList<>())
+                            .add(area);
                 default -> {}
             }
         });
         return new Ground(
-                areas.findByCode("9901").orElseThrow(), java.util.Objects.requireNonNull(known.get(COUNTY_CODE)), towns, villages, grids,
-                outlines, sectors());
+                areas.findByCode("9901").orElseThrow(),
+                java.util.Objects.requireNonNull(known.get(COUNTY_CODE)),
+                towns,
+                villages,
+                grids,
+                outlines,
+                sectors());
     }
 
     private Map<String, SectorView> sectors() {
@@ -110,15 +141,22 @@ class CountyGround {
     /** The sectors a county supervises by. */
     void laySectors(Chance chance, long bornAt) {
         var names = Map.ofEntries(
-                Map.entry("INDUSTRY", Text.of("工业企业", "Industry")), Map.entry("COMMERCE", Text.of("商贸", "Commerce")),
-                Map.entry("CATERING", Text.of("餐饮", "Catering")), Map.entry("LODGING", Text.of("住宿", "Lodging")),
-                Map.entry("CULTURE_TOURISM", Text.of("文化旅游", "Culture and tourism")), Map.entry("EDUCATION", Text.of("教育", "Education")),
-                Map.entry("HEALTH", Text.of("卫生健康", "Health")), Map.entry("CIVIL_AFFAIRS", Text.of("民政养老", "Civil affairs and care")),
-                Map.entry("HOUSING", Text.of("住房出租", "Housing and rental")), Map.entry("LOGISTICS", Text.of("仓储物流", "Storage and logistics")),
-                Map.entry("GAS", Text.of("燃气和加油", "Gas and fuel")), Map.entry("TRANSPORT", Text.of("交通运输", "Transport")),
+                Map.entry("INDUSTRY", Text.of("工业企业", "Industry")),
+                Map.entry("COMMERCE", Text.of("商贸", "Commerce")),
+                Map.entry("CATERING", Text.of("餐饮", "Catering")),
+                Map.entry("LODGING", Text.of("住宿", "Lodging")),
+                Map.entry("CULTURE_TOURISM", Text.of("文化旅游", "Culture and tourism")),
+                Map.entry("EDUCATION", Text.of("教育", "Education")),
+                Map.entry("HEALTH", Text.of("卫生健康", "Health")),
+                Map.entry("CIVIL_AFFAIRS", Text.of("民政养老", "Civil affairs and care")),
+                Map.entry("HOUSING", Text.of("住房出租", "Housing and rental")),
+                Map.entry("LOGISTICS", Text.of("仓储物流", "Storage and logistics")),
+                Map.entry("GAS", Text.of("燃气和加油", "Gas and fuel")),
+                Map.entry("TRANSPORT", Text.of("交通运输", "Transport")),
                 Map.entry("OTHER", Text.of("其他", "Other")));
         names.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(sector -> sectors.record(chance.id(bornAt), sector.getKey(), sector.getValue(), null, Actor.INSTALLATION));
+                .forEach(sector -> sectors.record(
+                        chance.id(bornAt), sector.getKey(), sector.getValue(), null, Actor.INSTALLATION));
     }
 }

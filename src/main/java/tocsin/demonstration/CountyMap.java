@@ -26,8 +26,12 @@ final class CountyMap {
         double wobble = chance.fraction() * 6;
         for (int index = 0; index < corners; index++) {
             double angle = 2 * Math.PI * index / corners;
-            double reach = 0.26 + 0.035 * Math.sin(3 * angle + wobble) + 0.02 * Math.sin(7 * angle + 2 * wobble) + 0.008 * chance.fraction();
-            ring[index] = new Coordinate(LONGITUDE + 1.25 * reach * Math.cos(angle), LATITUDE + reach * Math.sin(angle));
+            double reach = 0.26
+                    + 0.035 * Math.sin(3 * angle + wobble)
+                    + 0.02 * Math.sin(7 * angle + 2 * wobble)
+                    + 0.008 * chance.fraction();
+            ring[index] =
+                    new Coordinate(LONGITUDE + 1.25 * reach * Math.cos(angle), LATITUDE + reach * Math.sin(angle));
         }
         ring[corners] = ring[0];
         return GEOMETRY.createPolygon(ring);
@@ -53,7 +57,8 @@ final class CountyMap {
         var box = outline.getEnvelopeInternal();
         for (int tries = 0; tries < 60; tries++) {
             var candidate = new Coordinate(
-                    box.getMinX() + chance.fraction() * box.getWidth(), box.getMinY() + chance.fraction() * box.getHeight());
+                    box.getMinX() + chance.fraction() * box.getWidth(),
+                    box.getMinY() + chance.fraction() * box.getHeight());
             if (outline.contains(GEOMETRY.createPoint(candidate))) {
                 return candidate;
             }
@@ -86,7 +91,8 @@ final class CountyMap {
         var box = whole.getEnvelopeInternal();
         while (seeds.size() < pieces) {
             var seed = new Coordinate(
-                    box.getMinX() + chance.fraction() * box.getWidth(), box.getMinY() + chance.fraction() * box.getHeight());
+                    box.getMinX() + chance.fraction() * box.getWidth(),
+                    box.getMinY() + chance.fraction() * box.getHeight());
             if (prepared.contains(GEOMETRY.createPoint(seed))) {
                 seeds.add(seed);
             }

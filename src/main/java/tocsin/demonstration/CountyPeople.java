@@ -74,27 +74,46 @@ class CountyPeople {
         staff.logins.add(new Staff.Login(Text.of("市消安委办", "City safety committee office"), "hansuqin", cityClerk));
         staff.logins.add(new Staff.Login(Text.of("县分管领导", "County leader in charge"), "jiangyining", deputy));
         staff.logins.add(new Staff.Login(Text.of("县消安委办", "County safety committee office"), "guqing", clerk));
-        staff.logins.add(new Staff.Login(Text.of("消防救援大队", "Fire rescue authority"), "baiqing", staff.fireOfficers.getFirst()));
+        staff.logins.add(
+                new Staff.Login(Text.of("消防救援大队", "Fire rescue authority"), "baiqing", staff.fireOfficers.getFirst()));
         staff.logins.add(new Staff.Login(
-                Text.of("行业主管部门", "Sector regulator"), "hewan", java.util.Objects.requireNonNull(staff.regulators.get("INDUSTRY"))));
+                Text.of("行业主管部门", "Sector regulator"),
+                "hewan",
+                java.util.Objects.requireNonNull(staff.regulators.get("INDUSTRY"))));
     }
 
     private static void regulator(
-            Appointments.Desk desk, Staff staff, CountyGround.Ground ground, String sector, String body, @Nullable String name, String title) {
+            Appointments.Desk desk,
+            Staff staff,
+            CountyGround.Ground ground,
+            String sector,
+            String body,
+            @Nullable String name,
+            String title) {
         SectorView of = ground.sectors().get(sector);
         var organization = desk.body(body, OrganizationKind.REGULATOR, ground.county(), of, false);
         staff.regulators.put(sector, desk.appoint(name, title, organization, ground.county(), of, "REGULATOR"));
     }
 
-    private static void town(CountyGround.Ground ground, int index, Appointments.Desk desk, Staff staff, Chance chance) {
+    private static void town(
+            CountyGround.Ground ground, int index, Appointments.Desk desk, Staff staff, Chance chance) {
         var town = ground.towns().get(index);
-        var government = desk.body(town.name() + (town.name().endsWith("区") ? "管理委员会" : "人民政府"), OrganizationKind.GOVERNMENT, town, null, false);
+        var government = desk.body(
+                town.name() + (town.name().endsWith("区") ? "管理委员会" : "人民政府"),
+                OrganizationKind.GOVERNMENT,
+                town,
+                null,
+                false);
         var head = desk.appoint(index == 0 ? "罗建平" : null, town.name() + "负责人", government, town, null, "LEADER");
         desk.duty(head, DutyKind.PRINCIPAL, town);
         if (index != 7) {
-            desk.duty(desk.appoint(index == 0 ? "杜明远" : null, town.name() + "分管负责人", government, town, null, "LEADER"), DutyKind.LEAD_IN_CHARGE, town);
+            desk.duty(
+                    desk.appoint(index == 0 ? "杜明远" : null, town.name() + "分管负责人", government, town, null, "LEADER"),
+                    DutyKind.LEAD_IN_CHARGE,
+                    town);
         }
-        var officer = desk.appoint(index == 0 ? "杨朔" : null, town.name() + "消防办主任", government, town, null, "TOWN_OFFICER");
+        var officer =
+                desk.appoint(index == 0 ? "杨朔" : null, town.name() + "消防办主任", government, town, null, "TOWN_OFFICER");
         staff.townOfficers.put(town.id(), officer);
         if (index == 9) {
             desk.acting(officer, DutyKind.DIRECTLY_RESPONSIBLE, town);
@@ -107,14 +126,20 @@ class CountyPeople {
         villages(ground, index, desk, staff, chance);
     }
 
-    private static void villages(CountyGround.Ground ground, int index, Appointments.Desk desk, Staff staff, Chance chance) {
+    private static void villages(
+            CountyGround.Ground ground, int index, Appointments.Desk desk, Staff staff, Chance chance) {
         var town = ground.towns().get(index);
         for (var village : ground.villages().getOrDefault(town.code(), List.of())) {
             boolean first = index == 0 && village.name().startsWith("永兴");
             var committee = desk.body(
-                    village.name() + (village.name().endsWith("社区") ? "居民委员会" : "民委员会"), OrganizationKind.VILLAGE_COMMITTEE, village, null, false);
+                    village.name() + (village.name().endsWith("社区") ? "居民委员会" : "民委员会"),
+                    OrganizationKind.VILLAGE_COMMITTEE,
+                    village,
+                    null,
+                    false);
             if (first || !chance.in(4)) {
-                var secretary = desk.appoint(first ? "吴海生" : null, village.name() + "副书记", committee, village, null, "VILLAGE_OFFICER");
+                var secretary = desk.appoint(
+                        first ? "吴海生" : null, village.name() + "副书记", committee, village, null, "VILLAGE_OFFICER");
                 desk.duty(secretary, DutyKind.DIRECTLY_RESPONSIBLE, village);
                 if (first) {
                     staff.logins.add(new Staff.Login(Text.of("村居干部", "Village officer"), "wuhaisheng", secretary));
@@ -125,13 +150,20 @@ class CountyPeople {
     }
 
     private static void grids(
-            CountyGround.Ground ground, AreaView village, boolean first, OrganizationId committee, Appointments.Desk desk, Staff staff, Chance chance) {
+            CountyGround.Ground ground,
+            AreaView village,
+            boolean first,
+            OrganizationId committee,
+            Appointments.Desk desk,
+            Staff staff,
+            Chance chance) {
         var grids = ground.grids().getOrDefault(village.code(), List.of());
         for (int index = 0; index < grids.size(); index++) {
             boolean chenLi = first && index == 2;
             if (chenLi || !chance.in(3)) {
                 var grid = grids.get(index);
-                var worker = desk.appoint(chenLi ? "陈莉" : null, grid.name() + "网格员", committee, grid, null, "GRID_WORKER");
+                var worker =
+                        desk.appoint(chenLi ? "陈莉" : null, grid.name() + "网格员", committee, grid, null, "GRID_WORKER");
                 desk.duty(worker, DutyKind.DIRECTLY_RESPONSIBLE, grid);
                 staff.gridWorkers.put(grid.id(), worker);
                 if (chenLi) {

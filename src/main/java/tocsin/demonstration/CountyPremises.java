@@ -33,14 +33,22 @@ class CountyPremises {
     }
 
     /** A place in the story. */
-    record Place(PremisesId id, AreaView grid, Trade trade, @Nullable OrganizationId organization, String responsible, String phone) {}
+    record Place(
+            PremisesId id,
+            AreaView grid,
+            Trade trade,
+            @Nullable OrganizationId organization,
+            String responsible,
+            String phone) {}
 
     List<Place> open(CountyGround.Ground ground, int count, Chance chance, long bornAt) {
         var places = new ArrayList<Place>();
         var commands = new LinkedHashMap<PremisesId, RecordPremises>();
         var grids = ground.allGrids();
-        var villages = Objects.requireNonNull(ground.villages().get(ground.towns().getFirst().code()));
-        var first = Objects.requireNonNull(ground.grids().get(villages.getFirst().code()));
+        var villages = Objects.requireNonNull(
+                ground.villages().get(ground.towns().getFirst().code()));
+        var first =
+                Objects.requireNonNull(ground.grids().get(villages.getFirst().code()));
         add("林婶面馆", Trade.ALL.getFirst(), first.get(2), ground, places, commands, chance, bornAt);
         add("恒泽针织厂", Trade.ALL.get(6), first.get(2), ground, places, commands, chance, bornAt);
         while (places.size() < count) {
@@ -53,42 +61,83 @@ class CountyPremises {
     }
 
     private void add(
-            @Nullable String given, Trade trade, AreaView grid, CountyGround.Ground ground, List<Place> places,
-            Map<PremisesId, RecordPremises> commands, Chance chance, long bornAt) {
+            @Nullable String given,
+            Trade trade,
+            AreaView grid,
+            CountyGround.Ground ground,
+            List<Place> places,
+            Map<PremisesId, RecordPremises> commands,
+            Chance chance,
+            long bornAt) {
         var responsible = Names.person(chance);
         var phone = Names.phone(chance);
         var village = grid.name().substring(0, 2);
         int number = places.size() + 1;
         var name = given != null ? given : village + responsible.charAt(0) + "记" + chance.of(trade.suffixes());
-        if (given == null && !trade.categories().contains("RESTAURANT") && !trade.categories().contains("SHOP")) {
-            name = chance.of(List.of("宏", "丰", "瑞", "新", "和", "万", "金", "顺", "安", "泰")) + chance.of(List.of("盛", "达", "禾", "泽", "源", "康", "茂", "隆"))
+        if (given == null
+                && !trade.categories().contains("RESTAURANT")
+                && !trade.categories().contains("SHOP")) {
+            name = chance.of(List.of("宏", "丰", "瑞", "新", "和", "万", "金", "顺", "安", "泰"))
+                    + chance.of(List.of("盛", "达", "禾", "泽", "源", "康", "茂", "隆"))
                     + chance.of(trade.suffixes());
         }
         var sector = Objects.requireNonNull(ground.sectors().get(trade.sector()));
-        var organization = trade.employees() > 0 && chance.in(70) ? unit(name, grid, sector.id(), responsible, phone, number, trade, chance, bornAt) : null;
+        var organization = trade.employees() > 0 && chance.in(70)
+                ? unit(name, grid, sector.id(), responsible, phone, number, trade, chance, bornAt)
+                : null;
         var id = new PremisesId(chance.id(bornAt));
         var at = CountyMap.within(Objects.requireNonNull(ground.outlines().get(grid.code())), chance);
         boolean placed = !chance.in(5);
-        commands.put(id, new RecordPremises(
-                name, organization, grid.id(), sector.id(), village + "路" + number + "号",
-                placed ? round(at.x) : null, placed ? round(at.y) : null, trade.categories(), chance.between(1, trade.floors() + 1),
-                BigDecimal.valueOf((long) trade.squareMetres() * chance.between(60, 150) / 100), trade.employees() * chance.between(50, 150) / 100,
-                trade.categories().contains("FACTORY") && chance.in(30), null,
-                new RecordPremises.Contact(responsible, phone),
-                trade.employees() > 20 ? new RecordPremises.Contact(Names.person(chance), Names.phone(chance)) : null, true));
+        commands.put(
+                id,
+                new RecordPremises(
+                        name,
+                        organization,
+                        grid.id(),
+                        sector.id(),
+                        village + "路" + number + "号",
+                        placed ? round(at.x) : null,
+                        placed ? round(at.y) : null,
+                        trade.categories(),
+                        chance.between(1, trade.floors() + 1),
+                        BigDecimal.valueOf((long) trade.squareMetres() * chance.between(60, 150) / 100),
+                        trade.employees() * chance.between(50, 150) / 100,
+                        trade.categories().contains("FACTORY") && chance.in(30),
+                        null,
+                        new RecordPremises.Contact(responsible, phone),
+                        trade.employees() > 20
+                                ? new RecordPremises.Contact(Names.person(chance), Names.phone(chance))
+                                : null,
+                        true));
         places.add(new Place(id, grid, trade, organization, responsible, phone));
     }
 
     private OrganizationId unit(
-            String name, AreaView grid, java.util.UUID sector, String legal, String phone, int number, Trade trade, Chance chance, long bornAt) {
+            String name,
+            AreaView grid,
+            java.util.UUID sector,
+            String legal,
+            String phone,
+            int number,
+            Trade trade,
+            Chance chance,
+            long bornAt) {
         var id = new OrganizationId(chance.id(bornAt));
         boolean company = trade.employees() > 12;
         organizations.record(
                 id,
                 new RecordOrganization(
                         company ? "望火县" + name + "有限公司" + number : name + "（个体" + number + "）",
-                        creditCode(company, number), company ? OrganizationKind.ENTERPRISE : OrganizationKind.HOUSEHOLD, grid.id(), sector,
-                        null, company ? "小型" : "微型", legal, phone, false, true),
+                        creditCode(company, number),
+                        company ? OrganizationKind.ENTERPRISE : OrganizationKind.HOUSEHOLD,
+                        grid.id(),
+                        sector,
+                        null,
+                        company ? "小型" : "微型",
+                        legal,
+                        phone,
+                        false,
+                        true),
                 Actor.INSTALLATION);
         return id;
     }

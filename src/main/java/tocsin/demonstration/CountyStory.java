@@ -41,7 +41,12 @@ class CountyStory {
     private final WorkingCalendar calendar;
     private final TransactionTemplate transaction;
 
-    CountyStory(HazardActs hazards, Actors actors, AgendaSweep sweep, WorkingCalendar calendar, TransactionTemplate transaction) {
+    CountyStory(
+            HazardActs hazards,
+            Actors actors,
+            AgendaSweep sweep,
+            WorkingCalendar calendar,
+            TransactionTemplate transaction) {
         this.hazards = hazards;
         this.actors = actors;
         this.sweep = sweep;
@@ -60,8 +65,13 @@ class CountyStory {
 
     /** Everything a telling needs. */
     record Cast(
-            CountyGround.Ground ground, CountyPeople.Staff staff, List<CountyPremises.Place> places, List<String> before, List<String> after,
-            Chance chance, Instant until) {}
+            CountyGround.Ground ground,
+            CountyPeople.Staff staff,
+            List<CountyPremises.Place> places,
+            List<String> before,
+            List<String> after,
+            Chance chance,
+            Instant until) {}
 
     void tell(Cast cast, int count, LocalDate from) {
         new Telling(cast).tell(count, from);
@@ -127,9 +137,20 @@ class CountyStory {
             hazards.record(
                     id,
                     new RecordHazard(
-                            place.id(), at, major ? "FIRE_SUPERVISION" : chance.of(List.of("PATROL", "PATROL", "PATROL", "SECTOR", "JOINT", "CAMPAIGN")),
-                            fault.category(), fault.words(), fault.spot(), major ? HazardLevel.MAJOR : HazardLevel.GENERAL,
-                            major ? basis(at) : null, null, List.of(chance.of(cast.before())), relapse, null),
+                            place.id(),
+                            at,
+                            major
+                                    ? "FIRE_SUPERVISION"
+                                    : chance.of(List.of("PATROL", "PATROL", "PATROL", "SECTOR", "JOINT", "CAMPAIGN")),
+                            fault.category(),
+                            fault.words(),
+                            fault.spot(),
+                            major ? HazardLevel.MAJOR : HazardLevel.GENERAL,
+                            major ? basis(at) : null,
+                            null,
+                            List.of(chance.of(cast.before())),
+                            relapse,
+                            null),
                     actor(finder));
             if (!major && chance.in(38)) {
                 later(at.plus(Duration.ofMinutes(chance.between(5, 40))), () -> onTheSpot(id, place, fault, finder));
@@ -141,16 +162,20 @@ class CountyStory {
 
         private MajorBasis basis(Instant at) {
             boolean now = !TownClock.day(at).isBefore(LocalDate.of(2025, 11, 1));
-            return now ? new MajorBasis(MajorBasis.Regime.FIRE, "GB 35181-2025", "5") : new MajorBasis(MajorBasis.Regime.FIRE, "GB 35181-2017", "7.4.6");
+            return now
+                    ? new MajorBasis(MajorBasis.Regime.FIRE, "GB 35181-2025", "5")
+                    : new MajorBasis(MajorBasis.Regime.FIRE, "GB 35181-2017", "7.4.6");
         }
 
         private void onTheSpot(HazardId id, CountyPremises.Place place, Trade.Fault fault, PersonId finder) {
-            hazards.rectifyOnTheSpot(id, new RectifyOnTheSpot(fault.measure(), List.of(chance.of(cast.after()))), actor(finder));
+            hazards.rectifyOnTheSpot(
+                    id, new RectifyOnTheSpot(fault.measure(), List.of(chance.of(cast.after()))), actor(finder));
             lastClosed.put(place, id);
         }
 
         /** What a hazard's later acts need to know of it. */
-        private record Step(HazardId id, CountyPremises.Place place, Trade.Fault fault, boolean major, PersonId officer) {
+        private record Step(
+                HazardId id, CountyPremises.Place place, Trade.Fault fault, boolean major, PersonId officer) {
             IssueNotice.Responsible responsible() {
                 return new IssueNotice.Responsible(place.responsible(), place.phone(), null);
             }
@@ -165,19 +190,45 @@ class CountyStory {
             int days = step.major() ? chance.between(20, 40) : chance.between(3, 12);
             var issuer = step.major() ? step.officer() : town(step.place());
             hazards.issue(
-                    step.id(), notice,
+                    step.id(),
+                    notice,
                     step.major()
-                            ? new IssueNotice(IssueNotice.Kind.ORDER_BY_DATE, step.responsible(), step.fault().measure(), null, days, issuer, officers(), "《中华人民共和国消防法》第六十条")
-                            : new IssueNotice(IssueNotice.Kind.NOTICE, step.responsible(), step.fault().measure(), null, days, issuer, null, null),
+                            ? new IssueNotice(
+                                    IssueNotice.Kind.ORDER_BY_DATE,
+                                    step.responsible(),
+                                    step.fault().measure(),
+                                    null,
+                                    days,
+                                    issuer,
+                                    officers(),
+                                    "《中华人民共和国消防法》第六十条")
+                            : new IssueNotice(
+                                    IssueNotice.Kind.NOTICE,
+                                    step.responsible(),
+                                    step.fault().measure(),
+                                    null,
+                                    days,
+                                    issuer,
+                                    null,
+                                    null),
                     actor(issuer));
-            later(workTime(now, 0, 2), () -> hazards.serve(
-                    step.id(), notice, new ServeNotice(TownClock.day(hazards.now()), step.place().responsible()), actor(issuer)));
+            later(
+                    workTime(now, 0, 2),
+                    () -> hazards.serve(
+                            step.id(),
+                            notice,
+                            new ServeNotice(
+                                    TownClock.day(hazards.now()), step.place().responsible()),
+                            actor(issuer)));
             submission(step, now, days, chance.in(88), 0);
         }
 
         private List<IssueNotice.Officer> officers() {
             var officers = new ArrayList<IssueNotice.Officer>();
-            cast.staff().fireOfficers.forEach(officer -> officers.add(new IssueNotice.Officer(officer, "99-01-%04d".formatted(officers.size() + 1))));
+            cast.staff()
+                    .fireOfficers
+                    .forEach(officer -> officers.add(
+                            new IssueNotice.Officer(officer, "99-01-%04d".formatted(officers.size() + 1))));
             return officers;
         }
 
@@ -193,8 +244,10 @@ class CountyStory {
         private void submit(Step step, int round) {
             var now = hazards.now();
             hazards.submit(
-                    step.id(), chance.id(now.toEpochMilli()),
-                    new SubmitRectification("已按要求" + step.fault().measure(), List.of(chance.of(cast.after()))), actor(town(step.place())));
+                    step.id(),
+                    chance.id(now.toEpochMilli()),
+                    new SubmitRectification("已按要求" + step.fault().measure(), List.of(chance.of(cast.after()))),
+                    actor(town(step.place())));
             later(workTime(now, chance.in(90) ? 1 : 5, 5), () -> recheck(step, round));
         }
 
@@ -203,10 +256,13 @@ class CountyStory {
             boolean passed = round > 0 || chance.in(84);
             var by = step.major() ? step.officer() : cast.staff().fireOfficers.get(chance.below(2));
             hazards.recheck(
-                    step.id(), chance.id(now.toEpochMilli()),
+                    step.id(),
+                    chance.id(now.toEpochMilli()),
                     new RecordRecheck(
-                            passed, passed ? "现场查看，已整改到位" : chance.of(List.of("照片拍的不是同一处", "只清了一半，通道仍不足", "新换的灯没有接通")),
-                            List.of(chance.of(passed ? cast.after() : cast.before())), passed ? null : chance.between(3, 7)),
+                            passed,
+                            passed ? "现场查看，已整改到位" : chance.of(List.of("照片拍的不是同一处", "只清了一半，通道仍不足", "新换的灯没有接通")),
+                            List.of(chance.of(passed ? cast.after() : cast.before())),
+                            passed ? null : chance.between(3, 7)),
                     actor(by));
             if (passed) {
                 lastClosed.put(step.place(), step.id());
@@ -229,7 +285,11 @@ class CountyStory {
         }
 
         private AreaId townOf(AreaView grid) {
-            return cast.ground().towns().stream().filter(town -> town.path().contains(grid.path())).findFirst().orElseThrow().id();
+            return cast.ground().towns().stream()
+                    .filter(town -> town.path().contains(grid.path()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
         }
 
         private Actor actor(PersonId person) {
@@ -238,7 +298,10 @@ class CountyStory {
 
         private Instant workTime(Instant after, int least, int most) {
             var day = TownClock.day(after).plusDays(chance.between(least, Math.max(least, most)));
-            var at = moment(calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day), chance.between(9, 17), chance.below(60));
+            var at = moment(
+                    calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day),
+                    chance.between(9, 17),
+                    chance.below(60));
             return at.isAfter(after) ? at : after.plus(Duration.ofMinutes(chance.between(20, 90)));
         }
     }

@@ -25,7 +25,8 @@ public class DemonstrationCounty {
     private final CountyStory story;
     private final Hall hall;
 
-    DemonstrationCounty(CountyGround ground, CountyPeople people, CountyPremises premises, CountyStory story, Hall hall) {
+    DemonstrationCounty(
+            CountyGround ground, CountyPeople people, CountyPremises premises, CountyStory story, Hall hall) {
         this.ground = ground;
         this.people = people;
         this.premises = premises;
@@ -74,10 +75,12 @@ public class DemonstrationCounty {
             progress.accept(Text.of("铺设区域、单位和人员", "laying areas, organizations and people"));
             var laid = hall.transaction().execute(status -> lay(chance, from, begin.toEpochMilli()));
             progress.accept(Text.of("登记场所 " + size.premises(), "registering premises: " + size.premises()));
-            var places = hall.transaction().execute(status -> premises.open(laid.ground(), size.premises(), chance, begin.toEpochMilli()));
+            var places = hall.transaction()
+                    .execute(status -> premises.open(laid.ground(), size.premises(), chance, begin.toEpochMilli()));
             accounts.addAll(people.open(laid.staff(), chance, begin.toEpochMilli()));
             progress.accept(Text.of("两年来的隐患 " + size.hazards(), "two years of hazards: " + size.hazards()));
-            var cast = new CountyStory.Cast(laid.ground(), laid.staff(), places, pictures(false), pictures(true), chance, until);
+            var cast = new CountyStory.Cast(
+                    laid.ground(), laid.staff(), places, pictures(false), pictures(true), chance, until);
             story.tell(cast, size.hazards(), from);
         });
         return accounts;

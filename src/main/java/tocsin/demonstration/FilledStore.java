@@ -16,7 +16,10 @@ class FilledStore {
     }
 
     boolean isFilled() {
-        return sql.sql("select count(*) from demonstration.filled").query(Long.class).single() > 0;
+        return sql.sql("select count(*) from demonstration.filled")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     void fill(Instant until) {

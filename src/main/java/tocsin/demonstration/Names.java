@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Invented names. None is meant to be anybody or any place. */
 final class Names {
-    private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳史唐费岑薛雷贺倪汤罗毕郝安常于傅卞齐康伍余卜孟黄穆萧尹";
+    private static final String SURNAMES =
+            "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳史唐费岑薛雷贺倪汤罗毕郝安常于傅卞齐康伍余卜孟黄穆萧尹";
     private static final List<String> GIVEN = List.of(
             "建平", "秋月", "志远", "文斌", "晓岚", "国栋", "丽华", "海生", "雨桐", "永强", "春梅", "立诚", "巧云", "思远", "明哲", "小舟", "婉清", "远航",
             "知秋", "德顺", "玉兰", "长河", "新民", "翠萍", "启明", "月英", "振华", "素琴", "立新", "惠敏", "广田", "小满", "景行", "若溪", "凤英", "守业",
@@ -16,9 +17,18 @@ final class Names {
 
     /** Twelve towns: name, level code of the town part of the division code. */
     static final List<Town> TOWNS = List.of(
-            new Town("望火镇", 101), new Town("鹭湾开发区", 401), new Town("石笕镇", 102), new Town("澄溪街道", 1), new Town("稻桥镇", 103),
-            new Town("竹埠镇", 104), new Town("柳渡镇", 105), new Town("北渚镇", 106), new Town("梅坞镇", 107), new Town("青篁镇", 108),
-            new Town("云碓乡", 201), new Town("枫坳乡", 202));
+            new Town("望火镇", 101),
+            new Town("鹭湾开发区", 401),
+            new Town("石笕镇", 102),
+            new Town("澄溪街道", 1),
+            new Town("稻桥镇", 103),
+            new Town("竹埠镇", 104),
+            new Town("柳渡镇", 105),
+            new Town("北渚镇", 106),
+            new Town("梅坞镇", 107),
+            new Town("青篁镇", 108),
+            new Town("云碓乡", 201),
+            new Town("枫坳乡", 202));
 
     private Names() {}
 

@@ -3,7 +3,15 @@ package tocsin.demonstration;
 import java.util.List;
 
 /** A trade: what its places are called, what they are, and what is found wrong in them. */
-record Trade(String sector, List<String> categories, List<String> suffixes, int floors, int squareMetres, int employees, int weight, List<Fault> faults) {
+record Trade(
+        String sector,
+        List<String> categories,
+        List<String> suffixes,
+        int floors,
+        int squareMetres,
+        int employees,
+        int weight,
+        List<Fault> faults) {
     /** A fault that is found in such places, its category in the catalogue and what is done about it. */
     record Fault(String category, String words, String measure, String spot) {}
 
@@ -45,21 +53,78 @@ record Trade(String sector, List<String> categories, List<String> suffixes, int 
             new Fault("SEPARATION", "常闭防火门被撑开", "拆除门挡，检修闭门器", "三楼前室"));
 
     static final List<Trade> ALL = List.of(
-            new Trade("CATERING", List.of("RESTAURANT"), List.of("面馆", "饭店", "小炒", "餐馆", "火锅店", "早餐店"), 1, 120, 8, 22, join(KITCHEN, LODGING)),
-            new Trade("COMMERCE", List.of("SHOP"), List.of("超市", "便利店", "五金店", "服装店", "百货店", "电器行"), 1, 160, 6, 22, join(LODGING, BUILDING)),
+            new Trade(
+                    "CATERING",
+                    List.of("RESTAURANT"),
+                    List.of("面馆", "饭店", "小炒", "餐馆", "火锅店", "早餐店"),
+                    1,
+                    120,
+                    8,
+                    22,
+                    join(KITCHEN, LODGING)),
+            new Trade(
+                    "COMMERCE",
+                    List.of("SHOP"),
+                    List.of("超市", "便利店", "五金店", "服装店", "百货店", "电器行"),
+                    1,
+                    160,
+                    6,
+                    22,
+                    join(LODGING, BUILDING)),
             new Trade("COMMERCE", List.of("MARKET"), List.of("农贸市场", "批发市场"), 2, 2_600, 60, 2, join(BUILDING, LODGING)),
             new Trade("LODGING", List.of("HOTEL"), List.of("宾馆", "旅馆", "客栈"), 4, 1_400, 14, 5, join(BUILDING, LODGING)),
             new Trade("CULTURE_TOURISM", List.of("KTV"), List.of("量贩歌城", "歌厅"), 3, 900, 20, 2, join(BUILDING, PLANT)),
-            new Trade("CULTURE_TOURISM", List.of("INTERNET_CAFE"), List.of("网吧", "网咖"), 1, 260, 6, 2, join(BUILDING, LODGING)),
-            new Trade("INDUSTRY", List.of("FACTORY"), List.of("针织厂", "家具厂", "塑料制品厂", "印务公司", "竹木制品厂", "五金加工厂"), 3, 2_400, 46, 14, join(PLANT, LODGING)),
-            new Trade("INDUSTRY", List.of("FACTORY", "LABOUR_INTENSIVE"), List.of("制衣厂", "玩具厂", "鞋业公司"), 4, 4_800, 160, 4, join(PLANT, LODGING)),
-            new Trade("LOGISTICS", List.of("WAREHOUSE"), List.of("快递站", "物流仓库", "粮油店库房"), 1, 1_200, 12, 7, join(PLANT, LODGING)),
+            new Trade(
+                    "CULTURE_TOURISM",
+                    List.of("INTERNET_CAFE"),
+                    List.of("网吧", "网咖"),
+                    1,
+                    260,
+                    6,
+                    2,
+                    join(BUILDING, LODGING)),
+            new Trade(
+                    "INDUSTRY",
+                    List.of("FACTORY"),
+                    List.of("针织厂", "家具厂", "塑料制品厂", "印务公司", "竹木制品厂", "五金加工厂"),
+                    3,
+                    2_400,
+                    46,
+                    14,
+                    join(PLANT, LODGING)),
+            new Trade(
+                    "INDUSTRY",
+                    List.of("FACTORY", "LABOUR_INTENSIVE"),
+                    List.of("制衣厂", "玩具厂", "鞋业公司"),
+                    4,
+                    4_800,
+                    160,
+                    4,
+                    join(PLANT, LODGING)),
+            new Trade(
+                    "LOGISTICS",
+                    List.of("WAREHOUSE"),
+                    List.of("快递站", "物流仓库", "粮油店库房"),
+                    1,
+                    1_200,
+                    12,
+                    7,
+                    join(PLANT, LODGING)),
             new Trade("EDUCATION", List.of("SCHOOL"), List.of("小学", "中学"), 5, 6_000, 90, 3, BUILDING),
             new Trade("EDUCATION", List.of("KINDERGARTEN"), List.of("幼儿园", "托育园"), 3, 1_500, 30, 3, BUILDING),
             new Trade("HEALTH", List.of("HOSPITAL"), List.of("卫生院", "诊所"), 3, 1_600, 30, 2, BUILDING),
-            new Trade("CIVIL_AFFAIRS", List.of("ELDERLY_CARE"), List.of("敬老院", "老年食堂"), 2, 1_100, 18, 2, join(BUILDING, KITCHEN)),
+            new Trade(
+                    "CIVIL_AFFAIRS",
+                    List.of("ELDERLY_CARE"),
+                    List.of("敬老院", "老年食堂"),
+                    2,
+                    1_100,
+                    18,
+                    2,
+                    join(BUILDING, KITCHEN)),
             new Trade("HOUSING", List.of("RENTAL_HOUSING"), List.of("出租房"), 3, 320, 0, 8, LODGING),
-            new Trade("GAS", List.of("FILLING_STATION"), List.of("加油站", "液化气站"), 1, 900, 10, 2, join(BUILDING, KITCHEN)));
+            new Trade(
+                    "GAS", List.of("FILLING_STATION"), List.of("加油站", "液化气站"), 1, 900, 10, 2, join(BUILDING, KITCHEN)));
 
     Fault fault(Chance chance) {
         return chance.in(55) ? chance.of(EVERYWHERE) : chance.of(faults);

@@ -6,7 +6,15 @@
 @ApplicationModule(
         displayName = "演示县 demonstration",
         allowedDependencies = {
-            "foundation", "rulebook", "figures", "organization", "agenda", "documents", "access", "premises", "hazards"
+            "foundation",
+            "rulebook",
+            "figures",
+            "organization",
+            "agenda",
+            "documents",
+            "access",
+            "premises",
+            "hazards"
         })
 package tocsin.demonstration;
 

@@ -14,7 +14,7 @@ import tocsin.foundation.JournalEntry;
  *
  * @param area the node where it stood on the day of the fact
  * @param sector its sector; {@link AreaPath#EVERYWHERE} when it has none
- * @param level the source's own code for gravity, 0 when it has none
+ * @param level the source's own code for gravity, 0 when it has none; not negative
  * @param since the day its story began; "of those begun in a period" is asked by it
  * @param marks in a fixed order, repeats allowed: a record may become overdue twice
  */
@@ -27,6 +27,8 @@ public record Contribution(AreaPath area, AreaPath sector, int level, LocalDate 
         }
     }
 
+    private static final int WAITING = -1;
+
     public Contribution {
         marks = marks.stream().sorted().toList();
     }
@@ -37,11 +39,15 @@ public record Contribution(AreaPath area, AreaPath sector, int level, LocalDate 
     }
 
     /**
-     * A record whose first fact has not been read yet: transactions that overlap can make a later act readable first. It counts for
-     * nothing, and its whole story is read again when the earlier fact arrives.
+     * A record whose first fact has not been read yet: its transaction may have recorded another room's fact before, and transactions that
+     * overlap can make a later act readable first. It counts for nothing, and its story is told from the first fact when that arrives.
      */
     public static Contribution waiting(JournalEntry fact) {
-        return of(fact.area(), AreaPath.EVERYWHERE, 0, fact.on());
+        return of(fact.area(), AreaPath.EVERYWHERE, WAITING, fact.on());
+    }
+
+    boolean isWaiting() {
+        return level == WAITING;
     }
 
     /** Counts once more under a measure. */

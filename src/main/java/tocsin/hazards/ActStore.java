@@ -24,15 +24,26 @@ class ActStore {
     record Submission(UUID id, String statement, List<String> photos, Instant at, UUID by) {}
 
     /** What a recheck found. */
-    record Recheck(UUID id, boolean passed, String note, List<String> photos, Instant at, UUID by, @Nullable LocalDate nextDueOn) {}
+    record Recheck(
+            UUID id,
+            boolean passed,
+            String note,
+            List<String> photos,
+            Instant at,
+            UUID by,
+            @Nullable LocalDate nextDueOn) {}
 
     /** What was put right on the spot. */
     record OnTheSpot(String measure, List<String> photos, Instant at, UUID by) {}
 
     void keepOnTheSpot(HazardId hazard, String measure, List<String> photos, Instant at, UUID by) {
         sql.sql("insert into hazards.on_the_spot values (:hazard, :measure, :photos, :at, :by)")
-                .param("hazard", hazard.value()).param("measure", measure).param("photos", photos.toArray(String[]::new))
-                .param("at", utc(at)).param("by", by).update();
+                .param("hazard", hazard.value())
+                .param("measure", measure)
+                .param("photos", photos.toArray(String[]::new))
+                .param("at", utc(at))
+                .param("by", by)
+                .update();
     }
 
     void keep(HazardId hazard, Submission submission) {
@@ -40,8 +51,12 @@ class ActStore {
                 insert into hazards.submission (id, hazard_id, statement, photos, submitted_at, submitted_by)
                 values (:id, :hazard, :statement, :photos, :at, :by)
                 """)
-                .param("id", submission.id()).param("hazard", hazard.value()).param("statement", submission.statement())
-                .param("photos", submission.photos().toArray(String[]::new)).param("at", utc(submission.at())).param("by", submission.by())
+                .param("id", submission.id())
+                .param("hazard", hazard.value())
+                .param("statement", submission.statement())
+                .param("photos", submission.photos().toArray(String[]::new))
+                .param("at", utc(submission.at()))
+                .param("by", submission.by())
                 .update();
     }
 
@@ -50,28 +65,43 @@ class ActStore {
                 insert into hazards.recheck (id, hazard_id, passed, note, photos, checked_at, checked_by, next_due_on)
                 values (:id, :hazard, :passed, :note, :photos, :at, :by, :next)
                 """)
-                .param("id", recheck.id()).param("hazard", hazard.value()).param("passed", recheck.passed()).param("note", recheck.note())
-                .param("photos", recheck.photos().toArray(String[]::new)).param("at", utc(recheck.at())).param("by", recheck.by())
-                .param("next", recheck.nextDueOn()).update();
+                .param("id", recheck.id())
+                .param("hazard", hazard.value())
+                .param("passed", recheck.passed())
+                .param("note", recheck.note())
+                .param("photos", recheck.photos().toArray(String[]::new))
+                .param("at", utc(recheck.at()))
+                .param("by", recheck.by())
+                .param("next", recheck.nextDueOn())
+                .update();
     }
 
     /** Submissions of a hazard, oldest first. */
     List<Submission> submissions(HazardId hazard) {
-        return sql.sql("select id, statement, photos, submitted_at, submitted_by from hazards.submission where hazard_id = :id order by submitted_at")
+        return sql.sql(
+                        "select id, statement, photos, submitted_at, submitted_by from hazards.submission where hazard_id = :id order by submitted_at")
                 .param("id", hazard.value())
                 .query((row, n) -> new Submission(
-                        row.getObject("id", UUID.class), row.getString("statement"), HazardRow.texts(row, "photos"),
-                        row.getObject("submitted_at", OffsetDateTime.class).toInstant(), row.getObject("submitted_by", UUID.class)))
+                        row.getObject("id", UUID.class),
+                        row.getString("statement"),
+                        HazardRow.texts(row, "photos"),
+                        row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("submitted_by", UUID.class)))
                 .list();
     }
 
     /** Rechecks of a hazard, oldest first. */
     List<Recheck> rechecks(HazardId hazard) {
-        return sql.sql("select id, passed, note, photos, checked_at, checked_by, next_due_on from hazards.recheck where hazard_id = :id order by checked_at")
+        return sql.sql(
+                        "select id, passed, note, photos, checked_at, checked_by, next_due_on from hazards.recheck where hazard_id = :id order by checked_at")
                 .param("id", hazard.value())
                 .query((row, n) -> new Recheck(
-                        row.getObject("id", UUID.class), row.getBoolean("passed"), row.getString("note"), HazardRow.texts(row, "photos"),
-                        row.getObject("checked_at", OffsetDateTime.class).toInstant(), row.getObject("checked_by", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getBoolean("passed"),
+                        row.getString("note"),
+                        HazardRow.texts(row, "photos"),
+                        row.getObject("checked_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("checked_by", UUID.class),
                         row.getObject("next_due_on", LocalDate.class)))
                 .list();
     }
@@ -81,7 +111,8 @@ class ActStore {
                 .param("id", hazard.value())
                 .query((row, n) -> new OnTheSpot(
                         row.getString("measure"), HazardRow.texts(row, "photos"),
-                        row.getObject("done_at", OffsetDateTime.class).toInstant(), row.getObject("done_by", UUID.class)))
+                        row.getObject("done_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("done_by", UUID.class)))
                 .optional();
     }
 

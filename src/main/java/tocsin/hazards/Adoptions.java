@@ -27,7 +27,12 @@ public class Adoptions {
     private final WorkingCalendar calendar;
     private final TownClock clock;
 
-    Adoptions(HazardStore store, HazardRecorder recorder, PremisesRegister premises, WorkingCalendar calendar, TownClock clock) {
+    Adoptions(
+            HazardStore store,
+            HazardRecorder recorder,
+            PremisesRegister premises,
+            WorkingCalendar calendar,
+            TownClock clock) {
         this.store = store;
         this.recorder = recorder;
         this.premises = premises;
@@ -42,12 +47,14 @@ public class Adoptions {
      */
     @Transactional
     public int adopt(List<AdoptHazard> rows, Actor by) {
-        var known = new HashSet<>(store.adoptedKeys(rows.stream().map(AdoptHazard::key).toList()));
+        var known = new HashSet<>(
+                store.adoptedKeys(rows.stream().map(AdoptHazard::key).toList()));
         var fresh = rows.stream().filter(row -> known.add(row.key())).toList();
         if (fresh.isEmpty()) {
             return 0;
         }
-        var places = premises.list(fresh.stream().map(row -> row.premisesId().value()).distinct().toList());
+        var places = premises.list(
+                fresh.stream().map(row -> row.premisesId().value()).distinct().toList());
         var numbers = store.numbers(fresh.size()).iterator();
         var adopted = new ArrayList<Hazard>();
         for (var row : fresh) {
@@ -74,13 +81,30 @@ public class Adoptions {
                 row.id(),
                 "%d-%05d".formatted(foundOn.getYear(), number),
                 new Hazard.Place(
-                        place.id(), place.name(), place.organizationId(), place.areaId(), place.areaPath(), place.areaPath(),
-                        place.countyCode(), place.sectorId(), place.sectorPath()),
+                        place.id(),
+                        place.name(),
+                        place.organizationId(),
+                        place.areaId(),
+                        place.areaPath(),
+                        place.areaPath(),
+                        place.countyCode(),
+                        place.sectorId(),
+                        place.sectorPath()),
                 new Hazard.Finding(
-                        row.foundAt().truncatedTo(ChronoUnit.MILLIS), foundOn, by.id(), null, "OLD_LEDGER", row.category(),
-                        row.description().strip(), Hazards.typed(row.spot()), row.reference(), List.of()),
+                        row.foundAt().truncatedTo(ChronoUnit.MILLIS),
+                        foundOn,
+                        by.id(),
+                        null,
+                        "OLD_LEDGER",
+                        row.category(),
+                        row.description().strip(),
+                        Hazards.typed(row.spot()),
+                        row.reference(),
+                        List.of()),
                 row.level(),
-                row.level() == HazardLevel.MAJOR ? new MajorBasis(MajorBasis.Regime.FIRE, row.file(), "OLD_LEDGER") : null,
+                row.level() == HazardLevel.MAJOR
+                        ? new MajorBasis(MajorBasis.Regime.FIRE, row.file(), "OLD_LEDGER")
+                        : null,
                 judge(row, by),
                 null,
                 open ? (row.dueOn() == null ? HazardStatus.RECORDED : HazardStatus.ORDERED) : HazardStatus.CLOSED,

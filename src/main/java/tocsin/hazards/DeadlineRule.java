@@ -14,7 +14,9 @@ final class DeadlineRule {
     record Days(int workingDays) {}
 
     /** Time to rectify by gravity. */
-    record ByLevel(@JsonProperty("GENERAL") Days general, @JsonProperty("MAJOR") Days major) {
+    record ByLevel(
+            @JsonProperty("GENERAL") Days general,
+            @JsonProperty("MAJOR") Days major) {
         int workingDays(HazardLevel level) {
             return level == HazardLevel.MAJOR ? major.workingDays() : general.workingDays();
         }

@@ -34,22 +34,44 @@ record Hazard(
 
     /** Where it is: the premises as named that day, its node today and then. */
     record Place(
-            PremisesId premises, String premisesName, @Nullable UUID organization, AreaId area, AreaPath path, AreaPath pathThen,
-            String countyCode, UUID sector, AreaPath sectorPath) {}
+            PremisesId premises,
+            String premisesName,
+            @Nullable UUID organization,
+            AreaId area,
+            AreaPath path,
+            AreaPath pathThen,
+            String countyCode,
+            UUID sector,
+            AreaPath sectorPath) {}
 
     /** What was found, by whom. */
     record Finding(
-            Instant foundAt, LocalDate foundOn, UUID finder, @Nullable String finderPost, String source, String category, String description,
-            @Nullable String spot, RecordHazard.@Nullable Reference reference, List<String> photos) {}
+            Instant foundAt,
+            LocalDate foundOn,
+            UUID finder,
+            @Nullable String finderPost,
+            String source,
+            String category,
+            String description,
+            @Nullable String spot,
+            RecordHazard.@Nullable Reference reference,
+            List<String> photos) {}
 
     /** The row of an old ledger it was taken over from. */
     record Source(String file, int row, String key) {}
 
     HazardEvent.Recorded recorded() {
         return new HazardEvent.Recorded(
-                place.premises().value(), place.sectorPath(), finding.source(), finding.category(), level,
-                majorBasis == null ? null : majorBasis.rule(), majorBasis == null ? null : majorBasis.item(),
-                finding.foundOn(), relapseOf == null ? null : relapseOf.value(), finding.photos());
+                place.premises().value(),
+                place.sectorPath(),
+                finding.source(),
+                finding.category(),
+                level,
+                majorBasis == null ? null : majorBasis.rule(),
+                majorBasis == null ? null : majorBasis.item(),
+                finding.foundOn(),
+                relapseOf == null ? null : relapseOf.value(),
+                finding.photos());
     }
 
     HazardEvent.Graded grade(GradeHazard command) {
@@ -57,7 +79,10 @@ record Hazard(
         HazardProblem.MAJOR_NEEDS_BASIS.unless(command.level() == HazardLevel.GENERAL || command.majorBasis() != null);
         var basis = command.level() == HazardLevel.MAJOR ? command.majorBasis() : null;
         return new HazardEvent.Graded(
-                command.level(), basis == null ? null : basis.regime(), basis == null ? null : basis.rule(), basis == null ? null : basis.item());
+                command.level(),
+                basis == null ? null : basis.regime(),
+                basis == null ? null : basis.rule(),
+                basis == null ? null : basis.item());
     }
 
     HazardEvent.RectifiedOnTheSpot rectifyOnTheSpot(List<String> proof) {
@@ -68,7 +93,8 @@ record Hazard(
         return new HazardEvent.RectifiedOnTheSpot(proof);
     }
 
-    HazardEvent.NoticeIssued issue(UUID notice, IssueNotice.Kind kind, String paper, LocalDate due, LocalDate today, UUID tracker) {
+    HazardEvent.NoticeIssued issue(
+            UUID notice, IssueNotice.Kind kind, String paper, LocalDate due, LocalDate today, UUID tracker) {
         requireOpen();
         HazardProblem.ALREADY_ORDERED.unless(status == RECORDED, number, paper, String.valueOf(dueOn));
         HazardProblem.DEADLINE_IN_THE_PAST.unless(!due.isBefore(today), due, today);
@@ -121,7 +147,20 @@ record Hazard(
     /** The same hazard, written down differently. */
     Hazard corrected(Finding other) {
         return new Hazard(
-                id, number, place, other, level, majorBasis, judgedBy, relapseOf, status, dueOn, closedOn, closedBy, adopted, version + 1);
+                id,
+                number,
+                place,
+                other,
+                level,
+                majorBasis,
+                judgedBy,
+                relapseOf,
+                status,
+                dueOn,
+                closedOn,
+                closedBy,
+                adopted,
+                version + 1);
     }
 
     boolean isOpen() {
@@ -130,7 +169,20 @@ record Hazard(
 
     private Hazard moved(HazardStatus to, @Nullable LocalDate due, @Nullable LocalDate closed, @Nullable UUID closer) {
         return new Hazard(
-                id, number, place, finding, level, majorBasis, judgedBy, relapseOf, to, due, closed, closer, adopted, version + 1);
+                id,
+                number,
+                place,
+                finding,
+                level,
+                majorBasis,
+                judgedBy,
+                relapseOf,
+                to,
+                due,
+                closed,
+                closer,
+                adopted,
+                version + 1);
     }
 
     private Hazard graded(HazardEvent.Graded graded, UUID by) {
@@ -138,7 +190,20 @@ record Hazard(
                 ? null
                 : new MajorBasis(graded.regime(), graded.rule(), graded.ruleItem());
         return new Hazard(
-                id, number, place, finding, graded.level(), basis, by, relapseOf, status, dueOn, closedOn, closedBy, adopted, version + 1);
+                id,
+                number,
+                place,
+                finding,
+                graded.level(),
+                basis,
+                by,
+                relapseOf,
+                status,
+                dueOn,
+                closedOn,
+                closedBy,
+                adopted,
+                version + 1);
     }
 
     private void requireOpen() {

@@ -22,11 +22,14 @@ class HazardActions {
         var ordered = ordered(hazard);
         actions.add(action("issueNotice", HazardPermission.ISSUE_NOTICE, hazard, by, fresh));
         actions.add(action("issueOrder", HazardPermission.ISSUE_ORDER, hazard, by, fresh));
-        actions.add(action("rectifyOnTheSpot", HazardPermission.RECORD, hazard, by, fresh == null ? general(hazard) : fresh));
+        actions.add(action(
+                "rectifyOnTheSpot", HazardPermission.RECORD, hazard, by, fresh == null ? general(hazard) : fresh));
         actions.add(action("grade", HazardPermission.GRADE, hazard, by, open(hazard)));
         actions.add(action("recordService", HazardPermission.ISSUE_NOTICE, hazard, by, unserved(hazard, notice)));
-        actions.add(action("submit", HazardPermission.SUBMIT, hazard, by, ordered == null ? submittable(hazard) : ordered));
-        actions.add(action("recheck", HazardPermission.RECHECK, hazard, by, ordered == null ? somebodyElse(hazard, by) : ordered));
+        actions.add(
+                action("submit", HazardPermission.SUBMIT, hazard, by, ordered == null ? submittable(hazard) : ordered));
+        actions.add(action(
+                "recheck", HazardPermission.RECHECK, hazard, by, ordered == null ? somebodyElse(hazard, by) : ordered));
         actions.add(action("correct", HazardPermission.CORRECT, hazard, by, null));
         actions.add(action("recordRelapse", HazardPermission.RECORD, hazard, by, closed(hazard)));
         return actions;
@@ -34,7 +37,11 @@ class HazardActions {
 
     private static HazardView.Action action(
             String act, HazardPermission permission, Hazard hazard, Actor by, @Nullable Text obstacle) {
-        boolean duty = by.may(permission, hazard.place().path(), hazard.place().sectorPath(), hazard.place().organization());
+        boolean duty = by.may(
+                permission,
+                hazard.place().path(),
+                hazard.place().sectorPath(),
+                hazard.place().organization());
         var reason = duty
                 ? obstacle
                 : Text.of("您现任的岗位不能在这里“{0}”，请转给有此职责的人", "None of your posts allows “{0}” here; pass it to whoever may")
@@ -50,7 +57,8 @@ class HazardActions {
         var closed = open(hazard);
         return closed != null || hazard.status() == HazardStatus.RECORDED
                 ? closed
-                : Text.of("已发通知，期限 {0}；改期限须先复查退回", "Ordered already, due {0}; to change it, recheck and send back").with(String.valueOf(hazard.dueOn()));
+                : Text.of("已发通知，期限 {0}；改期限须先复查退回", "Ordered already, due {0}; to change it, recheck and send back")
+                        .with(String.valueOf(hazard.dueOn()));
     }
 
     private static @Nullable Text ordered(Hazard hazard) {
@@ -82,7 +90,9 @@ class HazardActions {
         if (notice == null) {
             return Text.of("还没有可送达的文书", "There is no paper to serve yet");
         }
-        return notice.servedOn() == null ? open(hazard) : Text.of("已于 {0} 送达", "Served on {0}").with(notice.servedOn());
+        return notice.servedOn() == null
+                ? open(hazard)
+                : Text.of("已于 {0} 送达", "Served on {0}").with(notice.servedOn());
     }
 
     private static @Nullable Text closed(Hazard hazard) {

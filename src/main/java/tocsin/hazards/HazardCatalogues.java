@@ -40,7 +40,9 @@ class HazardCatalogues {
     /** The item must stand in the edition in force on the day found (domain rule: never today's). */
     void requireBasis(@Nullable MajorBasis basis, LocalDate foundOn) {
         if (basis != null && find(catalogue(basis), basis.item(), foundOn).isEmpty()) {
-            throw HazardProblem.UNKNOWN_RULE_ITEM.with(basis.rule(), basis.item()).at("/majorBasis/item");
+            throw HazardProblem.UNKNOWN_RULE_ITEM
+                    .with(basis.rule(), basis.item())
+                    .at("/majorBasis/item");
         }
     }
 
@@ -52,10 +54,15 @@ class HazardCatalogues {
             requireCode("hazard-categories", changes.category(), finding.foundOn(), "/changes/category");
         }
         return new Hazard.Finding(
-                finding.foundAt(), finding.foundOn(), finding.finder(), finding.finderPost(),
+                finding.foundAt(),
+                finding.foundOn(),
+                finding.finder(),
+                finding.finderPost(),
                 changes.source() == null ? finding.source() : changes.source(),
                 changes.category() == null ? finding.category() : changes.category(),
-                changes.description() == null || changes.description().isBlank() ? finding.description() : changes.description().strip(),
+                changes.description() == null || changes.description().isBlank()
+                        ? finding.description()
+                        : changes.description().strip(),
                 changes.spot() == null ? finding.spot() : Hazards.typed(changes.spot()),
                 changes.reference() == null ? finding.reference() : changes.reference(),
                 finding.photos());

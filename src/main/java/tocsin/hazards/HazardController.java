@@ -55,38 +55,49 @@ class HazardController {
     }
 
     @PutMapping("/notices/{notice}")
-    HazardView issueNotice(@PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid IssueNotice command, Actor by) {
+    HazardView issueNotice(
+            @PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid IssueNotice command, Actor by) {
         notices.issue(id, notice, asNotice(command), by);
         return page.get(id, by);
     }
 
     @PutMapping("/orders/{order}")
-    HazardView issueOrder(@PathVariable HazardId id, @PathVariable UUID order, @RequestBody @Valid IssueNotice command, Actor by) {
+    HazardView issueOrder(
+            @PathVariable HazardId id, @PathVariable UUID order, @RequestBody @Valid IssueNotice command, Actor by) {
         notices.issue(id, order, asOrder(command), by);
         return page.get(id, by);
     }
 
     @PutMapping("/notices/{notice}/service")
-    HazardView serve(@PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid ServeNotice command, Actor by) {
+    HazardView serve(
+            @PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid ServeNotice command, Actor by) {
         notices.serve(id, notice, command, by);
         return page.get(id, by);
     }
 
     @PutMapping("/submissions/{submission}")
     HazardView submit(
-            @PathVariable HazardId id, @PathVariable UUID submission, @RequestBody @Valid SubmitRectification command, Actor by) {
+            @PathVariable HazardId id,
+            @PathVariable UUID submission,
+            @RequestBody @Valid SubmitRectification command,
+            Actor by) {
         rechecks.submit(id, submission, command, by);
         return page.get(id, by);
     }
 
     @PutMapping("/rechecks/{recheck}")
-    HazardView recheck(@PathVariable HazardId id, @PathVariable UUID recheck, @RequestBody @Valid RecordRecheck command, Actor by) {
+    HazardView recheck(
+            @PathVariable HazardId id,
+            @PathVariable UUID recheck,
+            @RequestBody @Valid RecordRecheck command,
+            Actor by) {
         rechecks.recheck(id, recheck, command, by);
         return page.get(id, by);
     }
 
     @PutMapping("/corrections/{act}")
-    HazardView correct(@PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid CorrectHazard command, Actor by) {
+    HazardView correct(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid CorrectHazard command, Actor by) {
         hazards.correct(id, act, command, by);
         return page.get(id, by);
     }
@@ -96,12 +107,20 @@ class HazardController {
     }
 
     private static IssueNotice asOrder(IssueNotice command) {
-        return withKind(command, command.kind() == IssueNotice.Kind.ORDER_IMMEDIATE ? command.kind() : IssueNotice.Kind.ORDER_BY_DATE);
+        return withKind(
+                command,
+                command.kind() == IssueNotice.Kind.ORDER_IMMEDIATE ? command.kind() : IssueNotice.Kind.ORDER_BY_DATE);
     }
 
     private static IssueNotice withKind(IssueNotice command, IssueNotice.Kind kind) {
         return new IssueNotice(
-                kind, command.responsible(), command.measure(), command.dueOn(), command.workingDays(), command.trackerId(),
-                command.officers(), command.lawArticle());
+                kind,
+                command.responsible(),
+                command.measure(),
+                command.dueOn(),
+                command.workingDays(),
+                command.trackerId(),
+                command.officers(),
+                command.lawArticle());
     }
 }

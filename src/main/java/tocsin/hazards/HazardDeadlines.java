@@ -67,8 +67,12 @@ class HazardDeadlines {
             var node = towns.computeIfAbsent(hazard.place().path(), this::node);
             var rule = rulebook.inForce(DeadlineRule.HANDLING, DeadlineRule.Days.class, clock.today(), node.codes());
             owed.add(owe(
-                    hazard, HANDLING, Owe.Owner.NOBODY_NAMED, node.tier(),
-                    deadlines.workingDays(clock.today(), rule.values().workingDays(), rule.ref()), null));
+                    hazard,
+                    HANDLING,
+                    Owe.Owner.NOBODY_NAMED,
+                    node.tier(),
+                    deadlines.workingDays(clock.today(), rule.values().workingDays(), rule.ref()),
+                    null));
         }
         agenda.oweAll(owed, by);
     }
@@ -80,14 +84,23 @@ class HazardDeadlines {
         for (var hazard : open) {
             var node = towns.computeIfAbsent(hazard.place().path(), this::node);
             if (hazard.dueOn() == null) {
-                var rule = rulebook.inForce(DeadlineRule.HANDLING, DeadlineRule.Days.class, clock.today(), node.codes());
+                var rule =
+                        rulebook.inForce(DeadlineRule.HANDLING, DeadlineRule.Days.class, clock.today(), node.codes());
                 owed.add(owe(
-                        hazard, HANDLING, Owe.Owner.NOBODY_NAMED, node.tier(),
-                        deadlines.workingDays(clock.today(), rule.values().workingDays(), rule.ref()), ladderStartsOn));
+                        hazard,
+                        HANDLING,
+                        Owe.Owner.NOBODY_NAMED,
+                        node.tier(),
+                        deadlines.workingDays(clock.today(), rule.values().workingDays(), rule.ref()),
+                        ladderStartsOn));
             } else {
                 owed.add(owe(
-                        hazard, RECTIFICATION, Owe.Owner.organization(hazard.place().organization(), null), node.tier(),
-                        deadlines.takenOver(hazard.dueOn(), clock.today()), ladderStartsOn));
+                        hazard,
+                        RECTIFICATION,
+                        Owe.Owner.organization(hazard.place().organization(), null),
+                        node.tier(),
+                        deadlines.takenOver(hazard.dueOn(), clock.today()),
+                        ladderStartsOn));
             }
         }
         agenda.oweAll(owed, by);
@@ -98,15 +111,31 @@ class HazardDeadlines {
         agenda.settle(hazard.id().value(), HANDLING, by);
         agenda.settle(hazard.id().value(), RECHECK, by);
         agenda.owe(
-                owe(hazard, RECTIFICATION, Owe.Owner.organization(hazard.place().organization(), tracker), tier(hazard), deadline, null), by);
+                owe(
+                        hazard,
+                        RECTIFICATION,
+                        Owe.Owner.organization(hazard.place().organization(), tracker),
+                        tier(hazard),
+                        deadline,
+                        null),
+                by);
     }
 
     /** Submitted, or the unit's time is over: somebody must recheck, in time counted from today (公安部令第120号第二十条). */
     void oweRecheck(Hazard hazard, UUID tracker, Actor by) {
-        var rule = rulebook.inForce(DeadlineRule.RECHECK, DeadlineRule.Days.class, clock.today(), codes(hazard.place().path()));
+        var rule = rulebook.inForce(
+                DeadlineRule.RECHECK,
+                DeadlineRule.Days.class,
+                clock.today(),
+                codes(hazard.place().path()));
         agenda.owe(
-                owe(hazard, RECHECK, Owe.Owner.person(tracker), tier(hazard),
-                        deadlines.workingDays(clock.today(), rule.values().workingDays(), rule.ref()), null),
+                owe(
+                        hazard,
+                        RECHECK,
+                        Owe.Owner.person(tracker),
+                        tier(hazard),
+                        deadlines.workingDays(clock.today(), rule.values().workingDays(), rule.ref()),
+                        null),
                 by);
     }
 
@@ -121,10 +150,24 @@ class HazardDeadlines {
         }
     }
 
-    private Owe owe(Hazard hazard, String kind, Owe.Owner owner, AreaId tier, Deadline deadline, @Nullable LocalDate ladderStartsOn) {
+    private Owe owe(
+            Hazard hazard,
+            String kind,
+            Owe.Owner owner,
+            AreaId tier,
+            Deadline deadline,
+            @Nullable LocalDate ladderStartsOn) {
         return new Owe(
-                Receipts.idOf(hazard.id().value(), kind, hazard.version()), new AgendaSubject(SUBJECT, hazard.id().value()), kind, owner,
-                DutyKind.DIRECTLY_RESPONSIBLE, tier, hazard.place().path(), hazard.place().sectorPath(), deadline, ladderStartsOn);
+                Receipts.idOf(hazard.id().value(), kind, hazard.version()),
+                new AgendaSubject(SUBJECT, hazard.id().value()),
+                kind,
+                owner,
+                DutyKind.DIRECTLY_RESPONSIBLE,
+                tier,
+                hazard.place().path(),
+                hazard.place().sectorPath(),
+                deadline,
+                ladderStartsOn);
     }
 
     private record Node(AreaId tier, List<String> codes) {}

@@ -10,18 +10,31 @@ import tocsin.foundation.AreaPath;
 public sealed interface HazardEvent {
     /** A hazard was found and written down. */
     record Recorded(
-            UUID premises, AreaPath sector, String source, String category, HazardLevel level, @Nullable String rule, @Nullable String ruleItem,
-            LocalDate foundOn, @Nullable UUID relapseOf, List<String> photos) implements HazardEvent {}
+            UUID premises,
+            AreaPath sector,
+            String source,
+            String category,
+            HazardLevel level,
+            @Nullable String rule,
+            @Nullable String ruleItem,
+            LocalDate foundOn,
+            @Nullable UUID relapseOf,
+            List<String> photos)
+            implements HazardEvent {}
 
     /** It was judged anew. */
-    record Graded(HazardLevel level, MajorBasis.@Nullable Regime regime, @Nullable String rule, @Nullable String ruleItem)
-            implements HazardEvent {}
+    record Graded(
+            HazardLevel level,
+            MajorBasis.@Nullable Regime regime,
+            @Nullable String rule,
+            @Nullable String ruleItem) implements HazardEvent {}
 
     /** It was put right before the finder's eyes. */
     record RectifiedOnTheSpot(List<String> photos) implements HazardEvent {}
 
     /** A notice or an order went out. */
-    record NoticeIssued(UUID notice, IssueNotice.Kind kind, String number, LocalDate dueOn, UUID tracker) implements HazardEvent {}
+    record NoticeIssued(UUID notice, IssueNotice.Kind kind, String number, LocalDate dueOn, UUID tracker)
+            implements HazardEvent {}
 
     /** The unit took it. */
     record NoticeServed(UUID notice, LocalDate servedOn) implements HazardEvent {}
@@ -44,6 +57,13 @@ public sealed interface HazardEvent {
 
     /** A row of an old ledger was taken over; not witnessed by Tocsin. */
     record Adopted(
-            UUID premises, AreaPath sector, HazardLevel level, String file, int row, LocalDate foundOn, @Nullable LocalDate dueOn,
-            @Nullable LocalDate closedOn) implements HazardEvent {}
+            UUID premises,
+            AreaPath sector,
+            HazardLevel level,
+            String file,
+            int row,
+            LocalDate foundOn,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate closedOn)
+            implements HazardEvent {}
 }

@@ -36,7 +36,11 @@ class HazardFigures implements FigureSource {
     @Override
     public Set<String> measures() {
         return Set.of(
-                HazardMetrics.FOUND, HazardMetrics.CLOSED, HazardMetrics.OVERDUE, HazardMetrics.OVERDUE_ENDED, HazardMetrics.RELAPSED);
+                HazardMetrics.FOUND,
+                HazardMetrics.CLOSED,
+                HazardMetrics.OVERDUE,
+                HazardMetrics.OVERDUE_ENDED,
+                HazardMetrics.RELAPSED);
     }
 
     @Override
@@ -89,13 +93,15 @@ class HazardFigures implements FigureSource {
     }
 
     private static Contribution recorded(HazardEvent.Recorded recorded, JournalEntry fact) {
-        var found = Contribution.of(fact.area(), recorded.sector(), recorded.level().gravity(), recorded.foundOn())
+        var found = Contribution.of(
+                        fact.area(), recorded.sector(), recorded.level().gravity(), recorded.foundOn())
                 .with(HazardMetrics.FOUND, recorded.foundOn());
         return recorded.relapseOf() == null ? found : found.with(HazardMetrics.RELAPSED, recorded.foundOn());
     }
 
     private static Contribution adopted(HazardEvent.Adopted adopted, JournalEntry fact) {
-        var found = Contribution.of(fact.area(), adopted.sector(), adopted.level().gravity(), adopted.foundOn())
+        var found = Contribution.of(
+                        fact.area(), adopted.sector(), adopted.level().gravity(), adopted.foundOn())
                 .with(HazardMetrics.FOUND, adopted.foundOn());
         return adopted.closedOn() == null ? found : found.with(HazardMetrics.CLOSED, adopted.closedOn());
     }

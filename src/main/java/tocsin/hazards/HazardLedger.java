@@ -61,8 +61,10 @@ class HazardLedger {
                 columns(),
                 "-foundAt",
                 List.of(
-                        new LedgerDefinition.Total("major", HazardLevel.MAJOR.label(), "h.level = 'MAJOR'", "level", "MAJOR"),
-                        new LedgerDefinition.Total("overdue", Text.of("逾期", "Overdue"), "coalesce(c.overdue, false)", "overdue", "true")));
+                        new LedgerDefinition.Total(
+                                "major", HazardLevel.MAJOR.label(), "h.level = 'MAJOR'", "level", "MAJOR"),
+                        new LedgerDefinition.Total(
+                                "overdue", Text.of("逾期", "Overdue"), "coalesce(c.overdue, false)", "overdue", "true")));
     }
 
     private List<LedgerColumn> columns() {
@@ -73,21 +75,31 @@ class HazardLedger {
                 text("description", "隐患", "Hazard", "h.description"),
                 oneOf("level", "等级", "Level", "h.level", values(HazardLevel.values())),
                 oneOf("status", "状态", "Status", "h.status", statuses()),
-                clock("dueOn", "期限", "Due", "c.due_on", "case when h.closed_on is not null then 'SETTLED' when c.due_on is not null then 'RUNNING' end"),
+                clock(
+                        "dueOn",
+                        "期限",
+                        "Due",
+                        "c.due_on",
+                        "case when h.closed_on is not null then 'SETTLED' when c.due_on is not null then 'RUNNING' end"),
                 text("responsibleName", "责任人", "Responsible", "n.responsible_name"),
                 text("trackerName", "跟踪人", "Follow-up", "n.tracker_name").hidden(),
                 range("foundAt", "发现时间", "Found at", Type.INSTANT, "h.found_at").hidden(),
                 range("foundOn", "发现日期", "Found on", Type.DATE, "h.found_on"),
                 text("finderName", "发现人", "Found by", "f.name").hidden(),
-                oneOf("category", "类别", "Category", "h.category", codes("hazard-categories")).hidden(),
-                oneOf("source", "来源", "Source", "h.source", codes("hazard-sources")).hidden(),
+                oneOf("category", "类别", "Category", "h.category", codes("hazard-categories"))
+                        .hidden(),
+                oneOf("source", "来源", "Source", "h.source", codes("hazard-sources"))
+                        .hidden(),
                 text("sectorName", "行业", "Sector", "s.name_zh").hidden(),
                 text("measure", "整改措施", "Measure", "n.measure").hidden(),
                 code("noticeNumber", "文书号", "Paper", "n.number").hidden(),
-                text("referenceNumber", "出处文号", "Reference", "h.reference_number").hidden(),
+                text("referenceNumber", "出处文号", "Reference", "h.reference_number")
+                        .hidden(),
                 code("ruleItem", "判定条目", "Rule item", "h.rule_item").hidden(),
                 range("closedOn", "销号日期", "Closed on", Type.DATE, "h.closed_on").hidden(),
-                range("openUntil", "销号前", "Open until", Type.DATE, "coalesce(h.closed_on, date '9999-12-31')").unsorted().hidden(),
+                range("openUntil", "销号前", "Open until", Type.DATE, "coalesce(h.closed_on, date '9999-12-31')")
+                        .unsorted()
+                        .hidden(),
                 yesNo("overdue", "逾期", "Overdue", "coalesce(c.overdue, false)"),
                 yesNo("relapse", "反弹", "Relapse", "(h.relapse_of is not null)"),
                 yesNo("adopted", "补录", "Taken over", "(h.adopted_key is not null)"),
@@ -97,14 +109,20 @@ class HazardLedger {
     }
 
     private static List<Value> values(HazardLevel... levels) {
-        return Arrays.stream(levels).map(level -> new Value(level.name(), level.label())).toList();
+        return Arrays.stream(levels)
+                .map(level -> new Value(level.name(), level.label()))
+                .toList();
     }
 
     private static List<Value> statuses() {
-        return Arrays.stream(HazardStatus.values()).map(status -> new Value(status.name(), status.label())).toList();
+        return Arrays.stream(HazardStatus.values())
+                .map(status -> new Value(status.name(), status.label()))
+                .toList();
     }
 
     private List<Value> codes(String catalogue) {
-        return catalogues.list(catalogue, townClock.today()).stream().map(entry -> new Value(entry.code(), entry.label())).toList();
+        return catalogues.list(catalogue, townClock.today()).stream()
+                .map(entry -> new Value(entry.code(), entry.label()))
+                .toList();
     }
 }

@@ -33,9 +33,15 @@ final class HazardMetrics {
         return new Metric(
                 "overdue",
                 KIND,
-                words("逾期未销号", "Overdue", PIECES, "期末未销号且当前一步已过期限的隐患（以系统判定逾期为准）", "Open hazards whose present step is past its deadline at the period's end, as the sweep has said"),
+                words(
+                        "逾期未销号",
+                        "Overdue",
+                        PIECES,
+                        "期末未销号且当前一步已过期限的隐患（以系统判定逾期为准）",
+                        "Open hazards whose present step is past its deadline at the period's end, as the sweep has said"),
                 Better.LOWER,
-                Formula.sum(Term.toDate(OVERDUE), Term.toDate(OVERDUE_ENDED).minus()).witnessed(),
+                Formula.sum(Term.toDate(OVERDUE), Term.toDate(OVERDUE_ENDED).minus())
+                        .witnessed(),
                 new Door(KIND, Map.of("overdue", "true"), null));
     }
 
@@ -43,17 +49,28 @@ final class HazardMetrics {
         return new Metric(
                 "open",
                 KIND,
-                words("未销号", "Open", PIECES, "期末尚未销号的隐患，不论何时发现", "Hazards not closed at the period's end, whenever found"),
+                words(
+                        "未销号",
+                        "Open",
+                        PIECES,
+                        "期末尚未销号的隐患，不论何时发现",
+                        "Hazards not closed at the period's end, whenever found"),
                 Better.LOWER,
                 Formula.sum(Term.toDate(FOUND), Term.toDate(CLOSED).minus()),
-                new Door(KIND, Map.of("status", OPEN_STATES), Map.of("foundOn", "..{until}", "openUntil", "{after}..")));
+                new Door(
+                        KIND, Map.of("status", OPEN_STATES), Map.of("foundOn", "..{until}", "openUntil", "{after}..")));
     }
 
     private static Metric closureRate() {
         return new Metric(
                 "closureRate",
                 KIND,
-                words("销号率", "Closure rate", PER_CENT, "本期发现的隐患中，期末前已销号的比例", "Of the hazards found in the period, the share closed by its end"),
+                words(
+                        "销号率",
+                        "Closure rate",
+                        PER_CENT,
+                        "本期发现的隐患中，期末前已销号的比例",
+                        "Of the hazards found in the period, the share closed by its end"),
                 Better.HIGHER,
                 Formula.share(Term.begunInPeriod(CLOSED), Term.inPeriod(FOUND)),
                 Door.always(KIND, Map.of("foundOn", "{from}..{until}", "closedOn", "..{until}")));
@@ -63,9 +80,16 @@ final class HazardMetrics {
         return new Metric(
                 "majorOpen",
                 KIND,
-                words("重大隐患未销号", "Major, open", PIECES, "期末尚未销号的重大隐患，不论何时发现", "Major hazards not closed at the period's end, whenever found"),
+                words(
+                        "重大隐患未销号",
+                        "Major, open",
+                        PIECES,
+                        "期末尚未销号的重大隐患，不论何时发现",
+                        "Major hazards not closed at the period's end, whenever found"),
                 Better.LOWER,
-                Formula.sum(Term.toDate(FOUND).atLevel(MAJOR), Term.toDate(CLOSED).atLevel(MAJOR).minus()),
+                Formula.sum(
+                        Term.toDate(FOUND).atLevel(MAJOR),
+                        Term.toDate(CLOSED).atLevel(MAJOR).minus()),
                 new Door(
                         KIND,
                         Map.of("status", OPEN_STATES, "level", "MAJOR"),
@@ -96,7 +120,12 @@ final class HazardMetrics {
         return new Metric(
                 "relapseRate",
                 KIND,
-                words("反弹率", "Relapse rate", PER_CENT, "本期发现的隐患中，属于已销号又出现的比例", "Of the hazards found in the period, the share that had been closed before"),
+                words(
+                        "反弹率",
+                        "Relapse rate",
+                        PER_CENT,
+                        "本期发现的隐患中，属于已销号又出现的比例",
+                        "Of the hazards found in the period, the share that had been closed before"),
                 Better.LOWER,
                 Formula.share(Term.inPeriod(RELAPSED), Term.inPeriod(FOUND)),
                 Door.always(KIND, Map.of("foundOn", "{from}..{until}", "relapse", "true")));

@@ -29,7 +29,12 @@ class HazardPage {
     private final HazardCatalogues catalogues;
 
     HazardPage(
-            Hazards hazards, RectificationNotices notices, Acts acts, HazardActions actions, Around around, HazardCatalogues catalogues) {
+            Hazards hazards,
+            RectificationNotices notices,
+            Acts acts,
+            HazardActions actions,
+            Around around,
+            HazardCatalogues catalogues) {
         this.hazards = hazards;
         this.notices = notices;
         this.acts = acts;
@@ -44,7 +49,13 @@ class HazardPage {
 
     /** Neighbours a page reads from. */
     @org.springframework.stereotype.Component
-    record Around(Agenda agenda, Areas areas, People people, PremisesRegister premises, HazardDeadlines rules, Deadlines deadlines) {}
+    record Around(
+            Agenda agenda,
+            Areas areas,
+            People people,
+            PremisesRegister premises,
+            HazardDeadlines rules,
+            Deadlines deadlines) {}
 
     /** Names of everybody a page mentions. */
     private record Names(Map<UUID, String> byId) {
@@ -67,28 +78,61 @@ class HazardPage {
         var names = names(hazard, notice, submissions, rechecks, spot);
         var on = hazard.finding().foundOn();
         return new HazardView(
-                id, hazard.number(), place(hazard), new HazardView.Coded(hazard.place().sector().toString(), catalogues.sector(hazard.place().sector()).name()),
-                hazard.finding().description(), hazard.finding().spot(),
-                new HazardView.Coded(hazard.finding().category(), catalogues.label("hazard-categories", hazard.finding().category(), on)),
-                new HazardView.Coded(hazard.finding().source(), catalogues.label("hazard-sources", hazard.finding().source(), on)),
-                hazard.level(), basis(hazard, names), hazard.status(), hazard.finding().foundAt(),
-                names.of(hazard.finding().finder(), hazard.finding().finderPost()), hazard.dueOn(), hazard.finding().reference(),
-                clock(hazard), notice == null ? null : notice(notice, names),
-                photos(hazard.finding().photos(), hazard.finding().foundAt(), names.of(hazard.finding().finder(), hazard.finding().finderPost())),
-                photosAfter(submissions, rechecks, spot, names), submission(submissions, spot, names), recheck(rechecks, names),
-                hazard.relapseOf() == null ? null : link(hazard.relapseOf()), relapses(id),
-                hazard.adopted() == null ? null : new HazardView.Adopted(hazard.adopted().file(), hazard.adopted().row()),
-                hazard.closedOn(), hazard.version(), actions.of(hazard, notice, by));
+                id,
+                hazard.number(),
+                place(hazard),
+                new HazardView.Coded(
+                        hazard.place().sector().toString(),
+                        catalogues.sector(hazard.place().sector()).name()),
+                hazard.finding().description(),
+                hazard.finding().spot(),
+                new HazardView.Coded(
+                        hazard.finding().category(),
+                        catalogues.label("hazard-categories", hazard.finding().category(), on)),
+                new HazardView.Coded(
+                        hazard.finding().source(),
+                        catalogues.label("hazard-sources", hazard.finding().source(), on)),
+                hazard.level(),
+                basis(hazard, names),
+                hazard.status(),
+                hazard.finding().foundAt(),
+                names.of(hazard.finding().finder(), hazard.finding().finderPost()),
+                hazard.dueOn(),
+                hazard.finding().reference(),
+                clock(hazard),
+                notice == null ? null : notice(notice, names),
+                photos(
+                        hazard.finding().photos(),
+                        hazard.finding().foundAt(),
+                        names.of(hazard.finding().finder(), hazard.finding().finderPost())),
+                photosAfter(submissions, rechecks, spot, names),
+                submission(submissions, spot, names),
+                recheck(rechecks, names),
+                hazard.relapseOf() == null ? null : link(hazard.relapseOf()),
+                relapses(id),
+                hazard.adopted() == null
+                        ? null
+                        : new HazardView.Adopted(
+                                hazard.adopted().file(), hazard.adopted().row()),
+                hazard.closedOn(),
+                hazard.version(),
+                actions.of(hazard, notice, by));
     }
 
     HazardView.Proposal proposal(HazardId id, Actor by) {
         var hazard = hazards.read(id, by);
         var proposal = around.rules().proposal(hazard.level(), hazard.place().path());
-        return new HazardView.Proposal(proposal.dueOn(), proposal.howComputed().amount(), around.deadlines().explain(proposal));
+        return new HazardView.Proposal(
+                proposal.dueOn(),
+                proposal.howComputed().amount(),
+                around.deadlines().explain(proposal));
     }
 
     private Names names(
-            Hazard hazard, @Nullable RectificationNotice notice, List<ActStore.Submission> submissions, List<ActStore.Recheck> rechecks,
+            Hazard hazard,
+            @Nullable RectificationNotice notice,
+            List<ActStore.Submission> submissions,
+            List<ActStore.Recheck> rechecks,
             ActStore.@Nullable OnTheSpot spot) {
         Set<UUID> ids = new HashSet<>();
         ids.add(hazard.finding().finder());
@@ -120,7 +164,10 @@ class HazardPage {
         return basis == null
                 ? null
                 : new HazardView.Basis(
-                        basis.regime(), basis.rule(), basis.item(), catalogues.itemLabel(basis, hazard.finding().foundOn()),
+                        basis.regime(),
+                        basis.rule(),
+                        basis.item(),
+                        catalogues.itemLabel(basis, hazard.finding().foundOn()),
                         hazard.judgedBy() == null ? null : names.of(hazard.judgedBy(), null));
     }
 
@@ -130,19 +177,33 @@ class HazardPage {
             return null;
         }
         var item = owed.getFirst();
-        return new HazardView.Clock(item.kind(), item.dueOn(), item.state(), item.howComputed(), item.tier(), item.next(), item.ladder());
+        return new HazardView.Clock(
+                item.kind(), item.dueOn(), item.state(), item.howComputed(), item.tier(), item.next(), item.ladder());
     }
 
     private static HazardView.Notice notice(RectificationNotice notice, Names names) {
         return new HazardView.Notice(
-                notice.id(), notice.kind(), notice.number(), TownClock.day(notice.issuedAt()), names.of(notice.issuedBy(), null),
-                notice.measure(), new HazardView.Responsible(notice.responsibleName(), notice.responsiblePhone(), notice.responsibleId()),
-                names.of(notice.tracker(), null), notice.dueOn(), notice.lawArticle(),
-                notice.servedOn() == null ? null : new HazardView.Service(notice.servedOn(), Objects.requireNonNullElse(notice.receivedBy(), "")));
+                notice.id(),
+                notice.kind(),
+                notice.number(),
+                TownClock.day(notice.issuedAt()),
+                names.of(notice.issuedBy(), null),
+                notice.measure(),
+                new HazardView.Responsible(notice.responsibleName(), notice.responsiblePhone(), notice.responsibleId()),
+                names.of(notice.tracker(), null),
+                notice.dueOn(),
+                notice.lawArticle(),
+                notice.servedOn() == null
+                        ? null
+                        : new HazardView.Service(
+                                notice.servedOn(), Objects.requireNonNullElse(notice.receivedBy(), "")));
     }
 
     private static List<HazardView.Photo> photosAfter(
-            List<ActStore.Submission> submissions, List<ActStore.Recheck> rechecks, ActStore.@Nullable OnTheSpot spot, Names names) {
+            List<ActStore.Submission> submissions,
+            List<ActStore.Recheck> rechecks,
+            ActStore.@Nullable OnTheSpot spot,
+            Names names) {
         var photos = new ArrayList<HazardView.Photo>();
         if (spot != null) {
             photos.addAll(photos(spot.photos(), spot.at(), names.of(spot.by(), null)));

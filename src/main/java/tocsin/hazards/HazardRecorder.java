@@ -22,7 +22,13 @@ class HazardRecorder {
     private final Receipts receipts;
     private final TownClock clock;
 
-    HazardRecorder(HazardStore store, ActStore acts, HazardDeadlines deadlines, Journal journal, Receipts receipts, TownClock clock) {
+    HazardRecorder(
+            HazardStore store,
+            ActStore acts,
+            HazardDeadlines deadlines,
+            Journal journal,
+            Receipts receipts,
+            TownClock clock) {
         this.store = store;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -44,10 +50,14 @@ class HazardRecorder {
         deadlines.oweHandling(found, by);
         var facts = new ArrayList<Fact>();
         for (var hazard : found) {
-            facts.add(fact(hazard, hazard.recorded(), Objects.requireNonNull(salts.get(hazard.id().value()))));
+            facts.add(fact(
+                    hazard,
+                    hazard.recorded(),
+                    Objects.requireNonNull(salts.get(hazard.id().value()))));
             if (hazard.relapseOf() != null) {
                 var earlier = store.find(hazard.relapseOf()).orElseThrow();
-                facts.add(fact(earlier.hazard(), new HazardEvent.Relapsed(hazard.id().value()), earlier.salt()));
+                facts.add(fact(
+                        earlier.hazard(), new HazardEvent.Relapsed(hazard.id().value()), earlier.salt()));
             }
         }
         journal.recordAll(facts, by);
@@ -56,16 +66,27 @@ class HazardRecorder {
     void adopted(List<Hazard> adopted, java.time.LocalDate ladderStartsOn, Actor by) {
         var salts = store.insert(adopted);
         deadlines.oweAdopted(adopted.stream().filter(Hazard::isOpen).toList(), ladderStartsOn, by);
-        journal.recordAll(adopted.stream()
-                .map(hazard -> fact(hazard, adoption(hazard), Objects.requireNonNull(salts.get(hazard.id().value()))))
-                .toList(), by);
+        journal.recordAll(
+                adopted.stream()
+                        .map(hazard -> fact(
+                                hazard,
+                                adoption(hazard),
+                                Objects.requireNonNull(salts.get(hazard.id().value()))))
+                        .toList(),
+                by);
     }
 
     private static HazardEvent.Adopted adoption(Hazard hazard) {
         var source = Objects.requireNonNull(hazard.adopted());
         return new HazardEvent.Adopted(
-                hazard.place().premises().value(), hazard.place().sectorPath(), hazard.level(), source.file(), source.row(),
-                hazard.finding().foundOn(), hazard.dueOn(), hazard.closedOn());
+                hazard.place().premises().value(),
+                hazard.place().sectorPath(),
+                hazard.level(),
+                source.file(),
+                source.row(),
+                hazard.finding().foundOn(),
+                hazard.dueOn(),
+                hazard.closedOn());
     }
 
     /** Saves the hazard as the fact leaves it and records the fact. Gives the hazard afterwards. */
@@ -87,7 +108,12 @@ class HazardRecorder {
     void corrected(HazardRow before, Hazard.Finding other, Actor by) {
         var after = before.hazard().corrected(other);
         store.save(after);
-        journal.record(fact(after, new HazardEvent.Corrected(changed(before.hazard().finding(), other), after.version()), before.salt()), by);
+        journal.record(
+                fact(
+                        after,
+                        new HazardEvent.Corrected(changed(before.hazard().finding(), other), after.version()),
+                        before.salt()),
+                by);
     }
 
     void keepOnTheSpot(HazardId id, RectifyOnTheSpot command, Actor by) {

@@ -28,9 +28,8 @@ class HazardRecountStore {
                 left join lateral (
                     select array_agg(l.missed_on) as missed, array_agg(l.ended_on) filter (where l.ended_on is not null) as ended
                     from agenda.item_late l where l.subject = h.id) o on true
-                """)
-                .withFetchSize(2_000)
-                .query((RowCallbackHandler) row -> take.accept(row.getObject("id", UUID.class), contribution(row)));
+                """).withFetchSize(2_000).query((RowCallbackHandler)
+                row -> take.accept(row.getObject("id", UUID.class), contribution(row)));
     }
 
     private static Contribution contribution(ResultSet row) throws SQLException {
@@ -52,7 +51,8 @@ class HazardRecountStore {
         return marked(counted, HazardMetrics.OVERDUE_ENDED, row.getArray("ended"));
     }
 
-    private static Contribution marked(Contribution counted, String measure, java.sql.@org.jspecify.annotations.Nullable Array days)
+    private static Contribution marked(
+            Contribution counted, String measure, java.sql.@org.jspecify.annotations.Nullable Array days)
             throws SQLException {
         var marked = counted;
         if (days != null) {

@@ -31,37 +31,78 @@ class HazardSentences implements FactSentence {
     @Override
     public Told tell(JournalEntry fact) {
         var id = new HazardId(fact.subject());
-        var what = store.find(id).map(row -> row.hazard().finding().description()).orElse("");
+        var what =
+                store.find(id).map(row -> row.hazard().finding().description()).orElse("");
         return switch (fact.as(HazardEvent.class)) {
             case HazardEvent.Recorded recorded -> told(id, "hazard", recorded(recorded, what), recorded.photos(), null);
             case HazardEvent.Graded graded -> told(id, "hazard", graded(graded, what, fact), List.of(), null);
             case HazardEvent.RectifiedOnTheSpot done -> told(id, "hazard", onTheSpot(id, what), done.photos(), null);
-            case HazardEvent.NoticeIssued issued -> told(id, "document", issued(issued, what), List.of(), issued.dueOn().toString());
+            case HazardEvent.NoticeIssued issued ->
+                told(
+                        id,
+                        "document",
+                        issued(issued, what),
+                        List.of(),
+                        issued.dueOn().toString());
             case HazardEvent.NoticeServed served -> told(id, "document", served(id, served), List.of(), null);
-            case HazardEvent.Submitted submitted -> told(id, "hazard", submitted(id, submitted), submitted.photos(), null);
-            case HazardEvent.RecheckPassed passed -> told(
-                    id, "recheck", with("复查“{0}”，合格：{1}", "rechecked “{0}”: passed. {1}", what, note(id, passed.recheck())), passed.photos(), null);
-            case HazardEvent.RecheckFailed failed -> told(
-                    id, "recheck", with("复查“{0}”，退回重改：{1}，{2} 前改好", "rechecked “{0}” and sent it back: {1}; due {2}", what, note(id, failed.recheck()), failed.dueOn()),
-                    failed.photos(), failed.dueOn().toString());
-            case HazardEvent.Closed closed -> told(id, "hazard", with("将“{0}”销号", "closed “{0}”", what), List.of(), null);
+            case HazardEvent.Submitted submitted ->
+                told(id, "hazard", submitted(id, submitted), submitted.photos(), null);
+            case HazardEvent.RecheckPassed passed ->
+                told(
+                        id,
+                        "recheck",
+                        with("复查“{0}”，合格：{1}", "rechecked “{0}”: passed. {1}", what, note(id, passed.recheck())),
+                        passed.photos(),
+                        null);
+            case HazardEvent.RecheckFailed failed ->
+                told(
+                        id,
+                        "recheck",
+                        with(
+                                "复查“{0}”，退回重改：{1}，{2} 前改好",
+                                "rechecked “{0}” and sent it back: {1}; due {2}",
+                                what,
+                                note(id, failed.recheck()),
+                                failed.dueOn()),
+                        failed.photos(),
+                        failed.dueOn().toString());
+            case HazardEvent.Closed closed ->
+                told(id, "hazard", with("将“{0}”销号", "closed “{0}”", what), List.of(), null);
             case HazardEvent.Relapsed relapsed -> told(id, "hazard", relapsed(relapsed, what), List.of(), null);
-            case HazardEvent.Corrected corrected -> told(
-                    id, "record", with("更正了“{0}”的记录（第 {1} 版）", "corrected the record of “{0}” (version {1})", what, corrected.version()), List.of(), null);
-            case HazardEvent.Adopted adopted -> told(
-                    id, "record", with("自“{1}”第 {2} 行补录“{0}”，非本系统见证", "took over “{0}” from “{1}”, row {2}; not witnessed by Tocsin", what, adopted.file(), adopted.row()),
-                    List.of(), null);
+            case HazardEvent.Corrected corrected ->
+                told(
+                        id,
+                        "record",
+                        with(
+                                "更正了“{0}”的记录（第 {1} 版）",
+                                "corrected the record of “{0}” (version {1})", what, corrected.version()),
+                        List.of(),
+                        null);
+            case HazardEvent.Adopted adopted ->
+                told(
+                        id,
+                        "record",
+                        with(
+                                "自“{1}”第 {2} 行补录“{0}”，非本系统见证",
+                                "took over “{0}” from “{1}”, row {2}; not witnessed by Tocsin",
+                                what,
+                                adopted.file(),
+                                adopted.row()),
+                        List.of(),
+                        null);
         };
     }
 
     private Text recorded(HazardEvent.Recorded recorded, String what) {
         var source = catalogues.label("hazard-sources", recorded.source(), recorded.foundOn());
-        return Text.of("发现“{0}”（{1}），定为{2}隐患", "found “{0}” ({1}), graded {2}").with(what, source, recorded.level().label());
+        return Text.of("发现“{0}”（{1}），定为{2}隐患", "found “{0}” ({1}), graded {2}")
+                .with(what, source, recorded.level().label());
     }
 
     private Text graded(HazardEvent.Graded graded, String what, JournalEntry fact) {
         if (graded.regime() == null || graded.rule() == null || graded.ruleItem() == null) {
-            return Text.of("将“{0}”改定为{1}隐患", "graded “{0}” as {1}").with(what, graded.level().label());
+            return Text.of("将“{0}”改定为{1}隐患", "graded “{0}” as {1}")
+                    .with(what, graded.level().label());
         }
         var item = catalogues.itemLabel(new MajorBasis(graded.regime(), graded.rule(), graded.ruleItem()), fact.on());
         return Text.of("将“{0}”定为{1}隐患，依据 {2} {3} {4}", "graded “{0}” as {1} by {2}, {3} {4}")
@@ -76,30 +117,48 @@ class HazardSentences implements FactSentence {
     private static Text issued(HazardEvent.NoticeIssued issued, String what) {
         boolean notice = issued.kind() == IssueNotice.Kind.NOTICE;
         return notice
-                ? with("就“{0}”发出整改通知书 {1}，{2} 前整改", "issued notice {1} for “{0}”, due {2}", what, issued.number(), issued.dueOn())
-                : with("就“{0}”发出责令改正通知书 {1}，{2} 前改正", "issued order {1} for “{0}”, due {2}", what, issued.number(), issued.dueOn());
+                ? with(
+                        "就“{0}”发出整改通知书 {1}，{2} 前整改",
+                        "issued notice {1} for “{0}”, due {2}", what, issued.number(), issued.dueOn())
+                : with(
+                        "就“{0}”发出责令改正通知书 {1}，{2} 前改正",
+                        "issued order {1} for “{0}”, due {2}", what, issued.number(), issued.dueOn());
     }
 
     private Text served(HazardId id, HazardEvent.NoticeServed served) {
-        var paper = notices.list(id).stream().filter(notice -> notice.id().equals(served.notice())).findFirst();
+        var paper = notices.list(id).stream()
+                .filter(notice -> notice.id().equals(served.notice()))
+                .findFirst();
         return with(
-                "登记 {0} 于 {1} 送达，{2} 签收", "noted that {0} was served on {1} and taken by {2}",
-                paper.map(RectificationNotice::number).orElse(""), served.servedOn(), paper.map(RectificationNotice::receivedBy).orElse(""));
+                "登记 {0} 于 {1} 送达，{2} 签收",
+                "noted that {0} was served on {1} and taken by {2}",
+                paper.map(RectificationNotice::number).orElse(""),
+                served.servedOn(),
+                paper.map(RectificationNotice::receivedBy).orElse(""));
     }
 
     private Text submitted(HazardId id, HazardEvent.Submitted submitted) {
         var words = acts.submissions(id).stream()
-                .filter(act -> act.id().equals(submitted.submission())).map(ActStore.Submission::statement).findFirst().orElse("");
+                .filter(act -> act.id().equals(submitted.submission()))
+                .map(ActStore.Submission::statement)
+                .findFirst()
+                .orElse("");
         return with("报告已整改：{0}", "reported it put right: {0}", words);
     }
 
     private Text relapsed(HazardEvent.Relapsed relapsed, String what) {
-        var again = store.find(new HazardId(relapsed.again())).map(row -> row.hazard().number()).orElse("");
+        var again = store.find(new HazardId(relapsed.again()))
+                .map(row -> row.hazard().number())
+                .orElse("");
         return with("发现“{0}”反弹，见 {1}", "found “{0}” again, see {1}", what, again);
     }
 
     private String note(HazardId id, UUID recheck) {
-        return acts.rechecks(id).stream().filter(act -> act.id().equals(recheck)).map(ActStore.Recheck::note).findFirst().orElse("");
+        return acts.rechecks(id).stream()
+                .filter(act -> act.id().equals(recheck))
+                .map(ActStore.Recheck::note)
+                .findFirst()
+                .orElse("");
     }
 
     private static Told told(HazardId id, String category, Text sentence, List<String> photos, @Nullable String due) {

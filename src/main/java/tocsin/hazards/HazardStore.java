@@ -26,7 +26,10 @@ class HazardStore {
     }
 
     List<Long> numbers(int count) {
-        return sql.sql("select nextval('hazards.number') from generate_series(1, :count)").param("count", count).query(Long.class).list();
+        return sql.sql("select nextval('hazards.number') from generate_series(1, :count)")
+                .param("count", count)
+                .query(Long.class)
+                .list();
     }
 
     /** Writes new hazards and gives the salt of each. */
@@ -50,9 +53,8 @@ class HazardStore {
                         found_on, finder, finder_post, source, category, description, spot, level, regime, rule, item, judge, reference_kind,
                         reference_number, photos, relapse, status, due, closed, closer, adopted_from, adopted_row, adopted_key)
                 returning id, salt
-                """)
-                .params(columns(all))
-                .query((RowCallbackHandler) row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
+                """).params(columns(all)).query((RowCallbackHandler)
+                row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
         return salts;
     }
 
@@ -60,33 +62,81 @@ class HazardStore {
         var columns = new HashMap<String, Object>();
         columns.put("ids", column(all, UUID[]::new, hazard -> hazard.id().value()));
         columns.put("numbers", column(all, String[]::new, Hazard::number));
-        columns.put("premises", column(all, UUID[]::new, hazard -> hazard.place().premises().value()));
-        columns.put("premisesNames", column(all, String[]::new, hazard -> hazard.place().premisesName()));
-        columns.put("organizations", column(all, UUID[]::new, hazard -> hazard.place().organization()));
-        columns.put("areas", column(all, UUID[]::new, hazard -> hazard.place().area().value()));
-        columns.put("paths", column(all, String[]::new, hazard -> hazard.place().path().value()));
-        columns.put("pathsThen", column(all, String[]::new, hazard -> hazard.place().pathThen().value()));
-        columns.put("counties", column(all, String[]::new, hazard -> hazard.place().countyCode()));
+        columns.put(
+                "premises",
+                column(all, UUID[]::new, hazard -> hazard.place().premises().value()));
+        columns.put(
+                "premisesNames",
+                column(all, String[]::new, hazard -> hazard.place().premisesName()));
+        columns.put(
+                "organizations",
+                column(all, UUID[]::new, hazard -> hazard.place().organization()));
+        columns.put(
+                "areas",
+                column(all, UUID[]::new, hazard -> hazard.place().area().value()));
+        columns.put(
+                "paths",
+                column(all, String[]::new, hazard -> hazard.place().path().value()));
+        columns.put(
+                "pathsThen",
+                column(all, String[]::new, hazard -> hazard.place().pathThen().value()));
+        columns.put(
+                "counties", column(all, String[]::new, hazard -> hazard.place().countyCode()));
         columns.put("sectors", column(all, UUID[]::new, hazard -> hazard.place().sector()));
-        columns.put("sectorPaths", column(all, String[]::new, hazard -> hazard.place().sectorPath().value()));
-        columns.put("foundAts", column(all, String[]::new, hazard -> hazard.finding().foundAt().toString()));
-        columns.put("foundOns", column(all, String[]::new, hazard -> hazard.finding().foundOn().toString()));
-        columns.put("finders", column(all, UUID[]::new, hazard -> hazard.finding().finder()));
-        columns.put("finderPosts", column(all, String[]::new, hazard -> hazard.finding().finderPost()));
-        columns.put("sources", column(all, String[]::new, hazard -> hazard.finding().source()));
-        columns.put("categories", column(all, String[]::new, hazard -> hazard.finding().category()));
-        columns.put("descriptions", column(all, String[]::new, hazard -> hazard.finding().description()));
-        columns.put("spots", column(all, String[]::new, hazard -> hazard.finding().spot()));
-        columns.put("photos", column(all, String[]::new, hazard -> String.join("|", hazard.finding().photos())));
-        columns.put("referenceKinds", column(all, String[]::new, hazard -> part(hazard.finding().reference(), RecordHazard.Reference::kind)));
-        columns.put("referenceNumbers", column(all, String[]::new, hazard -> part(hazard.finding().reference(), RecordHazard.Reference::number)));
-        columns.put("levels", column(all, String[]::new, hazard -> hazard.level().name()));
-        columns.put("regimes", column(all, String[]::new, hazard -> part(hazard.majorBasis(), basis -> basis.regime().name())));
+        columns.put(
+                "sectorPaths",
+                column(all, String[]::new, hazard -> hazard.place().sectorPath().value()));
+        columns.put(
+                "foundAts",
+                column(all, String[]::new, hazard -> hazard.finding().foundAt().toString()));
+        columns.put(
+                "foundOns",
+                column(all, String[]::new, hazard -> hazard.finding().foundOn().toString()));
+        columns.put(
+                "finders", column(all, UUID[]::new, hazard -> hazard.finding().finder()));
+        columns.put(
+                "finderPosts",
+                column(all, String[]::new, hazard -> hazard.finding().finderPost()));
+        columns.put(
+                "sources", column(all, String[]::new, hazard -> hazard.finding().source()));
+        columns.put(
+                "categories",
+                column(all, String[]::new, hazard -> hazard.finding().category()));
+        columns.put(
+                "descriptions",
+                column(all, String[]::new, hazard -> hazard.finding().description()));
+        columns.put(
+                "spots", column(all, String[]::new, hazard -> hazard.finding().spot()));
+        columns.put(
+                "photos",
+                column(
+                        all,
+                        String[]::new,
+                        hazard -> String.join("|", hazard.finding().photos())));
+        columns.put(
+                "referenceKinds",
+                column(all, String[]::new, hazard -> part(hazard.finding().reference(), RecordHazard.Reference::kind)));
+        columns.put(
+                "referenceNumbers",
+                column(
+                        all,
+                        String[]::new,
+                        hazard -> part(hazard.finding().reference(), RecordHazard.Reference::number)));
+        columns.put(
+                "levels", column(all, String[]::new, hazard -> hazard.level().name()));
+        columns.put(
+                "regimes",
+                column(
+                        all,
+                        String[]::new,
+                        hazard -> part(
+                                hazard.majorBasis(), basis -> basis.regime().name())));
         columns.put("rules", column(all, String[]::new, hazard -> part(hazard.majorBasis(), MajorBasis::rule)));
         columns.put("items", column(all, String[]::new, hazard -> part(hazard.majorBasis(), MajorBasis::item)));
         columns.put("judges", column(all, UUID[]::new, Hazard::judgedBy));
         columns.put("relapses", column(all, UUID[]::new, hazard -> part(hazard.relapseOf(), HazardId::value)));
-        columns.put("statuses", column(all, String[]::new, hazard -> hazard.status().name()));
+        columns.put(
+                "statuses", column(all, String[]::new, hazard -> hazard.status().name()));
         columns.put("dues", column(all, String[]::new, hazard -> part(hazard.dueOn(), LocalDate::toString)));
         columns.put("closeds", column(all, String[]::new, hazard -> part(hazard.closedOn(), LocalDate::toString)));
         columns.put("closers", column(all, UUID[]::new, Hazard::closedBy));
@@ -96,7 +146,8 @@ class HazardStore {
         return columns;
     }
 
-    private static <T> T[] column(List<Hazard> all, IntFunction<T[]> array, Function<Hazard, ? extends @Nullable T> value) {
+    private static <T> T[] column(
+            List<Hazard> all, IntFunction<T[]> array, Function<Hazard, ? extends @Nullable T> value) {
         return all.stream().map(value).toArray(array);
     }
 
@@ -136,47 +187,79 @@ class HazardStore {
     }
 
     Optional<HazardRow> find(HazardId id) {
-        return sql.sql(HazardRow.SELECT + "where h.id = :id").param("id", id.value()).query(HazardRow::read).optional();
+        return sql.sql(HazardRow.SELECT + "where h.id = :id")
+                .param("id", id.value())
+                .query(HazardRow::read)
+                .optional();
     }
 
     Optional<HazardRow> lock(HazardId id) {
-        return sql.sql(HazardRow.SELECT + "where h.id = :id for update").param("id", id.value()).query(HazardRow::read).optional();
+        return sql.sql(HazardRow.SELECT + "where h.id = :id for update")
+                .param("id", id.value())
+                .query(HazardRow::read)
+                .optional();
     }
 
     List<HazardRow> list(Collection<UUID> ids) {
-        return sql.sql(HazardRow.SELECT + "where h.id = any(:ids)").param("ids", ids.toArray(UUID[]::new)).query(HazardRow::read).list();
+        return sql.sql(HazardRow.SELECT + "where h.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(HazardRow::read)
+                .list();
     }
 
     /** Hazards later found as a relapse of this one. */
     List<HazardRow> relapsesOf(HazardId id) {
-        return sql.sql(HazardRow.SELECT + "where h.relapse_of = :id order by h.found_at").param("id", id.value()).query(HazardRow::read).list();
+        return sql.sql(HazardRow.SELECT + "where h.relapse_of = :id order by h.found_at")
+                .param("id", id.value())
+                .query(HazardRow::read)
+                .list();
     }
 
     List<UUID> idsOf(PremisesId premises) {
-        return sql.sql("select id from hazards.hazard where premises_id = :id").param("id", premises.value()).query(UUID.class).list();
+        return sql.sql("select id from hazards.hazard where premises_id = :id")
+                .param("id", premises.value())
+                .query(UUID.class)
+                .list();
     }
 
     /** Keys of old ledgers that were taken over already. */
     List<String> adoptedKeys(Collection<String> keys) {
         return sql.sql("select adopted_key from hazards.hazard where adopted_key = any(:keys)")
-                .param("keys", keys.toArray(String[]::new)).query(String.class).list();
+                .param("keys", keys.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     /** Open, overdue and all hazards of a premises within a reader's scope. */
     Map<String, Long> counts(PremisesId premises, Scope scope) {
         var counts = new HashMap<String, Long>();
-        var rows = sql.sql(HazardRow.SELECT + "where h.premises_id = :id").param("id", premises.value()).query(HazardRow::read).list().stream()
+        var rows = sql
+                .sql(HazardRow.SELECT + "where h.premises_id = :id")
+                .param("id", premises.value())
+                .query(HazardRow::read)
+                .list()
+                .stream()
                 .map(HazardRow::hazard)
-                .filter(hazard -> scope.covers(hazard.place().path(), hazard.place().sectorPath(), hazard.place().organization()))
+                .filter(hazard -> scope.covers(
+                        hazard.place().path(),
+                        hazard.place().sectorPath(),
+                        hazard.place().organization()))
                 .toList();
         counts.put("hazards", (long) rows.size());
         counts.put("openHazards", rows.stream().filter(Hazard::isOpen).count());
-        counts.put("overdueHazards", overdue(rows.stream().filter(Hazard::isOpen).map(hazard -> hazard.id().value()).toList()));
+        counts.put(
+                "overdueHazards",
+                overdue(rows.stream()
+                        .filter(Hazard::isOpen)
+                        .map(hazard -> hazard.id().value())
+                        .toList()));
         return counts;
     }
 
     private long overdue(List<UUID> ids) {
         return sql.sql("select count(distinct subject) from agenda.item_open where overdue and subject = any(:ids)")
-                .param("ids", ids.toArray(UUID[]::new)).query(Long.class).single();
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
     }
 }

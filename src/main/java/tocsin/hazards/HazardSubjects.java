@@ -35,7 +35,8 @@ class HazardSubjects implements AgendaSubjects {
             words.put(
                     hazard.id().value(),
                     new Words(
-                            Text.same(hazard.place().premisesName() + " · " + hazard.finding().description()),
+                            Text.same(hazard.place().premisesName() + " · "
+                                    + hazard.finding().description()),
                             Text.of(where + " · " + level.zh() + "隐患", where + " · " + level.en() + " hazard"),
                             "/hazards/" + hazard.id().value()));
         });

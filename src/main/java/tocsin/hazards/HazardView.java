@@ -52,18 +52,38 @@ public record HazardView(
     public record PersonRef(UUID id, String name, @Nullable String post) {}
 
     /** Why it is major, in words, and who judged. */
-    public record Basis(MajorBasis.Regime regime, String rule, String item, Text label, @Nullable PersonRef judgedBy) {}
+    public record Basis(
+            MajorBasis.Regime regime,
+            String rule,
+            String item,
+            Text label,
+            @Nullable PersonRef judgedBy) {}
 
     /** What is owed next: when, whose tier has it, where it goes. */
     public record Clock(
-            String kind, @Nullable LocalDate dueOn, AgendaItemView.Clock state, Text howComputed, AgendaItemView.Tier tier,
-            AgendaItemView.@Nullable Next next, List<AgendaItemView.Rung> ladder) {}
+            String kind,
+            @Nullable LocalDate dueOn,
+            AgendaItemView.Clock state,
+            Text howComputed,
+            AgendaItemView.Tier tier,
+            AgendaItemView.@Nullable Next next,
+            List<AgendaItemView.Rung> ladder) {}
 
     public record Notice(
-            UUID id, IssueNotice.Kind kind, String number, LocalDate issuedOn, PersonRef issuedBy, String measure, Responsible responsible,
-            PersonRef tracker, LocalDate dueOn, @Nullable String lawArticle, @Nullable Service service) {}
+            UUID id,
+            IssueNotice.Kind kind,
+            String number,
+            LocalDate issuedOn,
+            PersonRef issuedBy,
+            String measure,
+            Responsible responsible,
+            PersonRef tracker,
+            LocalDate dueOn,
+            @Nullable String lawArticle,
+            @Nullable Service service) {}
 
-    public record Responsible(String name, @Nullable String phone, @Nullable UUID personId) {}
+    public record Responsible(
+            String name, @Nullable String phone, @Nullable UUID personId) {}
 
     public record Service(LocalDate servedOn, String receivedBy) {}
 
@@ -71,7 +91,11 @@ public record HazardView(
     public record Photo(String hash, Instant takenAt, PersonRef by) {}
 
     /** What the unit or the rechecker wrote. */
-    public record Statement(Instant at, PersonRef by, String words, @Nullable Boolean passed) {}
+    public record Statement(
+            Instant at,
+            PersonRef by,
+            String words,
+            @Nullable Boolean passed) {}
 
     public record Link(HazardId id, String number, @Nullable LocalDate closedOn) {}
 
@@ -79,7 +103,8 @@ public record HazardView(
     public record Adopted(String file, int row) {}
 
     /** An act the reader may do now, or why not and what to do instead. */
-    public record Action(String act, boolean allowed, @Nullable Text reason) {}
+    public record Action(
+            String act, boolean allowed, @Nullable Text reason) {}
 
     /** What the rule proposes as deadline, and why. */
     public record Proposal(@Nullable LocalDate dueOn, int workingDays, Text basis) {}

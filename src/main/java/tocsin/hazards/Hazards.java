@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,7 +37,12 @@ public class Hazards {
     private final TownClock clock;
 
     Hazards(
-            HazardStore store, HazardRecorder recorder, HazardCatalogues catalogues, PremisesRegister premises, Files files, TownClock clock) {
+            HazardStore store,
+            HazardRecorder recorder,
+            HazardCatalogues catalogues,
+            PremisesRegister premises,
+            Files files,
+            TownClock clock) {
         this.store = store;
         this.recorder = recorder;
         this.catalogues = catalogues;
@@ -66,8 +70,14 @@ public class Hazards {
         if (fresh.isEmpty()) {
             return 0;
         }
-        files.requireKept(byId.values().stream().flatMap(command -> command.pictures().stream()).distinct().toList());
-        var places = premises.list(byId.values().stream().map(command -> command.premisesId().value()).distinct().toList());
+        files.requireKept(byId.values().stream()
+                .flatMap(command -> command.pictures().stream())
+                .distinct()
+                .toList());
+        var places = premises.list(byId.values().stream()
+                .map(command -> command.premisesId().value())
+                .distinct()
+                .toList());
         var numbers = store.numbers(fresh.size()).iterator();
         var found = new ArrayList<Hazard>();
         byId.forEach((id, command) -> {
@@ -90,27 +100,49 @@ public class Hazards {
     private Hazard described(HazardId id, RecordHazard command, PremisesView place, long number, Actor by) {
         var sector = catalogues.sector(command.sectorId() == null ? place.sectorId() : command.sectorId());
         by.require(HazardPermission.RECORD, place.areaPath(), sector.path(), place.organizationId());
-        HazardProblem.FOUND_IN_THE_FUTURE.unless(!command.foundAt().isAfter(clock.instant().plus(TOLERANCE)), command.foundAt());
+        HazardProblem.FOUND_IN_THE_FUTURE.unless(
+                !command.foundAt().isAfter(clock.instant().plus(TOLERANCE)), command.foundAt());
         catalogues.require(command, TownClock.day(command.foundAt()));
         var foundOn = countedOn(command.foundAt());
         var relapseOf = relapse(command, place);
         boolean major = command.level() == HazardLevel.MAJOR;
-        var title = by.grants().isEmpty() || by.isMachine() ? null : by.grants().getFirst().title();
+        var title = by.grants().isEmpty() || by.isMachine()
+                ? null
+                : by.grants().getFirst().title();
         return new Hazard(
                 id,
                 "%d-%05d".formatted(foundOn.getYear(), number),
                 new Hazard.Place(
-                        place.id(), place.name(), place.organizationId(), place.areaId(), place.areaPath(), place.areaPath(),
-                        place.countyCode(), sector.id(), sector.path()),
+                        place.id(),
+                        place.name(),
+                        place.organizationId(),
+                        place.areaId(),
+                        place.areaPath(),
+                        place.areaPath(),
+                        place.countyCode(),
+                        sector.id(),
+                        sector.path()),
                 new Hazard.Finding(
-                        command.foundAt().truncatedTo(ChronoUnit.MILLIS), foundOn, by.id(), title, command.source(), command.category(),
-                        command.description().strip(), typed(command.spot()), command.reference(), command.pictures()),
+                        command.foundAt().truncatedTo(ChronoUnit.MILLIS),
+                        foundOn,
+                        by.id(),
+                        title,
+                        command.source(),
+                        command.category(),
+                        command.description().strip(),
+                        typed(command.spot()),
+                        command.reference(),
+                        command.pictures()),
                 command.level(),
                 major ? command.majorBasis() : null,
                 major ? by.id() : null,
                 relapseOf,
                 HazardStatus.RECORDED,
-                null, null, null, null, 1);
+                null,
+                null,
+                null,
+                null,
+                1);
     }
 
     /** The local day the find counts on in figures. */
@@ -129,7 +161,8 @@ public class Hazards {
         boolean fits = earlier.isPresent()
                 && earlier.get().status() == HazardStatus.CLOSED
                 && earlier.get().place().premises().equals(place.id());
-        HazardProblem.RELAPSE_OF_ANOTHER.unless(fits, earlier.map(Hazard::number).orElse(relapse.value().toString()));
+        HazardProblem.RELAPSE_OF_ANOTHER.unless(
+                fits, earlier.map(Hazard::number).orElse(relapse.value().toString()));
         return relapse;
     }
 
@@ -139,7 +172,10 @@ public class Hazards {
         if (recorder.receipts().first(Receipts.idOf(id.value(), "grading", command.version()), command)) {
             var row = lock(id);
             require(HazardPermission.GRADE, row.hazard(), by);
-            FoundationProblem.CHANGED_MEANWHILE.unless(row.hazard().version() == command.version(), command.version(), row.hazard().version());
+            FoundationProblem.CHANGED_MEANWHILE.unless(
+                    row.hazard().version() == command.version(),
+                    command.version(),
+                    row.hazard().version());
             catalogues.requireBasis(command.majorBasis(), row.hazard().finding().foundOn());
             recorder.record(row, row.hazard().grade(command), by);
         }
@@ -164,7 +200,10 @@ public class Hazards {
         if (recorder.receipts().first(act, command)) {
             var row = lock(id);
             require(HazardPermission.CORRECT, row.hazard(), by);
-            FoundationProblem.CHANGED_MEANWHILE.unless(row.hazard().version() == command.version(), command.version(), row.hazard().version());
+            FoundationProblem.CHANGED_MEANWHILE.unless(
+                    row.hazard().version() == command.version(),
+                    command.version(),
+                    row.hazard().version());
             recorder.corrected(row, catalogues.changed(row.hazard().finding(), command.changes()), by);
         }
     }
@@ -175,21 +214,32 @@ public class Hazards {
 
     /** The hazard as this reader may see it; 404 outside the reader's scope. */
     Hazard read(HazardId id, Actor by) {
-        var hazard = store.find(id).map(HazardRow::hazard).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
+        var hazard =
+                store.find(id).map(HazardRow::hazard).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
         FoundationProblem.NOT_FOUND.unless(mayRead(hazard, by), id.value());
         return hazard;
     }
 
     static boolean mayRead(Hazard hazard, Actor by) {
-        return by.may(HazardPermission.READ, hazard.place().path(), hazard.place().sectorPath(), hazard.place().organization());
+        return by.may(
+                HazardPermission.READ,
+                hazard.place().path(),
+                hazard.place().sectorPath(),
+                hazard.place().organization());
     }
 
     static void require(HazardPermission permission, Hazard hazard, Actor by) {
         FoundationProblem.NOT_FOUND.unless(mayRead(hazard, by), hazard.id().value());
-        by.require(permission, hazard.place().path(), hazard.place().sectorPath(), hazard.place().organization());
+        by.require(
+                permission,
+                hazard.place().path(),
+                hazard.place().sectorPath(),
+                hazard.place().organization());
     }
 
     static @Nullable String typed(@Nullable String words) {
-        return words == null || words.isBlank() ? null : Objects.requireNonNull(words).strip();
+        return words == null || words.isBlank()
+                ? null
+                : Objects.requireNonNull(words).strip();
     }
 }

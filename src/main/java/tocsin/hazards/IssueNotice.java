@@ -36,7 +36,9 @@ public record IssueNotice(
 
     /** Who answers for the rectification in the unit. */
     public record Responsible(
-            @Nullable @Size(max = 60) String name, @Nullable @Size(max = 40) String phone, @Nullable UUID personId) {}
+            @Nullable @Size(max = 60) String name,
+            @Nullable @Size(max = 40) String phone,
+            @Nullable UUID personId) {}
 
     /** An officer who signs an order. */
     public record Officer(PersonId personId, @Size(max = 40) String cardNumber) {}

@@ -17,7 +17,13 @@ class Rechecks {
     private final Files files;
     private final TownClock clock;
 
-    Rechecks(ActStore acts, Hazards hazards, RectificationNotices notices, HazardRecorder recorder, Files files, TownClock clock) {
+    Rechecks(
+            ActStore acts,
+            Hazards hazards,
+            RectificationNotices notices,
+            HazardRecorder recorder,
+            Files files,
+            TownClock clock) {
         this.acts = acts;
         this.hazards = hazards;
         this.notices = notices;
@@ -34,7 +40,10 @@ class Rechecks {
             Hazards.require(HazardPermission.SUBMIT, row.hazard(), by);
             files.requireKept(command.pictures());
             var submitted = row.hazard().submit(submission, command.pictures());
-            acts.keep(id, new ActStore.Submission(submission, command.statement().strip(), command.pictures(), clock.instant(), by.id()));
+            acts.keep(
+                    id,
+                    new ActStore.Submission(
+                            submission, command.statement().strip(), command.pictures(), clock.instant(), by.id()));
             var after = recorder.record(row, submitted, by);
             recorder.deadlines().settleRectification(after.hazard(), by);
             recorder.deadlines().oweRecheck(after.hazard(), tracker(id, by), by);
@@ -60,16 +69,32 @@ class Rechecks {
 
     private void pass(HazardRow row, UUID id, RecordRecheck command, Actor by) {
         var passed = row.hazard().passRecheck(id, command.pictures());
-        acts.keep(row.hazard().id(), new ActStore.Recheck(id, true, command.note().strip(), command.pictures(), clock.instant(), by.id(), null));
+        acts.keep(
+                row.hazard().id(),
+                new ActStore.Recheck(
+                        id, true, command.note().strip(), command.pictures(), clock.instant(), by.id(), null));
         recorder.close(row, passed, by);
     }
 
     private void fail(HazardRow row, UUID id, RecordRecheck command, Actor by) {
         var hazard = row.hazard();
-        var deadline = recorder.deadlines().chosen(null, command.workingDays(), hazard.level(), hazard.place().path());
+        var deadline = recorder.deadlines()
+                .chosen(
+                        null,
+                        command.workingDays(),
+                        hazard.level(),
+                        hazard.place().path());
         var failed = hazard.failRecheck(id, deadline.day(), command.pictures());
-        acts.keep(hazard.id(), new ActStore.Recheck(
-                id, false, command.note().strip(), command.pictures(), clock.instant(), by.id(), deadline.day()));
+        acts.keep(
+                hazard.id(),
+                new ActStore.Recheck(
+                        id,
+                        false,
+                        command.note().strip(),
+                        command.pictures(),
+                        clock.instant(),
+                        by.id(),
+                        deadline.day()));
         recorder.deadlines().settleRectification(hazard, by);
         var after = recorder.record(row, failed, by);
         recorder.deadlines().oweRectification(after.hazard(), deadline, tracker(hazard.id(), by), by);
@@ -83,8 +108,11 @@ class Rechecks {
     boolean isResponsible(Hazard hazard, Actor by) {
         var unit = hazard.place().organization();
         boolean own = unit != null && unit.equals(by.organization());
-        boolean named = notices.current(hazard.id()).map(notice -> by.id().equals(notice.responsibleId())).orElse(false);
-        boolean submitted = acts.submissions(hazard.id()).stream().anyMatch(submission -> submission.by().equals(by.id()));
+        boolean named = notices.current(hazard.id())
+                .map(notice -> by.id().equals(notice.responsibleId()))
+                .orElse(false);
+        boolean submitted = acts.submissions(hazard.id()).stream()
+                .anyMatch(submission -> submission.by().equals(by.id()));
         return own || named || submitted;
     }
 

@@ -39,7 +39,9 @@ public record RecordHazard(
         @Nullable @Valid Reference reference) {
 
     /** A paper the hazard is mentioned in. */
-    public record Reference(@NotBlank @Size(max = 40) String kind, @NotBlank @Size(max = 120) String number) {}
+    public record Reference(
+            @NotBlank @Size(max = 40) String kind,
+            @NotBlank @Size(max = 120) String number) {}
 
     List<String> pictures() {
         return photos == null ? List.of() : photos;

@@ -51,7 +51,8 @@ record RectificationNotice(
     static void requireOrderElements(IssueNotice command) {
         var missing = new ArrayList<Text>();
         var officers = command.officers() == null ? List.<IssueNotice.Officer>of() : command.officers();
-        long distinct = officers.stream().map(IssueNotice.Officer::personId).distinct().count();
+        long distinct =
+                officers.stream().map(IssueNotice.Officer::personId).distinct().count();
         if (distinct < 2 || officers.stream().anyMatch(officer -> Hazards.typed(officer.cardNumber()) == null)) {
             missing.add(Text.of("两名执法人员及证号", "two officers with card numbers"));
         }
@@ -64,14 +65,34 @@ record RectificationNotice(
     RectificationNotice served(ServeNotice command, LocalDate issuedOn, LocalDate today) {
         HazardProblem.ALREADY_SERVED.unless(servedOn == null, number, String.valueOf(servedOn));
         HazardProblem.SERVED_OUT_OF_TIME.unless(
-                !command.servedOn().isBefore(issuedOn) && !command.servedOn().isAfter(today), command.servedOn(), issuedOn);
+                !command.servedOn().isBefore(issuedOn) && !command.servedOn().isAfter(today),
+                command.servedOn(),
+                issuedOn);
         return new RectificationNotice(
-                id, hazard, kind, number, issuingArea, issuedAt, issuedBy, responsibleName, responsiblePhone, responsibleId, measure, dueOn,
-                howComputed, tracker, lawArticle, officers, command.servedOn(), command.receivedBy().strip(), version + 1);
+                id,
+                hazard,
+                kind,
+                number,
+                issuingArea,
+                issuedAt,
+                issuedBy,
+                responsibleName,
+                responsiblePhone,
+                responsibleId,
+                measure,
+                dueOn,
+                howComputed,
+                tracker,
+                lawArticle,
+                officers,
+                command.servedOn(),
+                command.receivedBy().strip(),
+                version + 1);
     }
 
     private static Text joined(List<Text> parts) {
         return Text.of(
-                String.join("、", parts.stream().map(Text::zh).toList()), String.join(", ", parts.stream().map(Text::en).toList()));
+                String.join("、", parts.stream().map(Text::zh).toList()),
+                String.join(", ", parts.stream().map(Text::en).toList()));
     }
 }

@@ -27,7 +27,11 @@ class RectificationNotices {
     private final TownClock clock;
 
     RectificationNotices(
-            RectificationNoticeStore store, Hazards hazards, HazardRecorder recorder, Issuers issuers, TownClock clock) {
+            RectificationNoticeStore store,
+            Hazards hazards,
+            HazardRecorder recorder,
+            Issuers issuers,
+            TownClock clock) {
         this.store = store;
         this.hazards = hazards;
         this.recorder = recorder;
@@ -41,16 +45,21 @@ class RectificationNotices {
         /** The node in whose name the actor issues: of the posts that allow it, the one nearest the hazard. */
         AreaView body(HazardPermission permission, Hazard hazard, Actor by) {
             var nearest = by.scope(permission).parts().stream()
-                    .filter(part -> part.covers(hazard.place().path(), hazard.place().sectorPath(), hazard.place().organization()))
+                    .filter(part -> part.covers(
+                            hazard.place().path(),
+                            hazard.place().sectorPath(),
+                            hazard.place().organization()))
                     .map(part -> part.area())
                     .max(java.util.Comparator.comparingInt(path -> path.value().length()));
-            return nearest.filter(path -> !path.value().isEmpty()).flatMap(areas::findByPath)
+            return nearest.filter(path -> !path.value().isEmpty())
+                    .flatMap(areas::findByPath)
                     .orElseGet(() -> areas.trail(hazard.place().path()).getFirst());
         }
 
         void requireEnforcementPower(Actor by) {
             boolean power = posts.heldBy(new PersonId(by.id()), clock.today()).stream()
-                    .map(held -> organizations.get(new OrganizationId(held.organization().value())))
+                    .map(held -> organizations.get(
+                            new OrganizationId(held.organization().value())))
                     .anyMatch(organization -> organization.enforcementPower());
             HazardProblem.ORDER_WITHOUT_POWER.unless(power);
         }
@@ -61,7 +70,8 @@ class RectificationNotices {
     void issue(HazardId id, UUID notice, IssueNotice command, Actor by) {
         if (recorder.receipts().first(notice, command)) {
             var kind = command.kindOrNotice();
-            var permission = kind == IssueNotice.Kind.NOTICE ? HazardPermission.ISSUE_NOTICE : HazardPermission.ISSUE_ORDER;
+            var permission =
+                    kind == IssueNotice.Kind.NOTICE ? HazardPermission.ISSUE_NOTICE : HazardPermission.ISSUE_ORDER;
             var row = hazards.lock(id);
             Hazards.require(permission, row.hazard(), by);
             RectificationNotice.requireThreeElements(command);
@@ -78,8 +88,13 @@ class RectificationNotices {
         var deadlines = recorder.deadlines();
         var kind = command.kindOrNotice();
         var deadline = kind == IssueNotice.Kind.ORDER_IMMEDIATE
-                ? deadlines.chosen(clock.today(), null, hazard.level(), hazard.place().path())
-                : deadlines.chosen(command.dueOn(), command.workingDays(), hazard.level(), hazard.place().path());
+                ? deadlines.chosen(
+                        clock.today(), null, hazard.level(), hazard.place().path())
+                : deadlines.chosen(
+                        command.dueOn(),
+                        command.workingDays(),
+                        hazard.level(),
+                        hazard.place().path());
         var tracker = command.trackerId() == null ? new PersonId(by.id()) : command.trackerId();
         issuers.people().get(tracker);
         hazard.issue(id, kind, "", deadline.day(), clock.today(), tracker.value());
@@ -87,10 +102,25 @@ class RectificationNotices {
         var issued = hazard.issue(id, kind, number, deadline.day(), clock.today(), tracker.value());
         var responsible = Objects.requireNonNull(command.responsible());
         store.insert(new RectificationNotice(
-                id, hazard.id(), kind, number, body.id().value(), clock.instant(), by.id(),
-                Objects.requireNonNull(Hazards.typed(responsible.name())), Hazards.typed(responsible.phone()), responsible.personId(),
-                Objects.requireNonNull(Hazards.typed(command.measure())), deadline.day(), deadline.howComputed(), tracker.value(),
-                Hazards.typed(command.lawArticle()), command.officers() == null ? List.of() : command.officers(), null, null, 1));
+                id,
+                hazard.id(),
+                kind,
+                number,
+                body.id().value(),
+                clock.instant(),
+                by.id(),
+                Objects.requireNonNull(Hazards.typed(responsible.name())),
+                Hazards.typed(responsible.phone()),
+                responsible.personId(),
+                Objects.requireNonNull(Hazards.typed(command.measure())),
+                deadline.day(),
+                deadline.howComputed(),
+                tracker.value(),
+                Hazards.typed(command.lawArticle()),
+                command.officers() == null ? List.of() : command.officers(),
+                null,
+                null,
+                1));
         var after = recorder.record(row, issued, by);
         deadlines.oweRectification(after.hazard(), deadline, tracker.value(), by);
     }
@@ -100,7 +130,8 @@ class RectificationNotices {
         boolean order = kind != IssueNotice.Kind.NOTICE;
         int year = clock.today().getYear();
         int next = store.nextNumber(body.id(), order ? "ORDER" : "NOTICE", year);
-        return body.name().replaceAll("(县|区|市|镇|乡|街道|开发区)$", "") + (order ? "责改" : "整改") + "〔" + year + "〕" + next + "号";
+        return body.name().replaceAll("(县|区|市|镇|乡|街道|开发区)$", "") + (order ? "责改" : "整改") + "〔" + year + "〕" + next
+                + "号";
     }
 
     /** Notes that the unit took the paper. */
@@ -109,7 +140,8 @@ class RectificationNotices {
         if (recorder.receipts().first(tocsin.foundation.Receipts.idOf(notice, "service", 0), command)) {
             var row = hazards.lock(id);
             Hazards.require(HazardPermission.ISSUE_NOTICE, row.hazard(), by);
-            var paper = store.lock(notice).filter(known -> known.hazard().equals(id))
+            var paper = store.lock(notice)
+                    .filter(known -> known.hazard().equals(id))
                     .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(notice));
             var served = paper.served(command, TownClock.day(paper.issuedAt()), clock.today());
             store.saveService(served);

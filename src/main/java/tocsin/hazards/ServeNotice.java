@@ -6,4 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** Notes that a notice or order was handed over: on which day, and who of the unit took it. */
-public record ServeNotice(@NotNull LocalDate servedOn, @NotBlank @Size(max = 60) String receivedBy) {}
+public record ServeNotice(
+        @NotNull LocalDate servedOn,
+        @NotBlank @Size(max = 60) String receivedBy) {}

@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "隐患闭环 hazards",
-        allowedDependencies = {"foundation", "rulebook", "figures", "ledger", "organization", "agenda", "documents", "premises"})
+        allowedDependencies = {
+            "foundation",
+            "rulebook",
+            "figures",
+            "ledger",
+            "organization",
+            "agenda",
+            "documents",
+            "premises"
+        })
 package tocsin.hazards;
 
 import org.jspecify.annotations.NullMarked;

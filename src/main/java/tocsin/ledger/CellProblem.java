@@ -52,9 +52,9 @@ public enum CellProblem {
             "{0} has lost digits",
             "“{1}” has more than 15 digits; Excel has turned the last ones into 0. Format the column as text and type it again."),
     DOUBLED_ROW(
-            "与第 {2} 行重复",
+            "与前面的行重复",
             "这一行与第 {2} 行说的是同一条（{1}），但内容不同。请只留一行。",
-            "Repeats row {2}",
+            "Repeats an earlier row",
             "This row is about the same record ({1}) as row {2} but says something else. Keep one of them."),
     NOT_KNOWN(
             "{0}对不上",

@@ -67,6 +67,12 @@ enum ImportRefusal implements ProblemKind {
             "没有一行可以写入：{0} 行有错，{1} 行已有相同。请先改错。",
             "Nothing to write",
             "No row can be written: {0} need correcting, {1} are there already. Correct some first."),
+    REFUSED_BY_DATABASE(
+            HttpStatus.CONFLICT,
+            "与已有记录冲突",
+            "这一行与系统里已有的记录或刚写入的另一行冲突（例如编号相同）。请核对后改正。",
+            "It clashes with a record",
+            "The row clashes with a record already there or just written, such as by the same number. Check and correct it."),
     NO_SUCH_ROW(
             HttpStatus.NOT_FOUND,
             "没有这一行",

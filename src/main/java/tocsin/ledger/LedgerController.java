@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
 
 /** HTTP of every list. */
 @RestController
@@ -23,15 +24,17 @@ class LedgerController {
 
     private final Ledgers ledgers;
     private final LedgerExport export;
+    private final ImportTemplate template;
 
-    LedgerController(Ledgers ledgers, LedgerExport export) {
+    LedgerController(Ledgers ledgers, LedgerExport export, ImportTemplate template) {
         this.ledgers = ledgers;
         this.export = export;
+        this.template = template;
     }
 
     @GetMapping
     LedgerView get(@PathVariable String name, Actor by) {
-        return LedgerView.of(ledgers.get(name, by), false);
+        return LedgerView.of(ledgers.get(name, by), template.isOffered(name, by));
     }
 
     @GetMapping("/rows")
@@ -52,6 +55,18 @@ class LedgerController {
         response.setContentLengthLong(Files.size(ready.file()));
         attach(response, ready.name());
         LedgerExport.send(ready, response.getOutputStream());
+    }
+
+    @GetMapping("/template")
+    void template(@PathVariable String name, Actor by, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var kind = template.get(name, by);
+        var language = ReaderLanguage.of(request);
+        response.setContentType(XLSX);
+        attach(
+                response,
+                kind.label().in(language) + Text.of("导入模板", " import template").in(language) + ".xlsx");
+        template.write(kind, language, response.getOutputStream());
     }
 
     /** Makes the browser save the answer under this name. */

@@ -24,6 +24,11 @@ class LedgerFolder {
         return folder.resolve(id.toString());
     }
 
+    /** Where a marked copy stays that could not be put beside the person's file. */
+    Path marked(UUID id) {
+        return folder.resolve(id + "-marked.xlsx");
+    }
+
     /** A new file for a moment; whoever asks deletes it. */
     Path passing() {
         try {

@@ -110,6 +110,13 @@ class AreaStore {
                 .list();
     }
 
+    List<Area> findByCodesOrNames(Collection<String> words) {
+        return sql.sql(SELECT + "where retired_on is null and (code = any(:words) or name = any(:words))")
+                .param("words", words.toArray(String[]::new))
+                .query((row, n) -> area(row))
+                .list();
+    }
+
     /** The node that bore this code at any time, the present bearer first. */
     Optional<Area> findByAnyCode(String code) {
         return sql.sql("""

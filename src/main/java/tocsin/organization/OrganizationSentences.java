@@ -33,37 +33,115 @@ class OrganizationSentences implements FactSentence {
     public Told tell(JournalEntry fact) {
         var subject = fact.subject();
         return switch (fact.as(OrganizationEvent.class)) {
-            case OrganizationEvent.AreaRecorded area -> told(
-                    "record", subject, "/areas/" + subject, "将区域“{0}”（{1}）列入区划", "entered area “{0}” ({1})", area(subject), area.code());
-            case OrganizationEvent.AreaRenamed renamed -> told(
-                    "record", subject, "/areas/" + subject, "将区域改为“{0}”（{1}），自 {2} 起", "renamed the area “{0}” ({1}) from {2}", area(subject), renamed.code(), renamed.fromOn());
-            case OrganizationEvent.SectorRecorded sector -> told("record", subject, null, "列入行业 {0}", "entered sector {0}", sector.code());
-            case OrganizationEvent.OrganizationRecorded recorded -> told(
-                    "record", subject, "/organizations/" + subject, "登记单位“{0}”", "registered organization “{0}”", organization(subject));
-            case OrganizationEvent.OrganizationCorrected corrected -> told(
-                    "record", subject, "/organizations/" + subject, "更正单位“{0}”的资料（第 {1} 版）", "corrected organization “{0}” (version {1})", organization(subject), corrected.version());
-            case OrganizationEvent.PersonRecorded recorded -> told(
-                    "record", subject, "/people/" + subject, "登记人员“{0}”", "registered “{0}”", person(subject));
-            case OrganizationEvent.PersonCorrected corrected -> told(
-                    "record", subject, "/people/" + subject, "更正“{0}”的资料（第 {1} 版）", "corrected “{0}” (version {1})", person(subject), corrected.version());
-            case OrganizationEvent.PostOpened opened -> told("record", subject, null, "在{0}设岗位“{1}”", "opened post “{1}” in {0}", area(opened.area()), post(subject));
-            case OrganizationEvent.PostHeldFrom held -> term(subject, held.acting() ? "代理" : "担任", held.acting() ? "acting as" : "as", post(held.post()), held.fromOn(), "起", "from");
-            case OrganizationEvent.PostLeft left -> term(subject, "不再担任", "no longer", post(left.post()), left.untilOn(), "起", "from");
-            case OrganizationEvent.DutyAssigned duty -> told(
-                    "record", subject, "/people/" + subject, "定“{0}”自 {3} 起{4}为{1}{2}", "made “{0}” {4} {2} of {1} from {3}", person(subject), area(duty.area()),
-                    duty.kind().label(), duty.fromOn(), duty.acting() ? Text.of("代理", "acting") : Text.same(""));
-            case OrganizationEvent.DutyEnded ended -> told(
-                    "record", subject, "/people/" + subject, "“{0}”自 {3} 起不再是{1}{2}", "“{0}” is {2} of {1} no more from {3}", person(subject), area(ended.area()),
-                    ended.kind().label(), ended.untilOn());
+            case OrganizationEvent.AreaRecorded area ->
+                told(
+                        "record",
+                        subject,
+                        "/areas/" + subject,
+                        "将区域“{0}”（{1}）列入区划",
+                        "entered area “{0}” ({1})",
+                        area(subject),
+                        area.code());
+            case OrganizationEvent.AreaRenamed renamed ->
+                told(
+                        "record",
+                        subject,
+                        "/areas/" + subject,
+                        "将区域改为“{0}”（{1}），自 {2} 起",
+                        "renamed the area “{0}” ({1}) from {2}",
+                        area(subject),
+                        renamed.code(),
+                        renamed.fromOn());
+            case OrganizationEvent.SectorRecorded sector ->
+                told("record", subject, null, "列入行业 {0}", "entered sector {0}", sector.code());
+            case OrganizationEvent.OrganizationRecorded recorded ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        "登记单位“{0}”",
+                        "registered organization “{0}”",
+                        organization(subject));
+            case OrganizationEvent.OrganizationCorrected corrected ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        "更正单位“{0}”的资料（第 {1} 版）",
+                        "corrected organization “{0}” (version {1})",
+                        organization(subject),
+                        corrected.version());
+            case OrganizationEvent.PersonRecorded recorded ->
+                told("record", subject, "/people/" + subject, "登记人员“{0}”", "registered “{0}”", person(subject));
+            case OrganizationEvent.PersonCorrected corrected ->
+                told(
+                        "record",
+                        subject,
+                        "/people/" + subject,
+                        "更正“{0}”的资料（第 {1} 版）",
+                        "corrected “{0}” (version {1})",
+                        person(subject),
+                        corrected.version());
+            case OrganizationEvent.PostOpened opened ->
+                told(
+                        "record",
+                        subject,
+                        null,
+                        "在{0}设岗位“{1}”",
+                        "opened post “{1}” in {0}",
+                        area(opened.area()),
+                        post(subject));
+            case OrganizationEvent.PostHeldFrom held ->
+                term(
+                        subject,
+                        held.acting() ? "代理" : "担任",
+                        held.acting() ? "acting as" : "as",
+                        post(held.post()),
+                        held.fromOn(),
+                        "起",
+                        "from");
+            case OrganizationEvent.PostLeft left ->
+                term(subject, "不再担任", "no longer", post(left.post()), left.untilOn(), "起", "from");
+            case OrganizationEvent.DutyAssigned duty ->
+                told(
+                        "record",
+                        subject,
+                        "/people/" + subject,
+                        "定“{0}”自 {3} 起{4}为{1}{2}",
+                        "made “{0}” {4} {2} of {1} from {3}",
+                        person(subject),
+                        area(duty.area()),
+                        duty.kind().label(),
+                        duty.fromOn(),
+                        duty.acting() ? Text.of("代理", "acting") : Text.same(""));
+            case OrganizationEvent.DutyEnded ended ->
+                told(
+                        "record",
+                        subject,
+                        "/people/" + subject,
+                        "“{0}”自 {3} 起不再是{1}{2}",
+                        "“{0}” is {2} of {1} no more from {3}",
+                        person(subject),
+                        area(ended.area()),
+                        ended.kind().label(),
+                        ended.untilOn());
         };
     }
 
     private Told term(UUID person, String zh, String en, String post, LocalDate day, String zhFrom, String enFrom) {
         return told(
-                "record", person, "/people/" + person, "“{0}”自 {2} " + zhFrom + zh + "“{1}”", "“{0}” " + en + " “{1}” " + enFrom + " {2}", person(person), post, day);
+                "record",
+                person,
+                "/people/" + person,
+                "“{0}”自 {2} " + zhFrom + zh + "“{1}”",
+                "“{0}” " + en + " “{1}” " + enFrom + " {2}",
+                person(person),
+                post,
+                day);
     }
 
-    private static Told told(String category, UUID record, @Nullable String url, String zh, String en, Object... values) {
+    private static Told told(
+            String category, UUID record, @Nullable String url, String zh, String en, Object... values) {
         return new Told(category, Text.of(zh, en).with(values), List.of(), null, record, url);
     }
 
@@ -76,7 +154,10 @@ class OrganizationSentences implements FactSentence {
     }
 
     private String organization(UUID id) {
-        return organizations.find(new OrganizationId(id)).map(Organization::name).orElse("");
+        return organizations
+                .find(new OrganizationId(id))
+                .map(Organization::name)
+                .orElse("");
     }
 
     private String post(UUID id) {

@@ -41,17 +41,26 @@ class PremisesSentences implements FactSentence {
 
     @Override
     public Told tell(JournalEntry fact) {
-        var name = store.find(new PremisesId(fact.subject())).map(kept -> kept.premises().name()).orElse("");
-        var sentence = switch (fact.as(PremisesEvent.class)) {
-            case PremisesEvent.Registered registered -> Text.of("登记场所“{0}”，编号 {1}", "registered “{0}” as {1}").with(name, registered.number());
-            case PremisesEvent.Corrected corrected -> Text.of("更正“{0}”的{1}", "corrected {1} of “{0}”").with(name, fields(corrected.changed()));
-        };
+        var name = store.find(new PremisesId(fact.subject()))
+                .map(kept -> kept.premises().name())
+                .orElse("");
+        var sentence =
+                switch (fact.as(PremisesEvent.class)) {
+                    case PremisesEvent.Registered registered ->
+                        Text.of("登记场所“{0}”，编号 {1}", "registered “{0}” as {1}").with(name, registered.number());
+                    case PremisesEvent.Corrected corrected ->
+                        Text.of("更正“{0}”的{1}", "corrected {1} of “{0}”").with(name, fields(corrected.changed()));
+                };
         return new Told("record", sentence, List.of(), null, fact.subject(), url(fact.subject()));
     }
 
     private static Text fields(List<String> changed) {
-        var words = changed.stream().map(field -> FIELDS.getOrDefault(field, Text.same(field))).toList();
-        return Text.of(String.join("、", words.stream().map(Text::zh).toList()), String.join(", ", words.stream().map(Text::en).toList()));
+        var words = changed.stream()
+                .map(field -> FIELDS.getOrDefault(field, Text.same(field)))
+                .toList();
+        return Text.of(
+                String.join("、", words.stream().map(Text::zh).toList()),
+                String.join(", ", words.stream().map(Text::en).toList()));
     }
 
     private static String url(UUID id) {

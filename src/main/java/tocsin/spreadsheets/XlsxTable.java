@@ -49,6 +49,9 @@ final class XlsxTable implements TableWriter {
         for (int column = 0; column < columns.size(); column++) {
             var declared = columns.get(column);
             begun.width(column, width(declared));
+            if (declared.format() == TableColumn.Format.CODE) {
+                begun.style(column).format("@").set(); // what is typed below later stays text as well
+            }
             begun.inlineString(0, column, declared.heading());
             begun.style(0, column).bold().fillColor(HEAD_FILL).set();
         }

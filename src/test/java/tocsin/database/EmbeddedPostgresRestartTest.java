@@ -67,6 +67,31 @@ class EmbeddedPostgresRestartTest {
     }
 
     @Test
+    void anInterruptedFillingBeginsAnewEmpty() throws Exception {
+        try (var server = TestServer.open(folder)) {
+            folder.beginFilling();
+            run(server.address(), "create table half as select 7 as value");
+        }
+        try (var server = TestServer.open(folder)) {
+            assertThat(ask(server.address(), "select count(*) from pg_tables where tablename = 'half'"))
+                    .isEqualTo("0");
+            assertThat(folder.isHalfFilled()).isFalse();
+        }
+    }
+
+    @Test
+    void aWholeFillingStays() throws Exception {
+        try (var server = TestServer.open(folder)) {
+            folder.beginFilling();
+            run(server.address(), "create table whole as select 7 as value");
+            folder.endFilling();
+        }
+        try (var server = TestServer.open(folder)) {
+            assertThat(ask(server.address(), "select value from whole")).isEqualTo("7");
+        }
+    }
+
+    @Test
     void anInterruptedFirstStartIsMadeAnew() throws Exception {
         Files.createDirectories(folder.path().resolve("postgres.new/base"));
         try (var server = TestServer.open(folder)) {

@@ -62,6 +62,19 @@ final class DeclaredRecords {
         }
     }
 
+    /** As when a record is taken over late already: the agenda's fact stands before the record's own first one. */
+    void lapseBeforeRecording(UUID id, Said said) {
+        var recorded = changed(
+                new Row(said.area(), said.sector(), said.level(), said.day(), new TreeMap<>()), "Recorded", said);
+        var lapsed = changed(recorded, "Lapsed", said);
+        save(id, lapsed);
+        for (var act : List.of("Lapsed", "Recorded")) {
+            journal.record(
+                    new Fact(kind + "." + act, id, said.area(), said, RecordDigest.of(lapsed, new UUID(0, 0))),
+                    Actor.INSTALLATION);
+        }
+    }
+
     private static Row changed(Row row, String act, Said said) {
         var fields = new TreeMap<String, List<String>>();
         row.fields().forEach((measure, days) -> fields.put(measure, new ArrayList<>(days)));

@@ -110,6 +110,17 @@ class FiguresRoomTest {
     }
 
     @Test
+    void anotherRoomsFactOfTheSameActCountsThoughItWasRecordedFirst() {
+        var id = UUID.randomUUID();
+        node.inTransaction(true, () -> {
+            node.records.lapseBeforeRecording(id, new DeclaredRecords.Said(on(3, 12), 1, grid, FIRE));
+            node.records.act(id, "Renewed", new DeclaredRecords.Said(on(3, 14), 1, grid, FIRE));
+        });
+        node.followers().catchUp();
+        assertThat(node.difference()).isNull();
+    }
+
+    @Test
     void aShareOfNothingHasNoValue() {
         assertThat(read(ExtinguisherMetrics.RETIRED_SHARE, YEAR, county).value())
                 .isNull();

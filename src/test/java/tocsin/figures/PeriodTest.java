@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tocsin.house.Shows;
 
 class PeriodTest {
     @Test
+    @Shows("STAT-04")
     void bothYearsAreCutOnTheSameDay() {
         assertThat(period("2026-01-01", "2026-11-24").lastYear()).isEqualTo(period("2025-01-01", "2025-11-24"));
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import tocsin.house.Shows;
 
 class YearOnYearTest {
     @Test
+    @Shows("STAT-03")
     void aCountComparesInPerCent() {
         assertThat(count(37, 52)).isEqualTo(change("-28.8", "52", YearOnYear.Kind.PERCENT));
         assertThat(count(287, 318)).isEqualTo(change("-9.7", "318", YearOnYear.Kind.PERCENT));

@@ -104,4 +104,37 @@ final class KennelRegister {
         }
         return values;
     }
+
+    static ImportDefinition imports(JdbcClient sql) {
+        var declared = CanonicalJson.read(DECLARATION);
+        var fields = new ArrayList<ImportField>();
+        for (var field : declared.get("fields")) {
+            fields.add(importField(field));
+        }
+        return new ImportDefinition(
+                declared.get("name").asString(),
+                Text.of(declared.get("zh").asString(), declared.get("en").asString()),
+                WRITE,
+                fields,
+                List.of("number"),
+                new KennelTarget(sql, fields));
+    }
+
+    private static ImportField importField(JsonNode declared) {
+        var field = new ImportField(
+                declared.get("key").asString(),
+                Text.of(declared.get("zh").asString(), declared.get("en").asString()),
+                List.of(),
+                false,
+                ImportField.Type.valueOf(declared.get("type").asString()),
+                declared.has("values") ? values(declared) : List.of(),
+                200,
+                null);
+        if (declared.has("other")) {
+            for (var other : declared.get("other")) {
+                field = field.alsoCalled(other.asString());
+            }
+        }
+        return declared.has("required") ? field.demanded() : field;
+    }
 }

@@ -36,9 +36,10 @@ class DeadlineStory extends StoryServer {
         followers.catchUp();
         assertThat(overdue("%E6%8A%A5%E8%AD%A6%E5%99%A8")).isZero();
         assertThat(figure("overdue")).isEqualTo(overdue(""));
-        assertThat(figure("open")).isEqualTo(as("guqing")
-                .get("/api/ledgers/hazards/rows?status=RECORDED,ORDERED,SUBMITTED,RETURNED")
-                .number("/total"));
+        assertThat(figure("open"))
+                .isEqualTo(as("guqing")
+                        .get("/api/ledgers/hazards/rows?status=RECORDED,ORDERED,SUBMITTED,RETURNED")
+                        .number("/total"));
     }
 
     @Test
@@ -50,24 +51,33 @@ class DeadlineStory extends StoryServer {
             assertThat(as(inside).get("/api/hazards/" + id).status()).as(inside).isEqualTo(200);
         }
         assertThat(as("weixiaozhou").get("/api/hazards/" + id).status()).isEqualTo(404);
-        assertThat(as("weixiaozhou").get("/api/ledgers/hazards/rows").number("/total")).isZero();
+        assertThat(as("weixiaozhou").get("/api/ledgers/hazards/rows").number("/total"))
+                .isZero();
         assertThat(as("weixiaozhou").get("/api/timelines/" + id).status()).isEqualTo(404);
         assertThat(as("miaoqiaoyun").get("/api/hazards/" + id).status()).isEqualTo(404);
-        assertThat(as("miaoqiaoyun").get("/api/ledgers/hazards/rows").number("/total")).isZero();
+        assertThat(as("miaoqiaoyun").get("/api/ledgers/hazards/rows").number("/total"))
+                .isZero();
     }
 
     private int overdue(String description) {
-        return as("guqing").get("/api/ledgers/hazards/rows?overdue=true&description=" + description).number("/total");
+        return as("guqing")
+                .get("/api/ledgers/hazards/rows?overdue=true&description=" + description)
+                .number("/total");
     }
 
     private java.util.List<String> kinds(String id) {
         var kinds = new java.util.ArrayList<String>();
-        as("guqing").get("/api/timelines/" + id + "?limit=50").body().get("entries").forEach(entry -> kinds.add(entry.get("kind").asString()));
+        as("guqing")
+                .get("/api/timelines/" + id + "?limit=50")
+                .body()
+                .get("entries")
+                .forEach(entry -> kinds.add(entry.get("kind").asString()));
         return kinds;
     }
 
     private int figure(String key) {
-        var figures = as("guqing").get("/api/figures?area=" + county.area("望火县").value() + "&from=2026-01-01&until=" + clock.today());
+        var figures = as("guqing")
+                .get("/api/figures?area=" + county.area("望火县").value() + "&from=2026-01-01&until=" + clock.today());
         for (var metric : figures.body().get("metrics")) {
             if (metric.get("key").asString().equals(key)) {
                 return metric.get("value").asInt();

@@ -27,13 +27,20 @@ class HazardLoopStory extends StoryServer {
         assertThat(served.text("/notice/tracker/name")).isEqualTo("杨朔");
 
         now("2026-03-18", 10);
-        var submitted = as("yangshuo").put(hazard + fresh("submissions"), "{'statement':'已清走','photos':['" + photo(as("yangshuo")) + "']}");
+        var submitted = as("yangshuo")
+                .put(hazard + fresh("submissions"), "{'statement':'已清走','photos':['" + photo(as("yangshuo")) + "']}");
         assertThat(submitted.text("/status")).isEqualTo("SUBMITTED");
-        var own = as("yangshuo").put(hazard + fresh("rechecks"), "{'passed':true,'note':'好','photos':['" + photo(as("yangshuo")) + "']}");
+        var own = as("yangshuo")
+                .put(
+                        hazard + fresh("rechecks"),
+                        "{'passed':true,'note':'好','photos':['" + photo(as("yangshuo")) + "']}");
         assertThat(own.status()).isEqualTo(422);
         assertThat(own.text("/type")).isEqualTo("/problems/hazards/recheck-by-responsible");
 
-        var closed = as("baiqing").put(hazard + fresh("rechecks"), "{'passed':true,'note':'到位','photos':['" + photo(as("baiqing")) + "']}");
+        var closed = as("baiqing")
+                .put(
+                        hazard + fresh("rechecks"),
+                        "{'passed':true,'note':'到位','photos':['" + photo(as("baiqing")) + "']}");
         assertThat(closed.text("/status")).isEqualTo("CLOSED");
         assertThat(closed.text("/closedOn")).isEqualTo("2026-03-18");
         assertThat(closed.body().get("clock")).isNull();
@@ -48,7 +55,10 @@ class HazardLoopStory extends StoryServer {
         assertThat(without.text("/title")).isEqualTo("没有照片，不能销号");
         assertThat(as("chenli").english().get(hazard).text("/status")).isEqualTo("RECORDED");
 
-        var done = as("chenli").put(hazard + "/on-the-spot-rectification", "{'measure':'更换','photos':['" + photo(as("chenli")) + "']}");
+        var done = as("chenli")
+                .put(
+                        hazard + "/on-the-spot-rectification",
+                        "{'measure':'更换','photos':['" + photo(as("chenli")) + "']}");
         assertThat(done.text("/status")).isEqualTo("CLOSED");
     }
 
@@ -69,16 +79,23 @@ class HazardLoopStory extends StoryServer {
     void aMajorHazardNamesItsRuleItemAndItsJudgeAndStandsInTheCatalogue() {
         var bare = as("baiqing").put("/api/hazards/" + Wanghuo.id(), hazard("喷淋主泵无法启动", "'level':'MAJOR'"));
         assertThat(bare.text("/type")).isEqualTo("/problems/hazards/major-needs-basis");
-        var wrongEdition = as("baiqing").put(
-                "/api/hazards/" + Wanghuo.id(),
-                hazard("喷淋主泵无法启动", "'level':'MAJOR','majorBasis':{'regime':'FIRE','rule':'GB 35181-2017','item':'7.4.6'}"));
+        var wrongEdition = as("baiqing")
+                .put(
+                        "/api/hazards/" + Wanghuo.id(),
+                        hazard(
+                                "喷淋主泵无法启动",
+                                "'level':'MAJOR','majorBasis':{'regime':'FIRE','rule':'GB 35181-2017','item':'7.4.6'}"));
         assertThat(wrongEdition.text("/type")).isEqualTo("/problems/hazards/unknown-rule-item");
 
-        var graded = as("baiqing").put(
-                "/api/hazards/" + Wanghuo.id(),
-                hazard("喷淋主泵无法启动", "'level':'MAJOR','majorBasis':{'regime':'FIRE','rule':'GB 35181-2025','item':'6'},'reference':{'kind':'检查记录','number':'望消检〔2026〕7号'}"));
+        var graded = as("baiqing")
+                .put(
+                        "/api/hazards/" + Wanghuo.id(),
+                        hazard(
+                                "喷淋主泵无法启动",
+                                "'level':'MAJOR','majorBasis':{'regime':'FIRE','rule':'GB 35181-2025','item':'6'},'reference':{'kind':'检查记录','number':'望消检〔2026〕7号'}"));
         assertThat(graded.text("/majorBasis/judgedBy/name")).isEqualTo("柏青");
-        var catalogue = as("guqing").get("/api/ledgers/hazards/rows?level=MAJOR&referenceNumber=%E6%9C%9B%E6%B6%88%E6%A3%80");
+        var catalogue =
+                as("guqing").get("/api/ledgers/hazards/rows?level=MAJOR&referenceNumber=%E6%9C%9B%E6%B6%88%E6%A3%80");
         assertThat(catalogue.number("/total")).isEqualTo(1);
         assertThat(catalogue.text("/rows/0/ruleItem")).isEqualTo("6");
     }
@@ -87,14 +104,19 @@ class HazardLoopStory extends StoryServer {
     @Shows("HAZ-21")
     void aHazardThatIsBackIsLinkedToTheOneThatWasClosed() {
         var first = found(as("chenli"), "楼梯间停放电动车");
-        as("chenli").put("/api/hazards/" + first + "/on-the-spot-rectification", "{'measure':'移走','photos':['" + photo(as("chenli")) + "']}");
+        as("chenli")
+                .put(
+                        "/api/hazards/" + first + "/on-the-spot-rectification",
+                        "{'measure':'移走','photos':['" + photo(as("chenli")) + "']}");
         now("2026-03-16", 9);
         var again = Wanghuo.id().toString();
-        var linked = as("chenli").put("/api/hazards/" + again, hazard("楼梯间又停放电动车", "'level':'GENERAL','relapseOf':'" + first + "'"));
+        var linked = as("chenli")
+                .put("/api/hazards/" + again, hazard("楼梯间又停放电动车", "'level':'GENERAL','relapseOf':'" + first + "'"));
         assertThat(linked.text("/relapseOf/id")).isEqualTo(first);
-        assertThat(as("chenli").get("/api/hazards/" + first).text("/relapses/0/id")).isEqualTo(again);
-        var ofAnOpenOne = as("chenli").put(
-                "/api/hazards/" + Wanghuo.id(), hazard("再停放", "'level':'GENERAL','relapseOf':'" + again + "'"));
+        assertThat(as("chenli").get("/api/hazards/" + first).text("/relapses/0/id"))
+                .isEqualTo(again);
+        var ofAnOpenOne = as("chenli")
+                .put("/api/hazards/" + Wanghuo.id(), hazard("再停放", "'level':'GENERAL','relapseOf':'" + again + "'"));
         assertThat(ofAnOpenOne.text("/type")).isEqualTo("/problems/hazards/relapse-of-another");
     }
 
@@ -127,7 +149,9 @@ class HazardLoopStory extends StoryServer {
         var body = hazard("配电箱下堆物", "'level':'GENERAL'");
         assertThat(as("chenli").put("/api/hazards/" + id, body).text("/number"))
                 .isEqualTo(as("chenli").put("/api/hazards/" + id, body).text("/number"));
-        assertThat(as("chenli").put("/api/hazards/" + id, hazard("另一件事", "'level':'GENERAL'")).text("/type"))
+        assertThat(as("chenli")
+                        .put("/api/hazards/" + id, hazard("另一件事", "'level':'GENERAL'"))
+                        .text("/type"))
                 .isEqualTo("/problems/foundation/id-taken");
         followers.catchUp();
         assertThat(as("chenli").get("/api/timelines/" + id).number("/total")).isEqualTo(1);
@@ -152,9 +176,11 @@ class HazardLoopStory extends StoryServer {
         assertThat(town.status()).isEqualTo(403);
         var bare = as("baiqing").put(hazard + fresh("orders"), notice("2026-03-20"));
         assertThat(bare.text("/type")).isEqualTo("/problems/hazards/order-incomplete");
-        var officers = "'officers':[{'personId':'" + county.people.get("柏青").value() + "','cardNumber':'99-01-0001'},{'personId':'"
+        var officers = "'officers':[{'personId':'" + county.people.get("柏青").value()
+                + "','cardNumber':'99-01-0001'},{'personId':'"
                 + county.people.get("卢远航").value() + "','cardNumber':'99-01-0002'}],'lawArticle':'消防法第六十条'}";
-        var order = as("baiqing").put(hazard + fresh("orders"), notice("2026-03-20").replaceFirst("}$", "," + officers));
+        var order =
+                as("baiqing").put(hazard + fresh("orders"), notice("2026-03-20").replaceFirst("}$", "," + officers));
         assertThat(order.text("/notice/kind")).isEqualTo("ORDER_BY_DATE");
         assertThat(order.text("/notice/number")).isEqualTo("望火责改〔2026〕1号");
     }

@@ -13,17 +13,25 @@ class OrganizationStory extends StoryServer {
     void aNodeHasOnePrincipalAtATimeAVacancyIsShownAndAnActingHolderAllowed() {
         now("2026-03-12", 9);
         assertThat(principal("望火镇")).isEmpty();
-        var first = "{'kind':'PRINCIPAL','areaId':'" + county.area("望火镇").value() + "','personId':'" + county.people.get("江以宁").value()
-                + "','fromOn':'2026-01-01','acting':true}";
+        var first = "{'kind':'PRINCIPAL','areaId':'" + county.area("望火镇").value() + "','personId':'"
+                + county.people.get("江以宁").value() + "','fromOn':'2026-01-01','acting':true}";
         var id = fresh("duties");
         assertThat(as("guqing").put("/api" + id, first).status()).isEqualTo(204);
         assertThat(principal("望火镇")).isEqualTo("江以宁");
-        var second = first.replace(county.people.get("江以宁").value().toString(), county.people.get("杨朔").value().toString());
+        var second = first.replace(
+                county.people.get("江以宁").value().toString(),
+                county.people.get("杨朔").value().toString());
         var refused = as("guqing").put("/api" + fresh("duties"), second);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("/detail")).contains("江以宁", "2026-01-01");
-        assertThat(as("guqing").put("/api" + id + "/end", "{'untilOn':'2026-03-12','version':1}").status()).isEqualTo(204);
-        assertThat(as("guqing").put("/api" + fresh("duties"), second.replace("2026-01-01", "2026-03-12")).status()).isEqualTo(204);
+        assertThat(as("guqing")
+                        .put("/api" + id + "/end", "{'untilOn':'2026-03-12','version':1}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(as("guqing")
+                        .put("/api" + fresh("duties"), second.replace("2026-01-01", "2026-03-12"))
+                        .status())
+                .isEqualTo(204);
         assertThat(principal("望火镇")).isEqualTo("杨朔");
     }
 
@@ -35,35 +43,48 @@ class OrganizationStory extends StoryServer {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("/title")).isEqualTo("缺法定代表人");
         assertThat(as("guqing").get("/api/organizations/" + id).status()).isEqualTo(404);
-        assertThat(as("guqing").put("/api/organizations/" + id, organization("宏晟家具", ",'active':false")).status()).isEqualTo(200);
+        assertThat(as("guqing")
+                        .put("/api/organizations/" + id, organization("宏晟家具", ",'active':false"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     @Shows("ENT-01")
     void aUnitIsOnFileOnceAndItsSitesHangOnIt() {
         var code = ",'creditCode':'91330102MA2XY01A45','legalRepresentative':'韩立诚'";
-        assertThat(as("guqing").put("/api/organizations/" + Wanghuo.id(), organization("恒泽二厂", code)).status()).isEqualTo(200);
+        assertThat(as("guqing")
+                        .put("/api/organizations/" + Wanghuo.id(), organization("恒泽二厂", code))
+                        .status())
+                .isEqualTo(200);
         var twin = as("guqing").put("/api/organizations/" + Wanghuo.id(), organization("恒泽三厂", code));
         assertThat(twin.status()).isEqualTo(409);
         assertThat(twin.text("/detail")).contains("恒泽二厂", "新场所");
-        var wrong = as("guqing").put("/api/organizations/" + Wanghuo.id(), organization("恒泽四厂", code.replace("A45", "A46")));
+        var wrong = as("guqing")
+                .put("/api/organizations/" + Wanghuo.id(), organization("恒泽四厂", code.replace("A45", "A46")));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text("/detail")).contains("应为 5");
         var file = as("guqing").get("/api/premises/" + county.mill.value());
         assertThat(file.text("/organization/name")).isEqualTo("恒泽针织厂");
         assertThat(file.body().get("responsible").size()).isGreaterThan(3);
-        var again = as("guqing").put("/api/premises/" + Wanghuo.id(), "{'name':'恒泽针织厂','areaId':'" + county.area("永兴3格").value()
-                + "','sectorId':'" + county.sector("INDUSTRY") + "','address':'永兴路 88 号 恒泽针织厂'}");
+        var again = as("guqing")
+                .put(
+                        "/api/premises/" + Wanghuo.id(),
+                        "{'name':'恒泽针织厂','areaId':'" + county.area("永兴3格").value() + "','sectorId':'"
+                                + county.sector("INDUSTRY") + "','address':'永兴路 88 号 恒泽针织厂'}");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text("/type")).isEqualTo("/problems/premises/already-on-file");
     }
 
     private String organization(String name, String more) {
-        return "{'name':'" + name + "','kind':'ENTERPRISE','areaId':'" + county.area("永兴3格").value() + "','sectorId':'"
-                + county.sector("INDUSTRY") + "','enforcementPower':false" + more + "}";
+        return "{'name':'" + name + "','kind':'ENTERPRISE','areaId':'"
+                + county.area("永兴3格").value() + "','sectorId':'" + county.sector("INDUSTRY")
+                + "','enforcementPower':false" + more + "}";
     }
 
     private String principal(String area) {
-        return as("guqing").get("/api/areas/" + county.area(area).value() + "/duty-chart").text("/area/duties/0/holder/name");
+        return as("guqing")
+                .get("/api/areas/" + county.area(area).value() + "/duty-chart")
+                .text("/area/duties/0/holder/name");
     }
 }

@@ -44,7 +44,8 @@ public final class Talk {
 
     public Talk signIn(String account, String password) {
         var request = request("/api/session")
-                .PUT(HttpRequest.BodyPublishers.ofString("{\"account\":\"" + account + "\",\"password\":\"" + password + "\"}"))
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "{\"account\":\"" + account + "\",\"password\":\"" + password + "\"}"))
                 .build();
         var response = send(request);
         if (response.statusCode() != 200) {
@@ -60,7 +61,9 @@ public final class Talk {
 
     /** Puts JSON; single quotes stand for double ones. */
     public Answer put(String path, String json) {
-        return answer(send(request(path).PUT(HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'))).build()));
+        return answer(send(request(path)
+                .PUT(HttpRequest.BodyPublishers.ofString(json.replace('\'', '"')))
+                .build()));
     }
 
     public Answer put(String path, byte[] content) {
@@ -96,6 +99,9 @@ public final class Talk {
     private static Answer answer(HttpResponse<String> response) {
         var body = response.body();
         return new Answer(
-                response.statusCode(), body == null || body.isBlank() ? tools.jackson.databind.node.MissingNode.getInstance() : CanonicalJson.read(body));
+                response.statusCode(),
+                body == null || body.isBlank()
+                        ? tools.jackson.databind.node.MissingNode.getInstance()
+                        : CanonicalJson.read(body));
     }
 }

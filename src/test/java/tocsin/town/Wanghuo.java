@@ -52,7 +52,13 @@ public final class Wanghuo {
     /** The rooms a county is settled through. */
     @Component
     public record Rooms(
-            Areas areas, Sectors sectors, Organizations organizations, People people, Posts posts, Duties duties, Accounts accounts,
+            Areas areas,
+            Sectors sectors,
+            Organizations organizations,
+            People people,
+            Posts posts,
+            Duties duties,
+            Accounts accounts,
             PremisesRegister premises) {}
 
     private Wanghuo(Rooms rooms) {
@@ -113,11 +119,22 @@ public final class Wanghuo {
 
     private void body(String name, OrganizationKind kind, String area, boolean power, String legal) {
         var id = new OrganizationId(id());
-        rooms.organizations().record(
-                id,
-                new RecordOrganization(
-                        name, null, kind, areas.get(area), rooms.sectors().getByCode("INDUSTRY").id(), null, null, legal, "000-0000001", power, true),
-                Actor.INSTALLATION);
+        rooms.organizations()
+                .record(
+                        id,
+                        new RecordOrganization(
+                                name,
+                                null,
+                                kind,
+                                areas.get(area),
+                                rooms.sectors().getByCode("INDUSTRY").id(),
+                                null,
+                                null,
+                                legal,
+                                "000-0000001",
+                                power,
+                                true),
+                        Actor.INSTALLATION);
         bodies.put(name, id);
     }
 
@@ -139,18 +156,33 @@ public final class Wanghuo {
     /** Gives somebody a post of this role, and an account. */
     public PersonId appoint(String name, String account, String body, String area, String role) {
         var person = new PersonId(id());
-        rooms.people().record(person, new RecordPerson(name, "000-0000002", areas.get(area), bodies.get(body)), Actor.INSTALLATION);
+        rooms.people()
+                .record(
+                        person,
+                        new RecordPerson(name, "000-0000002", areas.get(area), bodies.get(body)),
+                        Actor.INSTALLATION);
         var post = id();
-        rooms.posts().open(post, new OpenPost(area + " " + role, bodies.get(body), areas.get(area), null, role, null), Actor.INSTALLATION);
+        rooms.posts()
+                .open(
+                        post,
+                        new OpenPost(area + " " + role, bodies.get(body), areas.get(area), null, role, null),
+                        Actor.INSTALLATION);
         rooms.posts().hold(post, id(), new HoldPost(person, BEGIN, null, false), Actor.INSTALLATION);
-        rooms.accounts().open(
-                new AccountId(id()), new OpenAccount(person, account, new PlainPassword(PASSWORD), false), Actor.INSTALLATION);
+        rooms.accounts()
+                .open(
+                        new AccountId(id()),
+                        new OpenAccount(person, account, new PlainPassword(PASSWORD), false),
+                        Actor.INSTALLATION);
         people.put(name, person);
         return person;
     }
 
     public void duty(String name, DutyKind kind, String area) {
-        rooms.duties().assign(id(), new AssignDuty(kind, areas.get(area), null, people.get(name), BEGIN, null, false), Actor.INSTALLATION);
+        rooms.duties()
+                .assign(
+                        id(),
+                        new AssignDuty(kind, areas.get(area), null, people.get(name), BEGIN, null, false),
+                        Actor.INSTALLATION);
     }
 
     private void places() {
@@ -158,14 +190,30 @@ public final class Wanghuo {
         mill = place("恒泽针织厂", "INDUSTRY", "FACTORY", bodies.get("恒泽针织厂"), "韩立诚");
     }
 
-    private PremisesId place(String name, String sector, String category, OrganizationId organization, String responsible) {
+    private PremisesId place(
+            String name, String sector, String category, OrganizationId organization, String responsible) {
         var id = new PremisesId(id());
-        rooms.premises().record(
-                id,
-                new RecordPremises(
-                        name, organization, areas.get("永兴3格"), rooms.sectors().getByCode(sector).id(), "永兴路 88 号 " + name, 118.601, 29.402,
-                        java.util.List.of(category), 2, null, 8, false, null, new RecordPremises.Contact(responsible, "000-0000003"), null, true),
-                Actor.INSTALLATION);
+        rooms.premises()
+                .record(
+                        id,
+                        new RecordPremises(
+                                name,
+                                organization,
+                                areas.get("永兴3格"),
+                                rooms.sectors().getByCode(sector).id(),
+                                "永兴路 88 号 " + name,
+                                118.601,
+                                29.402,
+                                java.util.List.of(category),
+                                2,
+                                null,
+                                8,
+                                false,
+                                null,
+                                new RecordPremises.Contact(responsible, "000-0000003"),
+                                null,
+                                true),
+                        Actor.INSTALLATION);
         return id;
     }
 }

@@ -6,9 +6,10 @@ export function isRate(metric: Pick<Metric, 'unit'>): boolean {
   return metric.unit.zh === '%'
 }
 
-/** The unit in the language spoken; English counts need none. */
+/** The unit in the language spoken. A whole word ("hazards") is left out: the metric's name says it already. */
 export function unitText(metric: Pick<Metric, 'unit'>, locale: string): string {
-  return locale === 'en' ? metric.unit.en : metric.unit.zh
+  const unit = locale === 'en' ? metric.unit.en : metric.unit.zh
+  return unit.length > 2 ? '' : unit
 }
 
 /** A figure as it is read: `1,264`, `91.1`, or a dash where there is nothing to divide by. */

@@ -15,9 +15,11 @@ export function useSituation() {
   const boundaries = useBoundaries(areaId)
   const hovered = ref<string>()
 
-  /** A figure the server cannot open for this period is not sent, and so not shown. */
+  /** A figure that cannot be opened for this period is not shown. */
   const catalogue = computed(() => {
-    const told = new Set(figures.data.value?.metrics.map((figure) => figure.key))
+    const told = new Set(
+      figures.data.value?.metrics.filter((figure) => figure.door).map((figure) => figure.key),
+    )
     return (metrics.data.value ?? []).filter((metric) => told.has(metric.key))
   })
   const chosen = computed(

@@ -1,0 +1,179 @@
+package tocsin.hazards;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
+import tocsin.ledger.CellProblem;
+import tocsin.ledger.ImportDefinition;
+import tocsin.ledger.ImportField;
+import tocsin.ledger.ImportProblem;
+import tocsin.ledger.ImportRow;
+import tocsin.ledger.ImportSource;
+import tocsin.ledger.ImportTarget;
+import tocsin.ledger.ImportVerdict;
+import tocsin.ledger.LedgerColumn.Value;
+import tocsin.organization.AreaView;
+import tocsin.organization.Places;
+import tocsin.premises.PremisesRegister;
+import tocsin.premises.PremisesView;
+
+/** Import of hazards is the adoption of an old ledger (补录): each row is taken over as the source says it. */
+@Configuration
+class HazardImport implements ImportTarget {
+    private static final ImportField KEY =
+            ImportField.code("key", "原编号", "Source number").alsoCalled("编号", "序号", "id", "number");
+    private static final ImportField PREMISES = ImportField.text("premises", "场所名称", "Premises")
+            .alsoCalled("场所", "单位名称", "property address", "property_address", "地址")
+            .demanded();
+    private static final ImportField DESCRIPTION = ImportField.text("description", "隐患描述", "Hazard")
+            .alsoCalled("隐患", "隐患内容", "问题描述", "violation description", "violation_description")
+            .demanded()
+            .atMost(1_000);
+    private static final ImportField LEVEL =
+            ImportField.oneOf("level", "等级", "Level", levels()).alsoCalled("隐患等级");
+    private static final ImportField FOUND = ImportField.of(ImportField.Type.INSTANT, "foundAt", "发现时间", "Found at")
+            .alsoCalled("发现日期", "检查日期", "检查时间", "opened at", "opened_at")
+            .demanded();
+    private static final ImportField DUE =
+            ImportField.date("dueOn", "整改期限", "Due").alsoCalled("期限", "整改时限");
+    private static final ImportField CLOSED = ImportField.of(ImportField.Type.INSTANT, "closedAt", "销号时间", "Closed at")
+            .alsoCalled("销号日期", "整改完成日期", "closed at", "closed_at");
+    private static final ImportField REFERENCE = ImportField.text("reference", "出处文号", "Reference")
+            .alsoCalled("检查记录", "文书号", "inspection thread", "inspection_thread")
+            .atMost(120);
+
+    private final Adoptions adoptions;
+    private final PremisesRegister premises;
+    private final Places places;
+    private final TownClock clock;
+
+    HazardImport(Adoptions adoptions, PremisesRegister premises, Places places, TownClock clock) {
+        this.adoptions = adoptions;
+        this.premises = premises;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Bean
+    ImportDefinition hazardImportDefinition() {
+        return new ImportDefinition(
+                "hazards",
+                Text.of("隐患", "Hazards"),
+                HazardPermission.ADOPT,
+                List.of(KEY, PREMISES, Places.AREA, DESCRIPTION, LEVEL, FOUND, DUE, CLOSED, REFERENCE),
+                List.of(),
+                this);
+    }
+
+    @Override
+    public List<ImportVerdict> check(List<ImportRow> rows, Actor by) {
+        var found = places.find(rows, HazardPermission.ADOPT, by);
+        var standing = standing(rows);
+        var known = adoptions.known(rows.stream().map(HazardImport::key).toList());
+        var verdicts = new ArrayList<ImportVerdict>();
+        for (var row : rows) {
+            verdicts.add(
+                    known.contains(key(row)) ? ImportVerdict.same() : ImportVerdict.of(faults(row, found, standing)));
+        }
+        return verdicts;
+    }
+
+    private List<ImportProblem> faults(ImportRow row, Places.Found found, Map<String, List<PremisesView>> standing) {
+        var faults = new ArrayList<>(found.faults(row));
+        var area = found.area(row);
+        if (area != null && row.text("premises") != null && place(row, area, standing) == null) {
+            faults.add(CellProblem.NOT_KNOWN.at(
+                    PREMISES,
+                    row.text("premises"),
+                    Text.of("在“{0}”的场所档案", " among the premises of “{0}”").with(area.name())));
+        }
+        var opened = row.instant("foundAt");
+        var closed = row.instant("closedAt");
+        if (opened != null && opened.isAfter(clock.instant())) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    FOUND, TownClock.day(opened).toString(), Text.of("发现时间在将来", "found in the future")));
+        }
+        if (opened != null && closed != null && closed.isBefore(opened)) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    CLOSED, TownClock.day(closed).toString(), Text.of("早于发现时间", "before it was found")));
+        }
+        if (closed != null && closed.isAfter(clock.instant())) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    CLOSED, TownClock.day(closed).toString(), Text.of("销号时间在将来", "closed in the future")));
+        }
+        return faults;
+    }
+
+    @Override
+    public void write(List<ImportRow> rows, ImportSource source, Actor by) {
+        var found = places.find(rows, HazardPermission.ADOPT, by);
+        var standing = standing(rows);
+        var adopted = new ArrayList<AdoptHazard>();
+        for (var row : rows) {
+            var place = Objects.requireNonNull(place(row, Objects.requireNonNull(found.area(row)), standing));
+            var level = row.text("level");
+            var reference = row.text("reference");
+            adopted.add(new AdoptHazard(
+                    new HazardId(Places.idOf("hazard", key(row))),
+                    key(row),
+                    source.fileName(),
+                    row.line(),
+                    place.id(),
+                    Objects.requireNonNull(row.instant("foundAt")),
+                    "OTHER",
+                    Objects.requireNonNull(row.text("description")),
+                    null,
+                    level == null ? HazardLevel.GENERAL : HazardLevel.valueOf(level),
+                    row.day("dueOn"),
+                    row.instant("closedAt"),
+                    reference == null ? null : new RecordHazard.Reference("OLD_LEDGER", reference)));
+        }
+        adoptions.adopt(adopted, by);
+    }
+
+    /** Places by name, whatever their area. */
+    private Map<String, List<PremisesView>> standing(List<ImportRow> rows) {
+        var byName = new HashMap<String, List<PremisesView>>();
+        var names = rows.stream()
+                .map(row -> row.text("premises"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .distinct()
+                .toList();
+        premises.named(names)
+                .forEach(place -> byName.computeIfAbsent(place.name(), name -> new ArrayList<>())
+                        .add(place));
+        return byName;
+    }
+
+    /** The one place of that name inside the area named. */
+    private static @Nullable PremisesView place(
+            ImportRow row, AreaView area, Map<String, List<PremisesView>> standing) {
+        var inside = standing.getOrDefault(String.valueOf(row.text("premises")), List.of()).stream()
+                .filter(place -> area.path().contains(place.areaPath()))
+                .toList();
+        return inside.size() == 1 ? inside.getFirst() : null;
+    }
+
+    /** The source's own number, else what the row says: the same row again is the same hazard. */
+    private static String key(ImportRow row) {
+        var number = row.text("key");
+        var said = row.text("premises") + "|" + row.instant("foundAt") + "|" + row.text("description");
+        return number == null ? said : number + "|" + said;
+    }
+
+    private static List<Value> levels() {
+        return Arrays.stream(HazardLevel.values())
+                .map(level -> new Value(level.name(), level.label()))
+                .toList();
+    }
+}

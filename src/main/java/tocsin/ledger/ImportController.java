@@ -1,0 +1,129 @@
+package tocsin.ledger;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+
+/** HTTP of imports. */
+@RestController
+@RequestMapping("/api/imports")
+class ImportController {
+    private final ImportDesk desk;
+    private final ImportReading reading;
+    private final ImportWork work;
+    private final ImportMarking marking;
+
+    ImportController(ImportDesk desk, ImportReading reading, ImportWork work, ImportMarking marking) {
+        this.desk = desk;
+        this.reading = reading;
+        this.work = work;
+        this.marking = marking;
+    }
+
+    /** The text a cell is to hold instead; none empties it. */
+    record Correction(@Nullable String value) {}
+
+    @GetMapping
+    List<ImportView> list(Actor by, HttpServletRequest request) {
+        return reading.list(by, ReaderLanguage.of(request));
+    }
+
+    @PutMapping("/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
+    ImportView receive(
+            @PathVariable UUID id,
+            @RequestParam String kind,
+            @RequestParam String fileName,
+            Actor by,
+            HttpServletRequest request)
+            throws IOException {
+        desk.receive(id, kind, fileName, request.getInputStream(), request.getContentLengthLong(), by);
+        return get(id, by, request);
+    }
+
+    @GetMapping("/{id}")
+    ImportView get(@PathVariable UUID id, Actor by, HttpServletRequest request) {
+        return reading.get(id, by, ReaderLanguage.of(request));
+    }
+
+    /** How another sheet, or another row of headings, would be read. */
+    @GetMapping("/{id}/layout")
+    ImportView.Layout layout(
+            @PathVariable UUID id,
+            @RequestParam String sheet,
+            @RequestParam(required = false) @Nullable Integer headingRow,
+            Actor by,
+            HttpServletRequest request) {
+        return ImportView.Layout.of(desk.layout(id, sheet, headingRow, by), ReaderLanguage.of(request));
+    }
+
+    @PutMapping("/{id}/mapping")
+    ImportView map(@PathVariable UUID id, @Valid @RequestBody MapColumns mapping, Actor by, HttpServletRequest request) {
+        desk.map(id, mapping, by);
+        work.start(id);
+        return get(id, by, request);
+    }
+
+    @GetMapping("/{id}/rows")
+    ImportView.Rows rows(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "all") String only,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor by,
+            HttpServletRequest request) {
+        return reading.rows(id, only, from, limit, by, ReaderLanguage.of(request));
+    }
+
+    @PutMapping("/{id}/cells/{row}/{letter}")
+    ImportView.Row correct(
+            @PathVariable UUID id,
+            @PathVariable int row,
+            @PathVariable String letter,
+            @RequestBody Correction correction,
+            Actor by,
+            HttpServletRequest request) {
+        desk.correct(id, row, letter, Objects.requireNonNullElse(correction.value(), ""), by);
+        return reading.row(id, row, by, ReaderLanguage.of(request));
+    }
+
+    @PutMapping("/{id}/writing")
+    ImportView write(@PathVariable UUID id, Actor by, HttpServletRequest request) {
+        desk.order(id, by);
+        work.start(id);
+        return get(id, by, request);
+    }
+
+    @GetMapping("/{id}/marked")
+    void marked(@PathVariable UUID id, Actor by, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var ready = marking.copy(desk.get(id, by), ReaderLanguage.of(request));
+        response.setContentType(LedgerController.XLSX);
+        response.setContentLengthLong(Files.size(ready.file()));
+        LedgerController.attach(response, ready.name());
+        LedgerExport.send(ready, response.getOutputStream());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveUp(@PathVariable UUID id, Actor by) {
+        desk.giveUp(id, by);
+    }
+}

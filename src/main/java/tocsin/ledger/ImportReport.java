@@ -1,0 +1,14 @@
+package tocsin.ledger;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Text;
+
+/**
+ * What an import from the command line came to.
+ *
+ * @param marked the copy with the wrong cells marked, when there were any
+ * @param failed true when it stopped before its end; {@code words} say why
+ */
+public record ImportReport(
+        int read, int written, int bad, int same, @Nullable Path marked, boolean failed, Text words) {}

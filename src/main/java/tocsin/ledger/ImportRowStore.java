@@ -1,0 +1,214 @@
+package tocsin.ledger;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tocsin.foundation.CanonicalJson;
+import tocsin.spreadsheets.SheetCell;
+
+/** SQL of the rows of imports. */
+@Repository
+class ImportRowStore {
+    private final JdbcClient sql;
+    private final JdbcTemplate template;
+
+    ImportRowStore(JdbcClient sql, JdbcTemplate template) {
+        this.sql = sql;
+        this.template = template;
+    }
+
+    /** A row as kept: its cells, and where it stands. */
+    record Kept(
+            ImportLine line, ImportState state, @Nullable UUID identity) {}
+
+    /** Another row about the same record. */
+    record Earlier(int line, UUID content) {}
+
+    void insert(UUID job, List<CheckedLine> lines) {
+        template.update("""
+                insert into ledger.import_row (import_id, line, state, cells, marks, corrected, identity, content)
+                select ?, r.line, r.state, r.cells, r.marks, r.corrected, r.identity, r.content
+                from unnest(?, ?, ?, ?, ?, ?, ?) as r (line, state, cells, marks, corrected, identity, content)
+                """, statement -> {
+            var connection = statement.getConnection();
+            statement.setObject(1, job);
+            statement.setArray(
+                    2, array(connection, "int4", lines, each -> each.line().line()));
+            statement.setArray(
+                    3, array(connection, "text", lines, each -> each.state().name()));
+            statement.setArray(4, array(connection, "text", lines, each -> cells(each.line())));
+            statement.setArray(5, array(connection, "text", lines, each -> marks(each.line())));
+            statement.setArray(6, array(connection, "text", lines, each -> corrected(each.line())));
+            statement.setArray(7, array(connection, "uuid", lines, CheckedLine::identity));
+            statement.setArray(8, array(connection, "uuid", lines, CheckedLine::content));
+        });
+    }
+
+    /** Puts rows in the place of those of the same lines. */
+    void replace(UUID job, List<CheckedLine> lines) {
+        sql.sql("delete from ledger.import_row where import_id = :job and line = any(:lines)")
+                .param("job", job)
+                .param("lines", lines.stream().map(each -> each.line().line()).toArray(Integer[]::new))
+                .update();
+        insert(job, lines);
+    }
+
+    /** Sets the state of rows that were good, by one statement. */
+    void written(UUID job, List<CheckedLine> lines) {
+        sql.sql("update ledger.import_row set state = 'WRITTEN' where import_id = :job and line = any(:lines)")
+                .param("job", job)
+                .param("lines", lines.stream().map(each -> each.line().line()).toArray(Integer[]::new))
+                .update();
+    }
+
+    void deleteAll(UUID job) {
+        sql.sql("delete from ledger.import_row where import_id = :job")
+                .param("job", job)
+                .update();
+    }
+
+    /** The last line read so far, 0 for none. */
+    int lastLine(UUID job) {
+        return sql.sql("select coalesce(max(line), 0) from ledger.import_row where import_id = :job")
+                .param("job", job)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The first row read about each of these records. */
+    Map<UUID, Earlier> earliest(UUID job, Collection<UUID> identities, int exceptLine) {
+        var found = new HashMap<UUID, Earlier>();
+        sql.sql("""
+                select distinct on (identity) identity, line, content from ledger.import_row
+                where import_id = :job and identity = any(:identities) and line <> :except order by identity, line
+                """)
+                .param("job", job)
+                .param("identities", identities.toArray(UUID[]::new))
+                .param("except", exceptLine)
+                .query((ResultSet row) -> found.put(
+                        row.getObject("identity", UUID.class),
+                        new Earlier(row.getInt("line"), row.getObject("content", UUID.class))));
+        return found;
+    }
+
+    /** Rows not yet written about these records, beside one of them. */
+    List<Kept> others(UUID job, Collection<UUID> identities, int exceptLine, int limit) {
+        return sql.sql("""
+                select * from ledger.import_row where import_id = :job and identity = any(:identities) and line <> :except
+                    and state <> 'WRITTEN' order by line limit :limit
+                """)
+                .param("job", job)
+                .param("identities", identities.toArray(UUID[]::new))
+                .param("except", exceptLine)
+                .param("limit", limit)
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
+    /** Rows in these states from a place on; in all states when none is given. */
+    List<Kept> list(UUID job, @Nullable ImportState state, int from, int limit) {
+        return sql.sql("""
+                select * from ledger.import_row where import_id = :job and (:state::text is null or state = :state::text)
+                order by line offset :from limit :limit
+                """)
+                .param("job", job)
+                .param("state", state == null ? null : state.name())
+                .param("from", from)
+                .param("limit", limit)
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
+    /** The next rows below a line that are good, or that need a word in the marked copy. */
+    List<Kept> nextGood(UUID job, int after, int limit) {
+        return next(job, "state = 'GOOD'", after, limit);
+    }
+
+    /** The next rows below a line that a marked copy shows: wrong ones, those there already, those put right. */
+    List<Kept> nextMarked(UUID job, int after, int limit) {
+        return next(job, "(state in ('BAD', 'SAME') or corrected is not null)", after, limit);
+    }
+
+    private List<Kept> next(UUID job, String condition, int after, int limit) {
+        return sql.sql("select * from ledger.import_row where import_id = :job and line > :after and " + condition
+                        + " order by line limit :limit")
+                .param("job", job)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
+    Optional<Kept> find(UUID job, int line) {
+        return sql.sql("select * from ledger.import_row where import_id = :job and line = :line")
+                .param("job", job)
+                .param("line", line)
+                .query((row, n) -> kept(row))
+                .optional();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        var cells = new LinkedHashMap<String, String>();
+        CanonicalJson.read(row.getString("cells"))
+                .properties()
+                .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asString()));
+        var marks = new LinkedHashMap<String, ImportLine.Mark>();
+        var marked = row.getString("marks");
+        if (marked != null) {
+            CanonicalJson.read(marked)
+                    .properties()
+                    .forEach(mark -> marks.put(
+                            mark.getKey(),
+                            new ImportLine.Mark(
+                                    SheetCell.Kind.valueOf(
+                                            mark.getValue().get("kind").asString()),
+                                    mark.getValue().get("note").asString())));
+        }
+        var corrected = row.getString("corrected");
+        return new Kept(
+                new ImportLine(
+                        row.getInt("line"),
+                        cells,
+                        marks,
+                        corrected == null
+                                ? new LinkedHashSet<>()
+                                : new LinkedHashSet<>(List.of(CanonicalJson.read(corrected, String[].class)))),
+                ImportState.valueOf(row.getString("state")),
+                row.getObject("identity", UUID.class));
+    }
+
+    private static String cells(ImportLine line) {
+        return CanonicalJson.write(line.cells());
+    }
+
+    private static @Nullable String marks(ImportLine line) {
+        return line.marks().isEmpty() ? null : CanonicalJson.write(line.marks());
+    }
+
+    private static @Nullable String corrected(ImportLine line) {
+        return line.corrected().isEmpty() ? null : CanonicalJson.write(line.corrected());
+    }
+
+    static <T> Array array(
+            Connection connection, String type, List<T> rows, Function<T, ? extends @Nullable Object> value)
+            throws SQLException {
+        var values = new ArrayList<@Nullable Object>(rows.size());
+        rows.forEach(row -> values.add(value.apply(row)));
+        return connection.createArrayOf(type, values.toArray());
+    }
+}

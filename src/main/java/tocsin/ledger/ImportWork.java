@@ -1,0 +1,162 @@
+package tocsin.ledger;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
+import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Problem;
+import tocsin.spreadsheets.Spreadsheet;
+
+/** Checks and writes imports behind the back of whoever ordered it; he may leave and come again, and so may the server. */
+@Component
+class ImportWork {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+    /** More at once would only wait for the same database. */
+    private static final int AT_ONCE = 2;
+
+    private final ImportJobStore jobs;
+    private final ImportRowStore rows;
+    private final ImportSteps steps;
+    private final ImportKinds kinds;
+    private final LedgerFolder folder;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final ConcurrentHashMap<UUID, Thread> threads = new ConcurrentHashMap<>();
+
+    ImportWork(ImportJobStore jobs, ImportRowStore rows, ImportSteps steps, ImportKinds kinds, LedgerFolder folder) {
+        this.jobs = jobs;
+        this.rows = rows;
+        this.steps = steps;
+        this.kinds = kinds;
+        this.folder = folder;
+    }
+
+    /** Goes on with what a stop of the server interrupted. A command beside a running server leaves that to the server. */
+    @EventListener
+    void resume(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebApplicationContext) {
+            folder.sweep();
+            jobs.underWay().forEach(this::start);
+        }
+    }
+
+    /** Works on a job in a thread of its own; nothing when one is at work already. */
+    void start(UUID id) {
+        threads.computeIfAbsent(
+                id, key -> Thread.ofVirtual().name("import " + id).start(() -> inTurn(id)));
+    }
+
+    private void inTurn(UUID id) {
+        try {
+            places.acquire();
+            try {
+                run(id);
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return;
+        } finally {
+            threads.remove(id);
+        }
+        // Ordered while this thread was on its way out, when nobody else could be started.
+        if (jobs.find(id).filter(job -> job.stage().isUnderWay()).isPresent()) {
+            start(id);
+        }
+    }
+
+    /** Works on a job here and now until it waits for somebody. */
+    void run(UUID id) {
+        try {
+            var job = jobs.find(id).orElse(null);
+            if (job == null || !job.stage().isUnderWay()) {
+                return;
+            }
+            var kind = kinds.find(job.kind()).orElse(null);
+            if (kind == null) {
+                fail(id, ImportRefusal.NO_SUCH_KIND.with(job.kind(), ""));
+            } else if (job.stage() == ImportStage.CHECKING) {
+                check(job, kind);
+            } else {
+                write(job, kind);
+            }
+        } catch (Problem refusal) {
+            fail(id, refusal);
+        } catch (RuntimeException | IOException unexpected) {
+            var number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("unexpected failure {} in import {}", number, id, unexpected);
+            fail(id, FoundationProblem.UNEXPECTED.with(number));
+        }
+    }
+
+    private void fail(UUID id, Problem refusal) {
+        jobs.fail(
+                id,
+                new ImportJob.Failure(
+                        refusal.kind().type(),
+                        refusal.kind().status().value(),
+                        refusal.kind().title(),
+                        refusal.detail()));
+    }
+
+    private void check(ImportJob job, ImportDefinition kind) throws IOException {
+        var layout = job.layout();
+        var checks = new RowChecks(kind, layout.columns());
+        int last = Math.max(layout.headingRow(), rows.lastLine(job.id()));
+        var waiting = new ArrayList<ImportLine>();
+        boolean[] wanted = {true};
+        try (var file = Spreadsheet.open(folder.imported(job.id()))) {
+            file.read(layout.sheet(), row -> {
+                if (row.number() > last) {
+                    waiting.add(ImportLine.of(row, layout.columns()));
+                }
+                if (waiting.size() == ImportSteps.rowsAStep()) {
+                    wanted[0] = steps.check(job.id(), checks, List.copyOf(waiting));
+                    waiting.clear();
+                }
+                return wanted[0];
+            });
+        }
+        if (wanted[0] && steps.check(job.id(), checks, waiting)) {
+            steps.checked(job.id());
+        }
+    }
+
+    private void write(ImportJob job, ImportDefinition kind) {
+        int most = ImportSteps.rowsAStep();
+        int singly = 0;
+        while (true) {
+            try {
+                if (steps.write(job.id(), kind, singly > 0 ? 1 : most).isEmpty()) {
+                    return;
+                }
+                singly = Math.max(0, singly - 1);
+            } catch (Problem refusal) {
+                singly = refused(job.id(), kind, refusal, singly, most);
+            } catch (DataIntegrityViolationException violated) {
+                LOG.warn("import {}: {}", job.id(), violated.getMessage());
+                var refusal = ImportRefusal.REFUSED_BY_DATABASE.with();
+                singly = refused(job.id(), kind, refusal, singly, most);
+            }
+        }
+    }
+
+    /** A refusal of many undoes them all: each is then tried alone, and the one that is refused alone is marked. */
+    private int refused(UUID id, ImportDefinition kind, Problem refusal, int singly, int most) {
+        if (singly == 0) {
+            return most;
+        }
+        steps.mark(id, kind, refusal);
+        return singly - 1;
+    }
+}

@@ -1,0 +1,119 @@
+package tocsin.ledger;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Problem;
+import tocsin.foundation.Text;
+
+/** Imports a file from beginning to end without a screen, by the same steps as with one. */
+@Service
+public class Imports {
+    private final ImportDesk desk;
+    private final ImportWork work;
+    private final ImportMarking marking;
+    private final ImportKinds kinds;
+    private final LedgerFolder folder;
+
+    Imports(ImportDesk desk, ImportWork work, ImportMarking marking, ImportKinds kinds, LedgerFolder folder) {
+        this.desk = desk;
+        this.work = work;
+        this.marking = marking;
+        this.kinds = kinds;
+        this.folder = folder;
+    }
+
+    /**
+     * Imports a file: proposes the mapping, checks every row, writes the good ones. Rows that are wrong stay out and stand marked in a copy
+     * beside the file, or in the data folder when that place cannot be written.
+     *
+     * @param kind what the rows are, such as {@code hazards}
+     * @throws tocsin.foundation.Problem when the file cannot be read as this kind at all: nothing was written
+     */
+    public ImportReport run(String kind, Path file, Actor by) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var job = receive(id, kind, file, by);
+        requireHeadings(kinds.get(kind, by), job);
+        var columns = new HashMap<String, @Nullable String>();
+        job.layout().columns().forEach(column -> columns.put(column.letter(), column.field()));
+        desk.map(id, new MapColumns(job.layout().sheet(), job.layout().headingRow(), columns), by);
+        work.run(id);
+        if (desk.get(id, by).counts().good() > 0 && desk.get(id, by).stage() == ImportStage.CHECKED) {
+            desk.order(id, by);
+            work.run(id);
+        }
+        return report(desk.get(id, by), file);
+    }
+
+    private ImportJob receive(UUID id, String kind, Path file, Actor by) {
+        try (var content = Files.newInputStream(file)) {
+            return desk.receive(id, kind, String.valueOf(file.getFileName()), content, Files.size(file), by);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void requireHeadings(ImportDefinition kind, ImportJob job) {
+        var doubled = job.layout().notes().stream().findFirst();
+        if (doubled.isPresent()) {
+            throw new Problem(ImportRefusal.DOUBLED_HEADING, doubled.get().detail(), List.of());
+        }
+        boolean any = job.layout().columns().stream().anyMatch(column -> column.field() != null);
+        var example = Text.of(
+                kind.fields().stream()
+                        .map(field -> field.label().zh())
+                        .reduce((a, b) -> a + "、" + b)
+                        .orElse(""),
+                kind.fields().stream()
+                        .map(field -> field.label().en())
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse(""));
+        ImportRefusal.NO_HEADINGS.unless(any, HeadingSearch.ROWS, example);
+    }
+
+    private ImportReport report(ImportJob job, Path file) {
+        var counts = job.counts();
+        var failure = job.failure();
+        return new ImportReport(
+                counts.read(),
+                counts.written(),
+                counts.bad(),
+                counts.same(),
+                counts.bad() > 0 ? marked(job, file) : null,
+                failure != null,
+                failure != null
+                        ? failure.detail()
+                        : Text.of(
+                                        "读 {0} 行，写入 {1} 行，已有相同 {2} 行，有错 {3} 行",
+                                        "{0} rows read, {1} written, {2} there already, {3} wrong")
+                                .with(counts.read(), counts.written(), counts.same(), counts.bad()));
+    }
+
+    /** Beside the file, under its own name with a suffix, as the person will look for it there. */
+    private Path marked(ImportJob job, Path file) {
+        var ready = marking.copy(job, Locale.SIMPLIFIED_CHINESE);
+        try {
+            return moved(ready, file.toAbsolutePath().resolveSibling(ready.name()));
+        } catch (UncheckedIOException notThere) {
+            return moved(ready, folder.marked(job.id()));
+        }
+    }
+
+    private static Path moved(LedgerExport.Ready ready, Path place) {
+        try {
+            return Files.move(ready.file(), place, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

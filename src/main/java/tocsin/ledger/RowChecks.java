@@ -1,0 +1,135 @@
+package tocsin.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Actor;
+
+/** Reads the rows of one import and asks its kind about them. It changes nothing. */
+final class RowChecks {
+    private final ImportDefinition kind;
+    private final Map<ImportField, String> letters = new LinkedHashMap<>();
+
+    /** For this kind and this mapping of columns to its fields. */
+    RowChecks(ImportDefinition kind, List<ImportColumn> columns) {
+        this.kind = kind;
+        for (var column : columns) {
+            var field = column.field() == null ? null : kind.find(column.field());
+            if (field != null) {
+                letters.put(field, column.letter());
+            }
+        }
+    }
+
+    /** The rows checked, in their order. */
+    List<CheckedLine> check(List<ImportLine> lines, Actor by) {
+        var problems = new ArrayList<List<ImportProblem>>(lines.size());
+        var rows = new ArrayList<ImportRow>(lines.size());
+        for (var line : lines) {
+            var found = new ArrayList<ImportProblem>();
+            rows.add(read(line, found));
+            problems.add(found);
+        }
+        var verdicts = kind.target().check(rows, by);
+        if (verdicts.size() != rows.size()) {
+            throw new IllegalStateException(
+                    "import " + kind.kind() + " gave " + verdicts.size() + " verdicts to " + rows.size() + " rows");
+        }
+        var checked = new ArrayList<CheckedLine>(lines.size());
+        for (int at = 0; at < lines.size(); at++) {
+            checked.add(checked(lines.get(at), rows.get(at), problems.get(at), verdicts.get(at)));
+        }
+        return checked;
+    }
+
+    /** The letter of the column that fills a field. */
+    @Nullable
+    String letterOf(@Nullable String field) {
+        var found = field == null ? null : kind.find(field);
+        return found == null ? null : letters.get(found);
+    }
+
+    /** Says that an earlier row is about the same record and says otherwise. */
+    ImportProblem doubled(ImportRow row, int earlierLine) {
+        return CellProblem.DOUBLED_ROW.at(kind.field(kind.identity().getFirst()), identityWords(row), earlierLine);
+    }
+
+    private String identityWords(ImportRow row) {
+        return kind.identity().stream()
+                .map(key -> String.valueOf(row.values().get(key)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private ImportRow read(ImportLine line, List<ImportProblem> problems) {
+        var values = new HashMap<String, Object>();
+        var unread = new HashSet<String>();
+        letters.forEach((field, letter) -> {
+            var text = line.cells().getOrDefault(letter, "");
+            var problem = unreliable(field, text, line.marks().get(letter));
+            if (problem == null && text.isBlank()) {
+                problem = field.required() ? CellProblem.MISSING.at(field, null) : null;
+            } else if (problem == null) {
+                problem = switch (CellValues.parse(field, text)) {
+                    case ParsedCell.Good good -> {
+                        values.put(field.key(), good.value());
+                        yield null;
+                    }
+                    case ParsedCell.Bad bad -> bad.problem();
+                };
+            }
+            if (problem != null) {
+                problems.add(problem);
+                unread.add(field.key());
+            }
+        });
+        return new ImportRow(line.line(), values, unread);
+    }
+
+    private static @Nullable ImportProblem unreliable(ImportField field, String text, ImportLine.@Nullable Mark mark) {
+        if (mark == null) {
+            return null;
+        }
+        return switch (mark.kind()) {
+            case PLAIN -> null;
+            case FORMULA -> CellProblem.FORMULA.at(field, text, mark.note());
+            case MERGED -> CellProblem.MERGED.at(field, text, mark.note());
+            case ERROR -> CellProblem.ERROR_VALUE.at(field, text);
+            case ROUNDED -> field.type() == ImportField.Type.NUMBER ? null : CellProblem.DIGITS_LOST.at(field, text);
+        };
+    }
+
+    private CheckedLine checked(ImportLine line, ImportRow row, List<ImportProblem> own, ImportVerdict verdict) {
+        var problems = new ArrayList<>(own);
+        verdict.problems().stream()
+                .filter(problem -> problem.field() == null || !row.unread().contains(problem.field()))
+                .forEach(problems::add);
+        var state = problems.isEmpty() ? verdict.state() : ImportState.BAD;
+        return new CheckedLine(line, row, state, List.copyOf(problems), identity(row), content(row));
+    }
+
+    private @Nullable UUID identity(ImportRow row) {
+        if (kind.identity().isEmpty() || !row.values().keySet().containsAll(kind.identity())) {
+            return null;
+        }
+        return digest(kind.identity(), row);
+    }
+
+    private UUID content(ImportRow row) {
+        return digest(kind.fields().stream().map(ImportField::key).toList(), row);
+    }
+
+    private static UUID digest(List<String> keys, ImportRow row) {
+        var words = new StringBuilder();
+        for (var key : keys) {
+            words.append(row.values().getOrDefault(key, "")).append('\u001F');
+        }
+        return UUID.nameUUIDFromBytes(words.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

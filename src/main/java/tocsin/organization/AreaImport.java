@@ -1,0 +1,134 @@
+package tocsin.organization;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Text;
+import tocsin.ledger.CellProblem;
+import tocsin.ledger.ImportDefinition;
+import tocsin.ledger.ImportField;
+import tocsin.ledger.ImportProblem;
+import tocsin.ledger.ImportRow;
+import tocsin.ledger.ImportSource;
+import tocsin.ledger.ImportTarget;
+import tocsin.ledger.ImportVerdict;
+import tocsin.ledger.LedgerColumn.Value;
+
+/** Import of areas: parents stand above their children in the file, or in the tree already. */
+@Configuration
+class AreaImport implements ImportTarget {
+    private static final ImportField CODE = ImportField.code("code", "代码", "Code")
+            .alsoCalled("区划代码", "area code")
+            .demanded();
+    private static final ImportField NAME = ImportField.text("name", "名称", "Name")
+            .alsoCalled("区域名称", "area name")
+            .demanded()
+            .atMost(100);
+    private static final ImportField LEVEL =
+            ImportField.oneOf("level", "层级", "Level", levels()).demanded();
+    private static final ImportField PARENT =
+            ImportField.code("parentCode", "上级代码", "Parent code").alsoCalled("上级", "上级区划代码", "parent");
+
+    private final Areas areas;
+
+    AreaImport(Areas areas) {
+        this.areas = areas;
+    }
+
+    @Bean
+    ImportDefinition areaImportDefinition() {
+        return new ImportDefinition(
+                "areas",
+                Text.of("区域", "Areas"),
+                OrganizationPermission.IMPORT,
+                List.of(CODE, NAME, LEVEL, PARENT),
+                List.of("code"),
+                this);
+    }
+
+    @Override
+    public List<ImportVerdict> check(List<ImportRow> rows, Actor by) {
+        var codes = rows.stream()
+                .flatMap(row -> Stream.of(row.text("code"), row.text("parentCode")))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+        var known = areas.findByCodes(codes);
+        var above = new HashSet<>(known.keySet());
+        rows.stream()
+                .map(row -> row.text("code"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .forEach(above::add);
+        var verdicts = new ArrayList<ImportVerdict>();
+        for (var row : rows) {
+            var there = known.get(String.valueOf(row.text("code")));
+            if (there != null && there.name().equals(row.text("name"))) {
+                verdicts.add(ImportVerdict.same());
+            } else {
+                verdicts.add(ImportVerdict.of(faults(row, there, above, known, by)));
+            }
+        }
+        return verdicts;
+    }
+
+    private static List<ImportProblem> faults(
+            ImportRow row,
+            @org.jspecify.annotations.Nullable AreaView there,
+            HashSet<String> above,
+            java.util.Map<String, AreaView> known,
+            Actor by) {
+        var faults = new ArrayList<ImportProblem>();
+        var code = row.text("code");
+        var parent = row.text("parentCode");
+        if (code != null && !code.matches("[0-9A-Z]{2,20}")) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    CODE, code, Text.of("应为 2 至 20 位数字或大写字母", "2 to 20 digits or capitals")));
+        }
+        if (there != null) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    NAME,
+                    row.text("name"),
+                    Text.of("代码 {0} 现为“{1}”，更名请在区域页办理", "code {0} is now “{1}”; rename it on the area's page")
+                            .with(there.code(), there.name())));
+        }
+        if (parent != null && !above.contains(parent)) {
+            faults.add(CellProblem.UNKNOWN_AREA.at(PARENT, parent));
+        }
+        var under = parent == null ? null : known.get(parent);
+        boolean root =
+                parent == null && !by.may(OrganizationPermission.MANAGE, AreaPath.EVERYWHERE, AreaPath.EVERYWHERE);
+        if (root || under != null && !by.may(OrganizationPermission.MANAGE, under.path(), AreaPath.EVERYWHERE)) {
+            faults.add(CellProblem.OUTSIDE_AREA.at(PARENT, parent));
+        }
+        return faults;
+    }
+
+    @Override
+    public void write(List<ImportRow> rows, ImportSource source, Actor by) {
+        areas.recordAll(
+                rows.stream()
+                        .map(row -> new RecordArea(
+                                new AreaId(Places.idOf("area", row.text("code"))),
+                                Objects.requireNonNull(row.text("code")),
+                                Objects.requireNonNull(row.text("name")),
+                                AreaLevel.valueOf(Objects.requireNonNull(row.text("level"))),
+                                row.text("parentCode"),
+                                null))
+                        .toList(),
+                by);
+    }
+
+    private static List<Value> levels() {
+        return Arrays.stream(AreaLevel.values())
+                .map(level -> new Value(level.name(), level.label()))
+                .toList();
+    }
+}

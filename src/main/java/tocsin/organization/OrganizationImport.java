@@ -1,0 +1,147 @@
+package tocsin.organization;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
+import tocsin.ledger.CellProblem;
+import tocsin.ledger.ImportDefinition;
+import tocsin.ledger.ImportField;
+import tocsin.ledger.ImportProblem;
+import tocsin.ledger.ImportRow;
+import tocsin.ledger.ImportSource;
+import tocsin.ledger.ImportTarget;
+import tocsin.ledger.ImportVerdict;
+import tocsin.ledger.LedgerColumn.Value;
+
+/** Import of organizations: at most one per credit code, each code with its check sign. */
+@Configuration
+class OrganizationImport implements ImportTarget {
+    private static final ImportField NAME = ImportField.text("name", "单位名称", "Name")
+            .alsoCalled("名称", "企业名称")
+            .demanded()
+            .atMost(200);
+    private static final ImportField CREDIT_CODE =
+            ImportField.code("creditCode", "统一社会信用代码", "Credit code").alsoCalled("信用代码", "社会信用代码");
+    private static final ImportField KIND =
+            ImportField.oneOf("kind", "类别", "Kind", kinds()).alsoCalled("单位类别");
+    private static final ImportField LEGAL = ImportField.text("legalRepresentative", "法定代表人", "Legal representative")
+            .alsoCalled("法人", "法人代表", "负责人")
+            .atMost(60);
+    private static final ImportField PHONE =
+            ImportField.code("phone", "电话", "Telephone").alsoCalled("联系电话");
+    private static final ImportField ADDRESS =
+            ImportField.text("address", "地址", "Address").atMost(300);
+
+    private final Organizations organizations;
+    private final Places places;
+
+    OrganizationImport(Organizations organizations, Places places) {
+        this.organizations = organizations;
+        this.places = places;
+    }
+
+    @Bean
+    ImportDefinition organizationImportDefinition() {
+        return new ImportDefinition(
+                "organizations",
+                Text.of("单位", "Organizations"),
+                OrganizationPermission.IMPORT,
+                List.of(NAME, CREDIT_CODE, KIND, Places.AREA, Places.SECTOR, LEGAL, PHONE, ADDRESS),
+                List.of("name", "creditCode", "area"),
+                this);
+    }
+
+    @Override
+    public List<ImportVerdict> check(List<ImportRow> rows, Actor by) {
+        var found = places.find(rows, OrganizationPermission.MANAGE, by);
+        var coded = organizations.withCreditCodes(rows.stream()
+                .map(OrganizationImport::code)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList());
+        var named = organizations.named(rows.stream()
+                .map(row -> String.valueOf(row.text("name")))
+                .distinct()
+                .toList());
+        var verdicts = new ArrayList<ImportVerdict>();
+        for (var row : rows) {
+            var code = code(row);
+            var bearer = code == null ? null : coded.get(code);
+            var area = found.area(row);
+            boolean same = bearer != null
+                    ? bearer.name().equals(row.text("name"))
+                    : code == null
+                            && area != null
+                            && named.stream()
+                                    .anyMatch(known -> known.name().equals(row.text("name"))
+                                            && known.areaId().equals(area.id()));
+            verdicts.add(same ? ImportVerdict.same() : ImportVerdict.of(faults(row, code, bearer, found)));
+        }
+        return verdicts;
+    }
+
+    private static List<ImportProblem> faults(
+            ImportRow row, @Nullable String code, @Nullable OrganizationView bearer, Places.Found found) {
+        var faults = new ArrayList<>(found.faults(row));
+        var fault = code == null ? null : CreditCode.fault(code);
+        if (fault != null) {
+            faults.add(CellProblem.CHECK_DIGIT.at(CREDIT_CODE, row.text("creditCode"), fault));
+        }
+        if (bearer != null) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    CREDIT_CODE,
+                    row.text("creditCode"),
+                    Text.of("该代码已登记为“{0}”", "this code is registered for “{0}”").with(bearer.name())));
+        }
+        if (kind(row).isUnit() && row.text("legalRepresentative") == null) {
+            faults.add(CellProblem.MISSING.at(LEGAL, null));
+        }
+        return faults;
+    }
+
+    @Override
+    public void write(List<ImportRow> rows, ImportSource source, Actor by) {
+        var found = places.find(rows, OrganizationPermission.MANAGE, by);
+        for (var row : rows) {
+            var area = Objects.requireNonNull(found.area(row));
+            var sector = Objects.requireNonNull(found.sector(row));
+            organizations.record(
+                    new OrganizationId(Places.idOf("organization", row.text("name"), code(row), area.id())),
+                    new RecordOrganization(
+                            Objects.requireNonNull(row.text("name")),
+                            code(row),
+                            kind(row),
+                            area.id(),
+                            sector.id(),
+                            row.text("address"),
+                            null,
+                            row.text("legalRepresentative"),
+                            row.text("phone"),
+                            false,
+                            true),
+                    by);
+        }
+    }
+
+    private static OrganizationKind kind(ImportRow row) {
+        var kind = row.text("kind");
+        return kind == null ? OrganizationKind.ENTERPRISE : OrganizationKind.valueOf(kind);
+    }
+
+    private static @Nullable String code(ImportRow row) {
+        var typed = row.text("creditCode");
+        return typed == null ? null : CreditCode.normal(typed);
+    }
+
+    private static List<Value> kinds() {
+        return Arrays.stream(OrganizationKind.values())
+                .map(kind -> new Value(kind.name(), kind.label()))
+                .toList();
+    }
+}

@@ -1,0 +1,1 @@
+create index area_name on organization.area (name);
