@@ -23,6 +23,8 @@ class TokenCommandTest {
 
     @Test
     void aWrongFolderIsNamedAndNotMade() throws Exception {
+        // As root, a folder that others may not enter would move the data elsewhere.
+        assertThat(temporary.toFile().setExecutable(true, false)).isTrue();
         var wrong = temporary.resolve("wrong");
         try (var program =
                 RunningProgram.start(temporary, Map.of("TOCSIN_DB_URL", ""), "token", "lin", "--data", wrong.toString())) {

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -60,7 +59,7 @@ abstract class LedgerRoomTest {
     @Autowired
     JdbcClient sql;
 
-    @TestConfiguration
+    /** No configuration by annotation, so that no other test's scan of this room finds it. */
     @EnableAutoConfiguration
     @ComponentScan(basePackages = {"tocsin.foundation", "tocsin.ledger"})
     static class Room {
