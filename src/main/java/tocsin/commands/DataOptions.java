@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import tocsin.database.OwnDatabase;
 import tocsin.database.DataFolder;
+import tocsin.database.OwnDatabase;
 
 /** Where the data stand: a database of one's own (environment) or a folder with the embedded one. */
 final class DataOptions {
@@ -45,7 +45,11 @@ final class DataOptions {
         if (OwnDatabase.isNamed(System.getenv())) {
             return home().resolve("serve");
         }
-        var there = Stream.of("serve", "demo").map(home()::resolve).map(DataFolder::place).filter(Files::isDirectory).toList();
+        var there = Stream.of("serve", "demo")
+                .map(home()::resolve)
+                .map(DataFolder::place)
+                .filter(Files::isDirectory)
+                .toList();
         var used = there.stream().filter(DataOptions::isUsed).toList();
         var candidates = used.isEmpty() ? there : used;
         if (candidates.size() != 1) {

@@ -73,8 +73,8 @@ record Rooms(Class<?> application, PrintWriter out) {
         starting.setWebApplicationType(type);
         starting.setRegisterShutdownHook(false);
         starting.setLogStartupInfo(false);
-        starting.addListeners((ApplicationListener<ApplicationStartedEvent>)
-                event -> started.accept(event.getApplicationContext()));
+        starting.addListeners(
+                (ApplicationListener<ApplicationStartedEvent>) event -> started.accept(event.getApplicationContext()));
         // Command line arguments outrank files and the environment, so a stray variable cannot point the rooms
         // elsewhere.
         var lines = all.entrySet().stream()

@@ -21,7 +21,9 @@ final class TokenCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data = new DataOptions();
 
-    @Parameters(paramLabel = "ACCOUNT", description = {"账号。", "The account."})
+    @Parameters(
+            paramLabel = "ACCOUNT",
+            description = {"账号。", "The account."})
     private String account = "";
 
     TokenCommand(Rooms rooms) {

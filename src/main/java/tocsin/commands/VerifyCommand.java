@@ -26,7 +26,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data = new DataOptions();
 
-    @Parameters(paramLabel = "WHAT", description = {"核对什么：${COMPLETION-CANDIDATES}", "What to verify: ${COMPLETION-CANDIDATES}"})
+    @Parameters(
+            paramLabel = "WHAT",
+            description = {"核对什么：${COMPLETION-CANDIDATES}", "What to verify: ${COMPLETION-CANDIDATES}"})
     private What what = What.figures;
 
     VerifyCommand(Rooms rooms) {
