@@ -18,15 +18,18 @@ export interface ImportColumn {
   field: string | null
 }
 
-/** Like errors of one column, counted together. */
+/** Like errors of one column, counted together; while columns are matched, what is wrong with the headings. */
 export interface ImportProblem {
-  field: string | null
-  letter: string | null
+  field?: string | null
+  letter?: string | null
   code: string
+  /** What is wrong, in a few words. */
+  title: string
+  /** The same with what to do. */
   detail: string
   count: number
   exampleRow: number
-  exampleValue: string | null
+  exampleValue?: string | null
 }
 
 export interface Import {
@@ -35,21 +38,38 @@ export interface Import {
   fileName: string
   stage: ImportStage
   sheets: string[]
-  sheet: string | null
-  headingRow: number | null
+  sheet: string
+  headingRow: number
   columns: ImportColumn[]
   fields: ImportField[]
   rowsTotal: number
+  /** Rows read; of these: good ones that wait, bad ones, known ones, written ones. */
   counts: { read: number; good: number; bad: number; same: number; written: number }
   problems: ImportProblem[]
   failure?: { type: string; title: string; status: number; detail: string } | null
+  /** When the very same file was imported to the end before. */
+  sameFileAt?: string | null
+  createdAt: string
+}
+
+/** How another sheet, or another row of headings, would be read. */
+export interface ImportLayout {
+  sheet: string
+  headingRow: number
+  columns: ImportColumn[]
+  rowsTotal: number
+  problems: ImportProblem[]
 }
 
 export interface CellProblem {
-  letter: string | null
-  field: string | null
+  /** Missing when the whole row is meant. */
+  letter?: string | null
+  field?: string | null
   code: string
+  title: string
   detail: string
+  /** A value that would do, when one is near. */
+  suggestion?: string | null
 }
 
 /** One row of the sheet, under the number it has in the file. */
@@ -115,6 +135,11 @@ export interface Mapping {
 /** Says which column is what; the check of all rows starts with it. */
 export function mapImport(id: string, mapping: Mapping): Promise<Import> {
   return put<Import>(`/imports/${id}/mapping`, mapping)
+}
+
+/** How a sheet would be read; the heading row is looked for when none is named. Nothing is changed. */
+export function importLayout(id: string, sheet: string, headingRow?: number): Promise<ImportLayout> {
+  return get<ImportLayout>(`/imports/${id}/layout`, { sheet, headingRow })
 }
 
 /** Some rows of the sheet, in its order. */

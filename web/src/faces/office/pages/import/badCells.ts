@@ -8,6 +8,8 @@ export interface BadCell {
   code: string
   detail: string
   value: string
+  /** A value that would do, when the server knows one that is near. */
+  suggestion: string | null
 }
 
 /** Several cells of one column with the same wrong value. */
@@ -25,16 +27,20 @@ export function cellsOf(rows: ImportRow[]): BadCell[] {
   return rows.flatMap((row) =>
     row.problems.map((problem) => ({
       row: row.row,
-      letter: problem.letter,
-      field: problem.field,
+      letter: problem.letter ?? null,
+      field: problem.field ?? null,
       code: problem.code,
       detail: problem.detail,
       value: (problem.letter && row.cells[problem.letter]) || '',
+      suggestion: problem.suggestion ?? null,
     })),
   )
 }
 
-/** Same wrong values of one column that stand more than once, the most frequent first; empty cells have nothing in common. */
+/**
+ * Same wrong values of one column that stand more than once, the most frequent first; empty cells have nothing in common,
+ * and those with a near value are offered apart.
+ */
 export function sameMistakes(cells: BadCell[]): SameMistake[] {
   const found = new Map<string, SameMistake>()
   for (const cell of cells) {
@@ -45,6 +51,11 @@ export function sameMistakes(cells: BadCell[]): SameMistake[] {
     else found.set(key, { letter: cell.letter, field: cell.field, value: cell.value, cells: [cell] })
   }
   return [...found.values()]
-    .filter((each) => each.cells.length > 1)
+    .filter((each) => each.cells.length > 1 && !each.cells[0]!.suggestion)
     .sort((a, b) => b.cells.length - a.cells.length)
+}
+
+/** Bad cells for which the server knows a near value. */
+export function suggested(cells: BadCell[]): BadCell[] {
+  return cells.filter((cell) => cell.letter && cell.suggestion)
 }

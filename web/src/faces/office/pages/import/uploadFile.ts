@@ -13,7 +13,7 @@ export function faultOf(file: Pick<File, 'name' | 'size'>): FileFault | null {
   if (name.endsWith('.xls')) return 'old'
   if (!name.endsWith('.xlsx') && !name.endsWith('.csv')) return 'type'
   if (file.size === 0) return 'empty'
-  return file.size > LARGEST_MEGABYTES * 1_000_000 ? 'large' : null
+  return file.size > LARGEST_MEGABYTES * 2 ** 20 ? 'large' : null
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, watch, watchEffect, type Ref } from 'vue'
 import { importRows, mendCell, type Import, type ImportProblem, type ImportRow } from '@/api/imports'
-import { cellsOf, keyOf, sameMistakes, type BadCell } from './badCells'
+import { cellsOf, keyOf, sameMistakes, suggested, type BadCell } from './badCells'
 
 const BATCH = 200
 
@@ -25,7 +25,9 @@ export function useErrorWalk(job: Ref<Import>, replace: (row: ImportRow) => void
   const cells = computed<BadCell[]>(() => cellsOf(rows.value))
   const walked = computed(() =>
     group.value
-      ? cells.value.filter((cell) => cell.code === group.value!.code && cell.field === group.value!.field)
+      ? cells.value.filter(
+          (cell) => cell.code === group.value!.code && cell.field === (group.value!.field ?? null),
+        )
       : cells.value,
   )
   const place = computed(() =>
@@ -44,10 +46,11 @@ export function useErrorWalk(job: Ref<Import>, replace: (row: ImportRow) => void
     return Math.max(counted, walked.value.length)
   })
   const alike = computed(() => sameMistakes(cells.value))
+  const near = computed(() => suggested(cells.value))
 
   watchEffect(() => {
-    const near = place.value >= walked.value.length - 5
-    if (near && bad.hasNextPage.value && !bad.isFetching.value) void bad.fetchNextPage()
+    const ending = place.value >= walked.value.length - 5
+    if (ending && bad.hasNextPage.value && !bad.isFetching.value) void bad.fetchNextPage()
   })
   // What was just mended is gone from the list only after the server judged anew.
   watch(
@@ -77,13 +80,16 @@ export function useErrorWalk(job: Ref<Import>, replace: (row: ImportRow) => void
     await refresh()
     return good
   }
-  /** Puts one value into all cells that hold the same mistake. */
-  async function mendAll(same: BadCell[], value: string, onDone: (count: number) => void) {
-    for (const [index, cell] of same.entries()) {
-      replace(await mendCell(job.value.id, cell.row, cell.letter!, value))
-      onDone(index + 1)
+  /** Puts values into several cells, one after the other. */
+  async function mendAll(mended: [BadCell, string][], onDone: (count: number) => void) {
+    try {
+      for (const [index, [cell, value]] of mended.entries()) {
+        replace(await mendCell(job.value.id, cell.row, cell.letter!, value))
+        onDone(index + 1)
+      }
+    } finally {
+      await refresh()
     }
-    await refresh()
   }
   async function refresh() {
     await Promise.all([
@@ -92,5 +98,5 @@ export function useErrorWalk(job: Ref<Import>, replace: (row: ImportRow) => void
       queries.invalidateQueries({ queryKey: ['import-rows', job.value.id] }),
     ])
   }
-  return { cells, current, place, total, alike, group, go, pick, walkGroup, mend, mendAll }
+  return { cells, current, place, total, alike, near, group, go, pick, walkGroup, mend, mendAll }
 }
