@@ -49,6 +49,7 @@ require_tools() {
   if ((${#packages[@]})); then
     command -v apt-get >/dev/null ||
       refuse "缺少：${packages[*]}（Debian 软件包名），请先安装。" "Missing: ${packages[*]} (names of Debian packages); install them first."
+    if ((EUID != 0)) && wants_jdk && offers maven && ! offers_jdk; then refuse_jdk; fi
     ((EUID == 0)) ||
       refuse "缺少软件，请先以 root 运行下面这一行：" "Something is missing; run this line as root first:" "apt-get install -y ${packages[*]}"
     install_packages
@@ -63,13 +64,17 @@ require_tools() {
 install_packages() {
   say "安装 installing: ${packages[*]}"
   apt-get update -qq >&2 || true
-  if [[ " ${packages[*]} " == *" openjdk-$needed_java-jdk-headless "* ]] &&
-    ! apt-cache show "openjdk-$needed_java-jdk-headless" >/dev/null 2>&1; then
-    refuse_jdk
-  fi
+  if wants_jdk && ! offers_jdk; then refuse_jdk; fi
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >&2 ||
     refuse "软件包安装失败：${packages[*]}" "These packages could not be installed: ${packages[*]}"
 }
+
+wants_jdk() { [[ " ${packages[*]} " == *" openjdk-$needed_java-jdk-headless "* ]]; }
+
+# Whether this system's package lists, as they are, name a package.
+offers() { apt-cache show "$1" >/dev/null 2>&1; }
+
+offers_jdk() { offers "openjdk-$needed_java-jdk-headless"; }
 
 refuse_jdk() {
   refuse "没有找到 JDK $needed_java，本系统的软件源也不提供：请安装 JDK $needed_java 并设置 JAVA_HOME。" \
