@@ -37,6 +37,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(rooms))
                 .addSubcommand(new TokenCommand(rooms))
                 .addSubcommand(new VerifyCommand(rooms))
+                .addSubcommand(new ImportCommand(rooms))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, err))

@@ -75,7 +75,8 @@ class ImportController {
     }
 
     @PutMapping("/{id}/mapping")
-    ImportView map(@PathVariable UUID id, @Valid @RequestBody MapColumns mapping, Actor by, HttpServletRequest request) {
+    ImportView map(
+            @PathVariable UUID id, @Valid @RequestBody MapColumns mapping, Actor by, HttpServletRequest request) {
         desk.map(id, mapping, by);
         work.start(id);
         return get(id, by, request);

@@ -197,7 +197,7 @@ class ImportJobStore {
         sql.sql("select headings, fields from ledger.import_mapping where kind = :kind and headings in (:headings)")
                 .param("kind", kind)
                 .param("headings", headings)
-                .query((ResultSet row) ->
+                .query((org.springframework.jdbc.core.RowCallbackHandler) row ->
                         found.put(row.getString("headings"), texts(CanonicalJson.read(row.getString("fields")))));
         return found;
     }

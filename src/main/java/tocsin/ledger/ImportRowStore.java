@@ -100,7 +100,7 @@ class ImportRowStore {
                 .param("job", job)
                 .param("identities", identities.toArray(UUID[]::new))
                 .param("except", exceptLine)
-                .query((ResultSet row) -> found.put(
+                .query((org.springframework.jdbc.core.RowCallbackHandler) row -> found.put(
                         row.getObject("identity", UUID.class),
                         new Earlier(row.getInt("line"), row.getObject("content", UUID.class))));
         return found;

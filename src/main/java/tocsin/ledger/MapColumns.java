@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param columns letter to field key; columns left out, or mapped to nothing, are not imported
  */
 record MapColumns(
-        @NotBlank String sheet, @Min(1) int headingRow, @NotNull Map<String, @Nullable String> columns) {}
+        @NotBlank String sheet,
+        @Min(1) int headingRow,
+        @NotNull Map<String, @Nullable String> columns) {}
