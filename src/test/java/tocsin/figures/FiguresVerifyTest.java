@@ -84,7 +84,7 @@ class FiguresVerifyTest {
     @Test
     void recountingChangesNothing() {
         records(20);
-        node.get(VerifyFigures.class).run(difference -> {});
+        node.followers().catchUp();
         assertThat(cells())
                 .isEqualTo(cellsAfter(() -> node.get(VerifyFigures.class).run(difference -> {})));
     }
