@@ -52,6 +52,10 @@ verify_program() {
 # The same stories in a browser, on a demonstration county of their own.
 test_browser() {
   compgen -G "$home/web/e2e/*.spec.ts" >/dev/null || return 0
+  if [[ -n ${TOCSIN_WITHOUT_BROWSER:-} ]]; then
+    say "── web: e2e left out, since TOCSIN_WITHOUT_BROWSER is set"
+    return 0
+  fi
   attempt "web: e2e" browser_stories
 }
 
