@@ -26,10 +26,19 @@ class CellValuesTest {
                     new LedgerColumn.Value("MAJOR", Text.of("重大", "Major"))));
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2026/2/3", "2026.2.3", "2026-02-03", "2026年2月3日", "２０２６年２月３日", "2026年2月3号", "20260203", "46056",
-        "2026-02-03 00:00:00", "2026/2/3 8:30"
-    })
+    @ValueSource(
+            strings = {
+                "2026/2/3",
+                "2026.2.3",
+                "2026-02-03",
+                "2026年2月3日",
+                "２０２６年２月３日",
+                "2026年2月3号",
+                "20260203",
+                "46056",
+                "2026-02-03 00:00:00",
+                "2026/2/3 8:30"
+            })
     void aDateIsReadHoweverPeopleWriteIt(String text) {
         assertThat(value(DAY, text)).isEqualTo(LocalDate.of(2026, 2, 3));
     }

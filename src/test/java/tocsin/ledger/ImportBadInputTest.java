@@ -22,13 +22,18 @@ class ImportBadInputTest extends ImportRoomTest {
     @Test
     void aDoubledHeadingIsToldWithItsColumnsAndNeitherIsTaken() throws IOException {
         var id = newId();
-        var sent = send("county", id, "台账.xlsx", xlsx("", "编号,饲养人,网格代码,主人", "K-1,林婶,990101001001,陈力")).json();
+        var sent = send("county", id, "台账.xlsx", xlsx("", "编号,饲养人,网格代码,主人", "K-1,林婶,990101001001,陈力"))
+                .json();
         assertThat(sent.get("stage").asString()).isEqualTo("MAPPING");
         var problem = sent.get("problems").get(0);
         assertThat(problem.get("code").asString()).isEqualTo("doubled-heading");
-        assertThat(problem.get("detail").asString()).contains("第 1 行").contains("B、D").contains("饲养人");
+        assertThat(problem.get("detail").asString())
+                .contains("第 1 行")
+                .contains("B、D")
+                .contains("饲养人");
         assertThat(sent.get("columns").get(1).get("field").isNull()).isTrue();
-        assertThat(put("county", "/api/imports/" + id + "/mapping", mapping(sent, Map.of())).detail())
+        assertThat(put("county", "/api/imports/" + id + "/mapping", mapping(sent, Map.of()))
+                        .detail())
                 .contains("饲养人");
         assertThat(counts(mapped("county", id, sent, Map.of("D", "keeper")))).containsExactly(1, 1, 0, 0, 0);
     }
@@ -75,10 +80,15 @@ class ImportBadInputTest extends ImportRoomTest {
 
     @Test
     void aFormulaIsNotBelievedUntilAValueStandsInItsPlace() throws IOException {
-        var job = checked("county", newId(), "台账.xlsx", workbook(sheet(
-                textRow(1, "编号", "饲养人", "网格代码", "犬只数")
-                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>K-1</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>林婶</t></is></c>"
-                        + "<c r=\"C2\" t=\"inlineStr\"><is><t>990101001001</t></is></c><c r=\"D2\"><f>A1*2</f><v>84</v></c></row>")));
+        var job = checked(
+                "county",
+                newId(),
+                "台账.xlsx",
+                workbook(
+                        sheet(
+                                textRow(1, "编号", "饲养人", "网格代码", "犬只数")
+                                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>K-1</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>林婶</t></is></c>"
+                                        + "<c r=\"C2\" t=\"inlineStr\"><is><t>990101001001</t></is></c><c r=\"D2\"><f>A1*2</f><v>84</v></c></row>")));
         assertProblem(job, 2, "D", "formula", "=A1*2");
         var fixed = put("county", "/api/imports/" + id(job) + "/cells/2/D", "{\"value\":\"84\"}");
         assertThat(fixed.json().get("state").asString()).isEqualTo("GOOD");
@@ -90,7 +100,9 @@ class ImportBadInputTest extends ImportRoomTest {
         var job = checked("county", newId(), "k.csv", csv(HEADINGS, "K-1,林婶,990101001001,高,3," + text));
         assertThat(counts(job)).containsExactly(1, 1, 0, 0, 0);
         written("county", id(job));
-        assertThat(sql.sql("select fields->>'registeredOn' from kennels.record").query(String.class).single())
+        assertThat(sql.sql("select fields->>'registeredOn' from kennels.record")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("2026-02-03");
     }
 
@@ -99,7 +111,12 @@ class ImportBadInputTest extends ImportRoomTest {
         var job = checked("county", newId(), "k.csv", csv(HEADINGS, "K-1,林婶,990101001001,高,3,2026/2/30"));
         assertProblem(job, 2, "F", "impossible-date", "“2026/2/30”");
         assertThat(job.get("problems").get(0).get("detail").asString()).contains("2 月没有 30 日");
-        assertThat(getEnglish("county", "/api/imports/" + id(job)).json().get("problems").get(0).get("detail").asString())
+        assertThat(getEnglish("county", "/api/imports/" + id(job))
+                        .json()
+                        .get("problems")
+                        .get(0)
+                        .get("detail")
+                        .asString())
                 .contains("month 2 has no day 30");
     }
 
@@ -107,7 +124,12 @@ class ImportBadInputTest extends ImportRoomTest {
     void anUnknownAreaCodeIsToldWithANearOne() {
         var job = checked("county", newId(), "k.csv", csv(HEADINGS, "K-1,林婶,990101001009,高,3,2026-03-01"));
         assertProblem(job, 2, "C", "unknown-area", "990101001009");
-        assertThat(rows("county", id(job), "bad").get(0).get("problems").get(0).get("suggestion").asString())
+        assertThat(rows("county", id(job), "bad")
+                        .get(0)
+                        .get("problems")
+                        .get(0)
+                        .get("suggestion")
+                        .asString())
                 .isEqualTo("990101001001");
     }
 
@@ -124,7 +146,10 @@ class ImportBadInputTest extends ImportRoomTest {
     void anAuthorityLostBetweenCheckAndWriteCounts() {
         var job = checked("county", newId(), "k.csv", csv(HEADINGS, GOOD, "K-2,陈力,990101002001,低,1,2026-03-01"));
         var county = ACTORS.get("county");
-        ACTORS.put("county", new tocsin.foundation.Actor(county.id(), county.name(), null, ACTORS.get("town").grants()));
+        ACTORS.put(
+                "county",
+                new tocsin.foundation.Actor(
+                        county.id(), county.name(), null, ACTORS.get("town").grants()));
         try {
             assertThat(counts(written("county", id(job)))).containsExactly(2, 0, 1, 0, 1);
         } finally {
@@ -134,17 +159,25 @@ class ImportBadInputTest extends ImportRoomTest {
 
     @Test
     void numbersKeptAsTextAndTextsKeptAsNumbersAreBothRead() throws IOException {
-        var job = checked("county", newId(), "台账.xlsx", workbook(sheet(
-                textRow(1, "编号", "饲养人", "网格代码", "犬只数")
-                        + "<row r=\"2\"><c r=\"A2\"><v>17</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>林婶</t></is></c>"
-                        + "<c r=\"C2\"><v>990101001001</v></c><c r=\"D2\" t=\"inlineStr\"><is><t>３</t></is></c></row>")));
+        var job = checked(
+                "county",
+                newId(),
+                "台账.xlsx",
+                workbook(
+                        sheet(
+                                textRow(1, "编号", "饲养人", "网格代码", "犬只数")
+                                        + "<row r=\"2\"><c r=\"A2\"><v>17</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>林婶</t></is></c>"
+                                        + "<c r=\"C2\"><v>990101001001</v></c><c r=\"D2\" t=\"inlineStr\"><is><t>３</t></is></c></row>")));
         assertThat(counts(job)).containsExactly(1, 1, 0, 0, 0);
     }
 
     @Test
     void aLongNumberThatExcelRoundedIsNotTakenAsACode() throws IOException {
-        var job = checked("county", newId(), "台账.xlsx", workbook(sheet(
-                textRow(1, "编号", "饲养人", "网格代码")
+        var job = checked(
+                "county",
+                newId(),
+                "台账.xlsx",
+                workbook(sheet(textRow(1, "编号", "饲养人", "网格代码")
                         + "<row r=\"2\"><c r=\"A2\"><v>9.11101055936012E+17</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>林婶</t></is></c>"
                         + "<c r=\"C2\"><v>990101001001</v></c></row>")));
         assertProblem(job, 2, "A", "digits-lost", "911101055936012000");
@@ -162,7 +195,12 @@ class ImportBadInputTest extends ImportRoomTest {
     void twoRowsAboutTheSameRecordAreToldApart() {
         var job = checked("county", newId(), "k.csv", csv(HEADINGS, GOOD, GOOD, GOOD.replace("林婶", "陈力")));
         assertThat(counts(job)).containsExactly(3, 1, 1, 1, 0);
-        assertThat(rows("county", id(job), "bad").get(0).get("problems").get(0).get("detail").asString())
+        assertThat(rows("county", id(job), "bad")
+                        .get(0)
+                        .get("problems")
+                        .get(0)
+                        .get("detail")
+                        .asString())
                 .contains("第 2 行")
                 .contains("K-1");
         put("county", "/api/imports/" + id(job) + "/cells/4/A", "{\"value\":\"K-2\"}");
@@ -211,7 +249,8 @@ class ImportBadInputTest extends ImportRoomTest {
 
     @Test
     void aFileWhoseHeadingsNobodyKnowsWaitsForTheMapping() {
-        var sent = send("county", newId(), "k.csv", csv("甲,乙,丙", "K-1,林婶,990101001001")).json();
+        var sent = send("county", newId(), "k.csv", csv("甲,乙,丙", "K-1,林婶,990101001001"))
+                .json();
         assertThat(sent.get("columns").findValuesAsString("heading")).containsExactly("甲", "乙", "丙");
         var job = mapped("county", id(sent), sent, Map.of("A", "number", "B", "keeper", "C", "place"));
         assertThat(counts(job)).containsExactly(1, 1, 0, 0, 0);

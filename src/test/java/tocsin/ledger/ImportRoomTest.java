@@ -44,8 +44,7 @@ abstract class ImportRoomTest extends LedgerRoomTest {
     }
 
     byte[] workbook(String sheetXml) throws java.io.IOException {
-        return java.nio.file.Files.readAllBytes(
-                WorkbookFile.ofSheet(sheetXml).write(folder.resolve("w.xlsx")));
+        return java.nio.file.Files.readAllBytes(WorkbookFile.ofSheet(sheetXml).write(folder.resolve("w.xlsx")));
     }
 
     Answer send(String actor, UUID id, String fileName, byte[] bytes) {
@@ -55,14 +54,18 @@ abstract class ImportRoomTest extends LedgerRoomTest {
     /** Sends a file, takes the mapping proposed, and waits for the check. */
     JsonNode checked(String actor, UUID id, String fileName, byte[] bytes) {
         var sent = send(actor, id, fileName, bytes);
-        assertThat(sent.status()).as(new String(sent.response().body(), StandardCharsets.UTF_8)).isEqualTo(201);
+        assertThat(sent.status())
+                .as(new String(sent.response().body(), StandardCharsets.UTF_8))
+                .isEqualTo(201);
         return mapped(actor, id, sent.json(), Map.of());
     }
 
     /** Settles the mapping, some letters otherwise than proposed, and waits for the check. */
     JsonNode mapped(String actor, UUID id, JsonNode proposed, Map<String, String> otherwise) {
         var answer = put(actor, "/api/imports/" + id + "/mapping", mapping(proposed, otherwise));
-        assertThat(answer.status()).as(new String(answer.response().body(), StandardCharsets.UTF_8)).isEqualTo(200);
+        assertThat(answer.status())
+                .as(new String(answer.response().body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
         return settled(actor, id);
     }
 
@@ -82,15 +85,20 @@ abstract class ImportRoomTest extends LedgerRoomTest {
 
     JsonNode written(String actor, UUID id) {
         var answer = put(actor, "/api/imports/" + id + "/writing", "");
-        assertThat(answer.status()).as(new String(answer.response().body(), StandardCharsets.UTF_8)).isEqualTo(200);
+        assertThat(answer.status())
+                .as(new String(answer.response().body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
         return settled(actor, id);
     }
 
     JsonNode settled(String actor, UUID id) {
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(30)).until(() -> {
-            var stage = get(actor, "/api/imports/" + id).json().get("stage").asString();
-            return !stage.equals("CHECKING") && !stage.equals("WRITING");
-        });
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(30))
+                .until(() -> {
+                    var stage =
+                            get(actor, "/api/imports/" + id).json().get("stage").asString();
+                    return !stage.equals("CHECKING") && !stage.equals("WRITING");
+                });
         return get(actor, "/api/imports/" + id).json();
     }
 

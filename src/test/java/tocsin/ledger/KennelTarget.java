@@ -66,7 +66,10 @@ final class KennelTarget implements ImportTarget {
 
     private Optional<ImportProblem> place(ImportRow row, Actor by) {
         var code = row.text("place");
-        var place = fields.stream().filter(field -> field.key().equals("place")).findFirst().orElseThrow();
+        var place = fields.stream()
+                .filter(field -> field.key().equals("place"))
+                .findFirst()
+                .orElseThrow();
         if (code == null) {
             return Optional.empty();
         }
@@ -83,7 +86,7 @@ final class KennelTarget implements ImportTarget {
         var known = new HashMap<UUID, String>();
         sql.sql("select id, fields::text as fields from kennels.record where id = any(:ids)")
                 .param("ids", rows.stream().map(KennelTarget::id).toArray(UUID[]::new))
-                .query((java.sql.ResultSet row) ->
+                .query((org.springframework.jdbc.core.RowCallbackHandler) row ->
                         known.put(row.getObject("id", UUID.class), canonical(row.getString("fields"))));
         return known;
     }
@@ -110,12 +113,15 @@ final class KennelTarget implements ImportTarget {
     }
 
     private static UUID id(ImportRow row) {
-        return UUID.nameUUIDFromBytes(String.valueOf(row.text("number")).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                String.valueOf(row.text("number")).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private String stored(ImportRow row) {
         var values = new LinkedHashMap<String, Object>();
-        row.values().forEach((key, value) -> values.put(key, value instanceof String || value instanceof Boolean ? value : value.toString()));
+        row.values()
+                .forEach((key, value) -> values.put(
+                        key, value instanceof String || value instanceof Boolean ? value : value.toString()));
         return CanonicalJson.write(values);
     }
 }

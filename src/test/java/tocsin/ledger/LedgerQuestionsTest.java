@@ -15,7 +15,10 @@ class LedgerQuestionsTest extends LedgerRoomTest {
     @BeforeEach
     void fillAnew() {
         sql.sql("delete from kennels.record").update();
-        kennel("K-1", "1.2.3.", "\"keeper\":\"林婶 100%\",\"danger\":\"HIGH\",\"dogs\":3,\"registeredOn\":\"2026-03-01\"");
+        kennel(
+                "K-1",
+                "1.2.3.",
+                "\"keeper\":\"林婶 100%\",\"danger\":\"HIGH\",\"dogs\":3,\"registeredOn\":\"2026-03-01\"");
         kennel("K-2", "1.2.", "\"keeper\":\"陈力\",\"danger\":\"LOW\",\"dogs\":1,\"registeredOn\":\"2026-03-02\"");
         kennel("K-3", "1.3.", "\"keeper\":\"韦小舟\",\"danger\":\"HIGH\",\"dogs\":9");
         kennel("K-4", "2.1.", "\"keeper\":\"邻县人\",\"danger\":\"HIGH\",\"dogs\":2,\"registeredOn\":\"2026-03-04\"");
@@ -23,7 +26,8 @@ class LedgerQuestionsTest extends LedgerRoomTest {
 
     @Test
     void theSignedOutAndThoseWithoutThePermissionGetNothing() {
-        for (var path : List.of("/api/ledgers/kennels", ROWS, "/api/ledgers/kennels/export", "/api/ledgers/kennels/template")) {
+        for (var path :
+                List.of("/api/ledgers/kennels", ROWS, "/api/ledgers/kennels/export", "/api/ledgers/kennels/template")) {
             assertThat(get("", path).status()).isEqualTo(401);
             assertThat(get("nobody", path).status()).isEqualTo(403);
         }
@@ -34,7 +38,8 @@ class LedgerQuestionsTest extends LedgerRoomTest {
     @Test
     void aLedgerTellsItsColumnsButNeverHowTheyAreFound() {
         var ledger = get("county", "/api/ledgers/kennels").json();
-        assertThat(ledger.get("columns").get(1).get("label").get("zh").asString()).isEqualTo("饲养人");
+        assertThat(ledger.get("columns").get(1).get("label").get("zh").asString())
+                .isEqualTo("饲养人");
         assertThat(ledger.get("defaultSort").asString()).isEqualTo("-registeredOn");
         assertThat(ledger.get("canImport").asBoolean()).isTrue();
         assertThat(ledger.toString()).doesNotContain("fields->>").doesNotContain("kennels.record");
@@ -52,29 +57,44 @@ class LedgerQuestionsTest extends LedgerRoomTest {
     @Test
     void aStrangerFindsNothingByAnyQuestion() {
         sql.sql("delete from kennels.record where area_path like '2.%'").update();
-        for (var question : List.of("", "?keeper=" + encoded("林"), "?sort=number", "?danger=HIGH", "?area=" + LedgerTestRoom.TOWN)) {
+        for (var question : List.of(
+                "", "?keeper=" + encoded("林"), "?sort=number", "?danger=HIGH", "?area=" + LedgerTestRoom.TOWN)) {
             var page = get("stranger", ROWS + question).json();
             assertThat(page.get("rows").size()).isZero();
             assertThat(page.get("total").asInt()).isZero();
             assertThat(page.get("totals").get(0).get("value").asInt()).isZero();
         }
-        assertThat(new String(get("stranger", "/api/ledgers/kennels/export?format=csv").response().body(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(
+                        get("stranger", "/api/ledgers/kennels/export?format=csv")
+                                .response()
+                                .body(),
+                        java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("K-");
     }
 
     @Test
     void narrowingToAnAreaOrASectorOnlyNarrows() {
-        assertThat(numbers(get("county", ROWS + "?area=" + LedgerTestRoom.TOWN).json())).containsExactly("K-2", "K-1");
-        assertThat(numbers(get("stranger", ROWS + "?area=" + LedgerTestRoom.TOWN).json())).isEmpty();
-        assertThat(numbers(get("county", ROWS + "?sector=" + LedgerTestRoom.FIRE_SECTOR).json())).isEmpty();
+        assertThat(numbers(get("county", ROWS + "?area=" + LedgerTestRoom.TOWN).json()))
+                .containsExactly("K-2", "K-1");
+        assertThat(numbers(
+                        get("stranger", ROWS + "?area=" + LedgerTestRoom.TOWN).json()))
+                .isEmpty();
+        assertThat(numbers(get("county", ROWS + "?sector=" + LedgerTestRoom.FIRE_SECTOR)
+                        .json()))
+                .isEmpty();
     }
 
     @Test
     void aPartOfATextIsTakenWordForWord() {
-        assertThat(numbers(get("county", ROWS + "?keeper=" + encoded("%")).json())).containsExactly("K-1");
-        assertThat(numbers(get("county", ROWS + "?keeper=" + encoded("_")).json())).isEmpty();
-        assertThat(numbers(get("county", ROWS + "?keeper=" + encoded("' or 1=1 --")).json())).isEmpty();
-        assertThat(numbers(get("county", ROWS + "?number=" + encoded("k-1")).json())).containsExactly("K-1");
+        assertThat(numbers(get("county", ROWS + "?keeper=" + encoded("%")).json()))
+                .containsExactly("K-1");
+        assertThat(numbers(get("county", ROWS + "?keeper=" + encoded("_")).json()))
+                .isEmpty();
+        assertThat(numbers(get("county", ROWS + "?keeper=" + encoded("' or 1=1 --"))
+                        .json()))
+                .isEmpty();
+        assertThat(numbers(get("county", ROWS + "?number=" + encoded("k-1")).json()))
+                .containsExactly("K-1");
     }
 
     @ParameterizedTest(name = "{0} is refused naming {1}")
@@ -110,7 +130,8 @@ class LedgerQuestionsTest extends LedgerRoomTest {
         } else {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.detail()).contains(named);
-            assertThat(getEnglish("county", ROWS + "?" + encoded(pair[0]) + "=" + encoded(pair[1])).detail())
+            assertThat(getEnglish("county", ROWS + "?" + encoded(pair[0]) + "=" + encoded(pair[1]))
+                            .detail())
                     .contains(named)
                     .doesNotContainPattern("[\\u4e00-\\u9fff]");
         }
@@ -118,20 +139,26 @@ class LedgerQuestionsTest extends LedgerRoomTest {
 
     @Test
     void aPlaceInOneOrderIsNoPlaceInAnother() {
-        var next = get("county", ROWS + "?sort=number&limit=1").json().get("next").asString();
-        assertThat(get("county", ROWS + "?sort=number&limit=1&after=" + next).status()).isEqualTo(200);
-        assertThat(get("county", ROWS + "?sort=-number&limit=1&after=" + next).status()).isEqualTo(400);
+        var next =
+                get("county", ROWS + "?sort=number&limit=1").json().get("next").asString();
+        assertThat(get("county", ROWS + "?sort=number&limit=1&after=" + next).status())
+                .isEqualTo(200);
+        assertThat(get("county", ROWS + "?sort=-number&limit=1&after=" + next).status())
+                .isEqualTo(400);
     }
 
     @Test
     void aPlaceTakenFromAnotherReadersPageShowsNothingOutsideOnesScope() {
-        var next = get("county", ROWS + "?sort=number&limit=1").json().get("next").asString();
-        assertThat(numbers(get("stranger", ROWS + "?sort=number&after=" + next).json())).containsExactly("K-4");
+        var next =
+                get("county", ROWS + "?sort=number&limit=1").json().get("next").asString();
+        assertThat(numbers(get("stranger", ROWS + "?sort=number&after=" + next).json()))
+                .containsExactly("K-4");
     }
 
     @Test
     void anEmptyFilterIsNone() {
-        assertThat(numbers(get("county", ROWS + "?danger=&keeper=%20&dogs=").json())).hasSize(3);
+        assertThat(numbers(get("county", ROWS + "?danger=&keeper=%20&dogs=").json()))
+                .hasSize(3);
     }
 
     @Test
@@ -141,10 +168,13 @@ class LedgerQuestionsTest extends LedgerRoomTest {
                 .contains("filename*=UTF-8''%E7%83%88%E6%80%A7%E7%8A%AC%E8%88%8D%E5%8F%B0%E8%B4%A6%20")
                 .contains(".csv");
         assertThat(text(answer)).isEqualTo("\uFEFF编号,危险程度,犬只数\r\nK-1,高,3\r\n");
-        assertThat(text(getEnglish("town", "/api/ledgers/kennels/export?format=csv&danger=HIGH&columns=number,danger,dogs")))
+        assertThat(text(getEnglish(
+                        "town", "/api/ledgers/kennels/export?format=csv&danger=HIGH&columns=number,danger,dogs")))
                 .isEqualTo("\uFEFFNumber,Danger,Dogs\r\nK-1,High,3\r\n");
-        assertThat(get("town", "/api/ledgers/kennels/export?format=pdf").status()).isEqualTo(400);
-        assertThat(get("town", "/api/ledgers/kennels/export?columns=colour").detail()).contains("colour");
+        assertThat(get("town", "/api/ledgers/kennels/export?format=pdf").status())
+                .isEqualTo(400);
+        assertThat(get("town", "/api/ledgers/kennels/export?columns=colour").detail())
+                .contains("colour");
     }
 
     @Test

@@ -21,9 +21,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tocsin.database.TestDatabase;
@@ -39,7 +39,8 @@ import tools.jackson.databind.JsonNode;
         properties = "tocsin.imports.most-bytes=2000000")
 abstract class LedgerRoomTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    static final Path DATA = Path.of("target", "ledger-test-" + ProcessHandle.current().pid());
+    static final Path DATA =
+            Path.of("target", "ledger-test-" + ProcessHandle.current().pid());
     /** Who may ask, by the name they give. */
     static final Map<String, Actor> ACTORS = new HashMap<>(Map.of(
             "county", LedgerTestRoom.reader("1."),
@@ -65,12 +66,16 @@ abstract class LedgerRoomTest {
     static class Room {
         @Bean
         AreaLookup areaLookup() {
-            return id -> id.equals(LedgerTestRoom.TOWN) ? java.util.Optional.of(LedgerTestRoom.TOWN_PATH) : java.util.Optional.empty();
+            return id -> id.equals(LedgerTestRoom.TOWN)
+                    ? java.util.Optional.of(LedgerTestRoom.TOWN_PATH)
+                    : java.util.Optional.empty();
         }
 
         @Bean
         SectorLookup sectorLookup() {
-            return id -> id.equals(LedgerTestRoom.FIRE_SECTOR) ? java.util.Optional.of(LedgerTestRoom.FIRE_PATH) : java.util.Optional.empty();
+            return id -> id.equals(LedgerTestRoom.FIRE_SECTOR)
+                    ? java.util.Optional.of(LedgerTestRoom.FIRE_PATH)
+                    : java.util.Optional.empty();
         }
 
         @Bean
@@ -93,7 +98,8 @@ abstract class LedgerRoomTest {
                                 var name = ((jakarta.servlet.http.HttpServletRequest) request).getHeader("X-Actor");
                                 if (name != null) {
                                     SecurityContextHolder.getContext()
-                                            .setAuthentication(new PreAuthenticatedAuthenticationToken(ACTORS.get(name), ""));
+                                            .setAuthentication(
+                                                    new PreAuthenticatedAuthenticationToken(ACTORS.get(name), ""));
                                 }
                                 chain.doFilter(request, response);
                             },
@@ -128,11 +134,19 @@ abstract class LedgerRoomTest {
     }
 
     Answer get(String actor, String path) {
-        return send(actor, HttpRequest.newBuilder(uri(path)).header("Accept-Language", "zh-CN").GET());
+        return send(
+                actor,
+                HttpRequest.newBuilder(uri(path))
+                        .header("Accept-Language", "zh-CN")
+                        .GET());
     }
 
     Answer getEnglish(String actor, String path) {
-        return send(actor, HttpRequest.newBuilder(uri(path)).header("Accept-Language", "en").GET());
+        return send(
+                actor,
+                HttpRequest.newBuilder(uri(path))
+                        .header("Accept-Language", "en")
+                        .GET());
     }
 
     Answer put(String actor, String path, String json) {
