@@ -86,8 +86,8 @@ final class KennelTarget implements ImportTarget {
         var known = new HashMap<UUID, String>();
         sql.sql("select id, fields::text as fields from kennels.record where id = any(:ids)")
                 .param("ids", rows.stream().map(KennelTarget::id).toArray(UUID[]::new))
-                .query((org.springframework.jdbc.core.RowCallbackHandler) row ->
-                        known.put(row.getObject("id", UUID.class), canonical(row.getString("fields"))));
+                .query((org.springframework.jdbc.core.RowCallbackHandler)
+                        row -> known.put(row.getObject("id", UUID.class), canonical(row.getString("fields"))));
         return known;
     }
 
