@@ -23,6 +23,12 @@ it('lists bad cells with the value that stands there', () => {
   ])
 })
 
+it('walks a row from left to right, whatever order the faults were found in', () => {
+  const fault = (letter: string | null) => ({ letter, field: null, code: '', title: '', detail: '' })
+  const faulty: ImportRow = { row: 3, state: 'BAD', cells: {}, problems: ['AA', null, 'E', 'B'].map(fault) }
+  expect(cellsOf([faulty]).map((cell) => cell.letter)).toEqual(['B', 'E', 'AA', null])
+})
+
 it('gathers the same wrong value of one column, not empty cells and not single ones', () => {
   const same = sameMistakes(
     cellsOf([row(14, '较大'), row(15, ''), row(16, '较大'), row(17, ''), row(18, '特大')]),

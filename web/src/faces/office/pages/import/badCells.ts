@@ -22,18 +22,26 @@ export interface SameMistake {
 
 export const keyOf = (cell: Pick<BadCell, 'row' | 'letter'>) => `${cell.row}/${cell.letter ?? ''}`
 
-/** The bad cells of rows, row by row, in the order the server names them. */
+/** A → 1, Z → 26, AA → 27; what is wrong with the whole row comes last. */
+const columnOf = (letter: string | null | undefined) =>
+  letter
+    ? [...letter].reduce((column, each) => column * 26 + each.charCodeAt(0) - 64, 0)
+    : Number.MAX_SAFE_INTEGER
+
+/** The bad cells of rows, in the order one reads them. */
 export function cellsOf(rows: ImportRow[]): BadCell[] {
   return rows.flatMap((row) =>
-    row.problems.map((problem) => ({
-      row: row.row,
-      letter: problem.letter ?? null,
-      field: problem.field ?? null,
-      code: problem.code,
-      detail: problem.detail,
-      value: (problem.letter && row.cells[problem.letter]) || '',
-      suggestion: problem.suggestion ?? null,
-    })),
+    [...row.problems]
+      .sort((a, b) => columnOf(a.letter) - columnOf(b.letter))
+      .map((problem) => ({
+        row: row.row,
+        letter: problem.letter ?? null,
+        field: problem.field ?? null,
+        code: problem.code,
+        detail: problem.detail,
+        value: (problem.letter && row.cells[problem.letter]) || '',
+        suggestion: problem.suggestion ?? null,
+      })),
   )
 }
 
