@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.Actor;
@@ -197,7 +198,7 @@ class ImportJobStore {
         sql.sql("select headings, fields from ledger.import_mapping where kind = :kind and headings in (:headings)")
                 .param("kind", kind)
                 .param("headings", headings)
-                .query((org.springframework.jdbc.core.RowCallbackHandler) row ->
+                .query((RowCallbackHandler) row ->
                         found.put(row.getString("headings"), texts(CanonicalJson.read(row.getString("fields")))));
         return found;
     }

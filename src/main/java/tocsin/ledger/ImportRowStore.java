@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.CanonicalJson;
@@ -100,7 +101,7 @@ class ImportRowStore {
                 .param("job", job)
                 .param("identities", identities.toArray(UUID[]::new))
                 .param("except", exceptLine)
-                .query((org.springframework.jdbc.core.RowCallbackHandler) row -> found.put(
+                .query((RowCallbackHandler) row -> found.put(
                         row.getObject("identity", UUID.class),
                         new Earlier(row.getInt("line"), row.getObject("content", UUID.class))));
         return found;

@@ -2,6 +2,7 @@ package tocsin.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.CanonicalJson;
@@ -12,8 +13,32 @@ import tools.jackson.core.JacksonException;
  *
  * @param sort order it belongs to, {@code -foundAt}
  * @param value the row's sort value as PostgreSQL writes it, {@code null} when it has none
+ * @param counted what was counted for the first page, so that a reader who only turns pages does not count a million rows again
  */
-record LedgerCursor(String sort, @Nullable String value, UUID id) {
+record LedgerCursor(
+        String sort,
+        @Nullable String value,
+        UUID id,
+        @Nullable Counted counted) {
+
+    /**
+     * Counts, and whose and which question they answer.
+     *
+     * @param question of {@link LedgerQuery#fingerprint}
+     */
+    record Counted(UUID reader, int question, List<Long> counts) {}
+
+    /** The counts of this question when this very reader asked it, else nothing: another's total is nobody's business. */
+    @Nullable
+    List<Long> countsFor(UUID reader, LedgerQuery query, int figures) {
+        return counted != null
+                        && reader.equals(counted.reader())
+                        && counted.question() == query.fingerprint()
+                        && counted.counts() != null
+                        && counted.counts().size() == figures
+                ? counted.counts()
+                : null;
+    }
 
     /** The text for the address bar. */
     String encode() {

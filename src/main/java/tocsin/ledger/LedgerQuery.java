@@ -1,6 +1,7 @@
 package tocsin.ledger;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 
@@ -24,5 +25,10 @@ record LedgerQuery(
     /** The order as it stands in the address bar. */
     String sortText() {
         return (descending ? "-" : "") + sort.key();
+    }
+
+    /** Tells one question from another within this program's run, whatever the order and the page. */
+    int fingerprint() {
+        return Objects.hash(area, sector, filters);
     }
 }

@@ -64,20 +64,28 @@ public class Ledgers {
         var scope = by.scope(ledger.read());
         try {
             var rows = store.page(ledger, query, scope);
-            var counts = store.counts(ledger, query, scope);
+            var counts = counts(ledger, query, by);
             var shown = rows.size() > query.limit() ? rows.subList(0, query.limit()) : rows;
             return new LedgerPage(
                     shown.stream().map(LedgerStore.Row::values).toList(),
                     counts.getFirst(),
                     totals(ledger, counts),
-                    rows.size() > query.limit() ? cursor(query, shown.getLast()) : null);
+                    rows.size() > query.limit() ? cursor(query, shown.getLast(), by, counts) : null);
         } catch (DataAccessException failure) {
             throw refusedValue(failure);
         }
     }
 
-    private static String cursor(LedgerQuery query, LedgerStore.Row last) {
-        return new LedgerCursor(query.sortText(), last.sort(), last.id()).encode();
+    private List<Long> counts(LedgerDefinition ledger, LedgerQuery query, Actor by) {
+        var known = query.after() == null
+                ? null
+                : query.after().countsFor(by.id(), query, ledger.totals().size() + 1);
+        return known == null ? store.counts(ledger, query, by.scope(ledger.read())) : known;
+    }
+
+    private static String cursor(LedgerQuery query, LedgerStore.Row last, Actor by, List<Long> counts) {
+        var counted = new LedgerCursor.Counted(by.id(), query.fingerprint(), counts);
+        return new LedgerCursor(query.sortText(), last.sort(), last.id(), counted).encode();
     }
 
     private static List<LedgerPage.Total> totals(LedgerDefinition ledger, List<Long> counts) {

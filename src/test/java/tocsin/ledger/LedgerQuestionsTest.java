@@ -156,6 +156,19 @@ class LedgerQuestionsTest extends LedgerRoomTest {
     }
 
     @Test
+    void aTotalCarriedFromPageToPageIsItsReadersAndItsQuestionsAlone() {
+        var next =
+                get("county", ROWS + "?sort=number&limit=1").json().get("next").asString();
+        assertThat(total("county", "?sort=number&limit=1&after=" + next)).isEqualTo(3);
+        assertThat(total("county", "?sort=number&danger=LOW&after=" + next)).isEqualTo(1);
+        assertThat(total("stranger", "?sort=number&after=" + next)).isEqualTo(1);
+    }
+
+    private int total(String actor, String question) {
+        return get(actor, ROWS + question).json().get("total").asInt();
+    }
+
+    @Test
     void anEmptyFilterIsNone() {
         assertThat(numbers(get("county", ROWS + "?danger=&keeper=%20&dogs=").json()))
                 .hasSize(3);

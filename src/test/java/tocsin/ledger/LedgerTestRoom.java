@@ -1,5 +1,6 @@
 package tocsin.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class LedgerTestRoom {
     /** Somebody who may read and write kennels in these parts. */
     static Actor reader(Scope scope) {
         return new Actor(
-                new UUID(1, 1),
+                UUID.nameUUIDFromBytes(scope.toString().getBytes(StandardCharsets.UTF_8)),
                 "顾清",
                 null,
                 scope.parts().stream()
