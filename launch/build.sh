@@ -12,7 +12,7 @@ web_checksum() {
   checksum web \( -name node_modules -o -name dist -o -name test-results -o -name playwright-report -o -path web/e2e \) -prune -o
 }
 
-jar_checksum() { checksum pom.xml .mvn src/main web/dist; }
+jar_checksum() { checksum pom.xml .mvn src/main web/dist web/src/api/openapi.json; }
 
 built_jar() { echo "$built/$(<"$built/jar")/tocsin.jar"; }
 
