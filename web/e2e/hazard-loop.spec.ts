@@ -19,7 +19,7 @@ test('[HAZ-01] [HAZ-05] [HAZ-11] a hazard is found, ordered, reported, rechecked
   await grid.getByRole('button', { name: '保存隐患' }).click()
   await expect(grid).toHaveURL(/\/hazards\/[0-9a-f-]{36}/)
   const address = new URL(grid.url()).pathname
-  await expect(grid.getByText('待整改')).toBeVisible()
+  await expect(grid.getByText('待整改', { exact: true })).toBeVisible()
 
   const town = await (await browser.newContext()).newPage()
   await be(town, 'yangshuo')
@@ -29,7 +29,7 @@ test('[HAZ-01] [HAZ-05] [HAZ-11] a hazard is found, ordered, reported, rechecked
   await town.getByLabel(/^措施/).fill('清走杂物，划线禁放')
   await expect(town.getByLabel(/^整改期限/)).toHaveValue(/^\d{4}-\d\d-\d\d$/)
   await town.locator('form.act').getByRole('button', { name: '发整改通知书' }).click()
-  await expect(town.getByText('整改中')).toBeVisible()
+  await expect(town.getByText('整改中', { exact: true })).toBeVisible()
   await expect(town.getByText(/还剩 \d+ 天/).first()).toBeVisible()
 
   await grid.reload()
@@ -37,7 +37,7 @@ test('[HAZ-01] [HAZ-05] [HAZ-11] a hazard is found, ordered, reported, rechecked
   await grid.getByLabel(/^怎么整改的/).fill('杂物已清走，出口两侧划线')
   await addPhotograph(grid)
   await grid.locator('form.act').getByRole('button', { name: '报告整改完成' }).click()
-  await expect(grid.getByText('待复查')).toBeVisible()
+  await expect(grid.getByText('待复查', { exact: true })).toBeVisible()
 
   const office = await (await browser.newContext()).newPage()
   await be(office, 'guqing')

@@ -26,7 +26,8 @@ export async function signIn(page: Page, account: string): Promise<void> {
   await page.getByLabel(/账号|Account/).fill(account)
   await page.getByLabel(/口令|Password/).fill(passwordOf(account))
   await page.getByRole('button', { name: /^登录$|^Sign in$/ }).click()
-  await expect(page.getByRole('navigation', { name: /栏目|Sections/ })).toBeVisible()
+  // A password is checked slowly on purpose.
+  await expect(page.getByRole('navigation', { name: /栏目|Sections/ })).toBeVisible({ timeout: 30_000 })
 }
 
 /** Comes back as somebody who has signed in before, without filling in the form again. */

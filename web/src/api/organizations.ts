@@ -15,6 +15,7 @@ export interface Organization {
   sectorId: string
   address?: string | null
   sizeClass?: string | null
+  registeredCapitalYuan?: number | null
   legalRepresentative?: string | null
   phone?: string | null
   active: boolean

@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { exportUrl, useLedgerDeclaration, useLedgerRows } from '@/api/ledgers'
+import { moneyUnit } from '../money'
 import { filtersOf, one, shownColumns, withFilters, withOnly } from './address'
 
 export interface LedgerAsked {
@@ -77,7 +78,7 @@ export function useLedger(asked: LedgerAsked) {
     exportAs: (format: 'xlsx' | 'csv') =>
       exportUrl(
         asked.name,
-        request.value,
+        { ...request.value, ...(moneyUnit.value === 'YUAN' ? {} : { money: moneyUnit.value }) },
         shown.value.map((column) => column.key),
         format,
       ),

@@ -61,6 +61,7 @@ class AdministrationBody {
                         null,
                         null,
                         null,
+                        null,
                         false,
                         true),
                 BY);

@@ -64,16 +64,16 @@ public class Agenda {
         journal.recordAll(late, Actor.CLOCK);
     }
 
-    /** It is done: ends everything of this kind still owed about the record. @return how many items that were */
+    /** It is done: ends everything of these kinds still owed about the record. @return how many items that were */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int settle(UUID subject, String kind, Actor by) {
-        return store.end(subject, kind, AgendaState.SETTLED, clock.instant(), by.id());
+    public int settle(UUID subject, Actor by, String... kinds) {
+        return store.end(subject, List.of(kinds), AgendaState.SETTLED, clock.instant(), by.id());
     }
 
     /** It is no longer owed, though not done. @return how many items that were */
     @Transactional(propagation = Propagation.MANDATORY)
     public int cancel(UUID subject, String kind, Actor by) {
-        return store.end(subject, kind, AgendaState.CANCELLED, clock.instant(), by.id());
+        return store.end(subject, List.of(kind), AgendaState.CANCELLED, clock.instant(), by.id());
     }
 
     /** Nothing is owed about this record any more, of whatever kind. @return how many items that were */

@@ -24,6 +24,7 @@ record AgendaItem(
         AreaPath areaPath,
         AreaPath sectorPath,
         Deadline deadline,
+        @Nullable LocalDate opensOn,
         Climb climb,
         AgendaState state,
         int version) {
@@ -129,6 +130,7 @@ record AgendaItem(
                 areaPath,
                 sectorPath,
                 deadline,
+                opensOn,
                 climbed,
                 state,
                 written);

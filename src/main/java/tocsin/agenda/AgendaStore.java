@@ -42,11 +42,11 @@ class AgendaStore {
     Map<UUID, UUID> insert(List<AgendaItem> items) {
         return salts(sql.sql("""
                 insert into agenda.item (id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
-                    duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed,
+                    duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed, opens_on,
                     ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
                     reminded_on, missed_on, levels_up, next_step, next_step_at, version)
                 select id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
-                    duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed,
+                    duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed, opens_on,
                     ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
                     reminded_on, missed_on, levels_up, next_step, next_step_at, version
                 from json_populate_recordset(null::agenda.item, :rows::json)
@@ -98,6 +98,7 @@ class AgendaStore {
         row.put("due_on", item.deadline().dueOn());
         row.put("due_at", item.deadline().dueAt());
         row.put("how_computed", CanonicalJson.write(item.deadline().howComputed()));
+        row.put("opens_on", item.opensOn());
         row.put("version", item.version());
         row.putAll(row(item.climb()));
         return row;
@@ -121,18 +122,18 @@ class AgendaStore {
         return row;
     }
 
-    /** Ends everything of this kind that is still owed about a record; returns how many there were. */
-    int end(UUID subject, @Nullable String kind, AgendaState as, Instant at, UUID by) {
+    /** Ends everything of these kinds, or of any, that is still owed about a record; returns how many there were. */
+    int end(UUID subject, @Nullable List<String> kinds, AgendaState as, Instant at, UUID by) {
         return sql.sql("""
                 update agenda.item set state = :state, ended_at = :at, ended_by = :by, next_step = null, next_step_at = null,
                     version = version + 1
-                where subject = :subject and (:kind::text is null or kind = :kind) and state = 'OPEN'
+                where subject = :subject and (:kinds::text[] is null or kind = any(:kinds)) and state = 'OPEN'
                 """)
                 .param("state", as.name())
                 .param("at", utc(at))
                 .param("by", by)
                 .param("subject", subject)
-                .param("kind", kind)
+                .param("kinds", kinds == null ? null : kinds.toArray(String[]::new))
                 .update();
     }
 
@@ -188,6 +189,7 @@ class AgendaStore {
                         row.getObject("due_on", LocalDate.class),
                         instant(row, "due_at"),
                         CanonicalJson.read(row.getString("how_computed"), HowComputed.class)),
+                row.getObject("opens_on", LocalDate.class),
                 climb(row),
                 AgendaState.valueOf(row.getString("state")),
                 row.getInt("version"));

@@ -48,7 +48,7 @@ class Desk {
         var asked = held.stream()
                 .map(duty -> new DeskStore.Held(duty.kind().name(), duty.area().path()))
                 .toList();
-        var papers = store.concerning(reader.id(), reader.organization(), asked, within).stream()
+        var papers = store.concerning(reader.id(), reader.organization(), asked, within, clock.today()).stream()
                 .map(item -> paper(item, reader, held, superiors))
                 .flatMap(List::stream)
                 .toList();

@@ -1,5 +1,6 @@
 package tocsin.agenda;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ class DeskStore {
 
     /**
      * What is open and may concern somebody: named as owner or tracker, or holding its duty at a tier from where it began to where it has
-     * got. Soonest due first.
+     * got, unless it opens on a later day. Soonest due first.
      */
-    List<AgendaItem> concerning(UUID person, @Nullable UUID organization, List<Held> held, AreaPath within) {
+    List<AgendaItem> concerning(
+            UUID person, @Nullable UUID organization, List<Held> held, AreaPath within, LocalDate today) {
         return sql.sql("""
                 select i.* from agenda.item i
                 where i.state = 'OPEN' and i.area_path >= :from and i.area_path < :until
+                  and (i.opens_on is null or i.opens_on <= :today)
                   and (i.owner_person = :person or i.tracker = :person or i.owner_organization = :organization
                        or exists (select 1 from unnest(:duties, :paths) as d (duty, path)
                                   where i.duty = d.duty and starts_with(i.duty_path, d.path)
@@ -35,6 +38,7 @@ class DeskStore {
                 """)
                 .param("from", within.from())
                 .param("until", within.until())
+                .param("today", today)
                 .param("person", person)
                 .param("organization", organization)
                 .param("duties", held.stream().map(Held::duty).toArray(String[]::new))

@@ -43,6 +43,7 @@ class NewItems {
                 command.areaPath(),
                 command.sectorPath(),
                 command.deadline(),
+                command.opensOn(),
                 Climb.begin(ladder, edition, command.ladderStartsOn(), Tier.of(area)),
                 AgendaState.OPEN,
                 0);
@@ -64,6 +65,7 @@ class NewItems {
                 item.areaPath(),
                 item.sectorPath(),
                 deadline,
+                null,
                 foot,
                 AgendaState.OPEN,
                 0);

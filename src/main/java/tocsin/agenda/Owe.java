@@ -19,6 +19,7 @@ import tocsin.rulebook.Deadline;
  * @param areaPath where the record stands: who may see it
  * @param sectorPath the record's sector
  * @param ladderStartsOn first day on which a step may be taken; for what was taken over from an old ledger
+ * @param opensOn first day on which it lies on a desk; {@code null}: at once
  */
 public record Owe(
         UUID id,
@@ -30,7 +31,13 @@ public record Owe(
         AreaPath areaPath,
         AreaPath sectorPath,
         Deadline deadline,
-        @Nullable LocalDate ladderStartsOn) {
+        @Nullable LocalDate ladderStartsOn,
+        @Nullable LocalDate opensOn) {
+
+    /** The same, lying on a desk only from a day on. */
+    public Owe openingOn(LocalDate day) {
+        return new Owe(id, subject, kind, owner, duty, dutyArea, areaPath, sectorPath, deadline, ladderStartsOn, day);
+    }
 
     /**
      * Who owes the act.

@@ -60,17 +60,17 @@ class Situation {
             AreaId id, @Nullable UUID sector, @Nullable LocalDate from, @Nullable LocalDate until, Actor by) {
         by.require(AnalyticsPermission.READ);
         var question = new Question(visible(id, by), sector, period(from, until), clock.today(), by);
+        var node = reach(question, question.area());
+        FoundationProblem.NOT_FOUND.unless(!node.parts().isEmpty(), String.valueOf(sector));
         var metrics = figures.metrics();
-        var node = List.of(reach(question, question.area()));
-        FoundationProblem.NOT_FOUND.unless(!node.getFirst().parts().isEmpty(), String.valueOf(sector));
-        var children = areas.children(id);
+        var both = List.of(question.period(), question.period().lastYear());
         var periods = new ArrayList<>(question.period().months(MONTHS));
-        periods.add(question.period());
-        periods.add(question.period().lastYear());
-        var ofNode = figures.read(metrics, periods, node);
+        periods.addAll(both);
+        var ofNode = figures.read(metrics, periods, List.of(node));
+        var children = areas.children(id);
         var ofChildren = figures.read(
                 metrics,
-                List.of(question.period(), question.period().lastYear()),
+                both,
                 children.stream().map(child -> reach(question, child)).toList());
         return new SituationView(
                 SituationView.Node.of(question.area()),

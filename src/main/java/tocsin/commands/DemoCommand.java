@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import tocsin.database.DataFolder;
 import tocsin.demonstration.DemonstrationCounty;
 import tocsin.foundation.Followers;
 import tocsin.foundation.TownClock;
+import tocsin.notices.Inbox;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the demonstration county and prints one account per role. */
@@ -25,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
             "Serve the demonstration county; print its address and one account per role."
         })
 final class DemoCommand implements Callable<Integer> {
+    /** How far back messages are still unread when the story ends. */
+    private static final Duration UNREAD = Duration.ofDays(2);
 
     private final Rooms rooms;
 
@@ -73,6 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         var opened = county.fill(
                 now, DemonstrationCounty.Size.USUAL, said -> rooms.out().println("  " + said.zh() + " / " + said.en()));
         context.getBean(Followers.class).catchUp();
+        context.getBean(Inbox.class).readByAll(now.minus(UNREAD));
         var text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(opened);
         mark(folder, filled -> {
             DataFolder.writePrivately(accounts(filled), text);

@@ -30,10 +30,16 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data = new DataOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = {"导入什么。", "What the rows are."})
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = {"导入什么。", "What the rows are."})
     private String kind = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = {"文件。", "The file."})
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = {"文件。", "The file."})
     private Path file = Path.of("");
 
     ImportCommand(Rooms rooms) {

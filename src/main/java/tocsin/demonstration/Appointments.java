@@ -69,7 +69,18 @@ class Appointments {
             organizations.record(
                     id,
                     new RecordOrganization(
-                            name, null, kind, area.id(), sectorId, null, null, null, Names.phone(chance), power, true),
+                            name,
+                            null,
+                            kind,
+                            area.id(),
+                            sectorId,
+                            null,
+                            null,
+                            null,
+                            null,
+                            Names.phone(chance),
+                            power,
+                            true),
                     Actor.INSTALLATION);
             return id;
         }

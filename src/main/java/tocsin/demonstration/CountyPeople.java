@@ -80,6 +80,39 @@ class CountyPeople {
                 Text.of("行业主管部门", "Sector regulator"),
                 "hewan",
                 java.util.Objects.requireNonNull(staff.regulators.get("INDUSTRY"))));
+        administrators(ground, desk, staff);
+    }
+
+    /** The three who keep the installation itself and see no business record. */
+    private static void administrators(CountyGround.Ground ground, Appointments.Desk desk, Staff staff) {
+        var county = ground.county();
+        var body = desk.body("望火县系统管理组", OrganizationKind.GOVERNMENT, county, null, false);
+        staff.logins.add(new Staff.Login(
+                Text.of("系统管理员", "System administrator"),
+                "jiheng",
+                desk.appoint("季衡", "系统管理员", body, county, null, "SYSTEM_ADMINISTRATOR")));
+        staff.logins.add(new Staff.Login(
+                Text.of("安全管理员", "Security administrator"),
+                "xuanming",
+                desk.appoint("宣明", "安全管理员", body, county, null, "SECURITY_ADMINISTRATOR")));
+        staff.logins.add(new Staff.Login(
+                Text.of("审计管理员", "Audit administrator"),
+                "shenyan",
+                desk.appoint("沈砚", "审计管理员", body, county, null, "AUDIT_ADMINISTRATOR")));
+    }
+
+    /** The safety manager of a unit, who sees that unit's own records only. */
+    void unit(CountyPremises.Place place, Staff staff, Chance chance, LocalDate from, long bornAt) {
+        var manager = appointments
+                .desk(chance, from, bornAt)
+                .appoint(
+                        "童安",
+                        "消防安全管理人",
+                        java.util.Objects.requireNonNull(place.organization()),
+                        place.grid(),
+                        null,
+                        "UNIT_SAFETY");
+        staff.logins.add(new Staff.Login(Text.of("单位消防安全人员", "Safety people of a unit"), "tongan", manager));
     }
 
     private static void regulator(

@@ -41,6 +41,11 @@ class CountyPremises {
             String responsible,
             String phone) {}
 
+    /** The plant whose safety manager has an account. */
+    static Place plant(List<Place> places) {
+        return places.get(1);
+    }
+
     List<Place> open(CountyGround.Ground ground, int count, Chance chance, long bornAt) {
         var places = new ArrayList<Place>();
         var commands = new LinkedHashMap<PremisesId, RecordPremises>();
@@ -82,7 +87,7 @@ class CountyPremises {
                     + chance.of(trade.suffixes());
         }
         var sector = Objects.requireNonNull(ground.sectors().get(trade.sector()));
-        var organization = trade.employees() > 0 && chance.in(70)
+        var organization = trade.employees() > 0 && (chance.in(70) || given != null)
                 ? unit(name, grid, sector.id(), responsible, phone, number, trade, chance, bornAt)
                 : null;
         var id = new PremisesId(chance.id(bornAt));
@@ -134,6 +139,8 @@ class CountyPremises {
                         sector,
                         null,
                         company ? "小型" : "微型",
+                        BigDecimal.valueOf(
+                                (company ? 10_000L : 1_000L) * (long) trade.employees() * chance.between(5, 60)),
                         legal,
                         phone,
                         false,

@@ -77,6 +77,7 @@ public class DemonstrationCounty {
             progress.accept(Text.of("登记场所 " + size.premises(), "registering premises: " + size.premises()));
             var places = hall.transaction()
                     .execute(status -> premises.open(laid.ground(), size.premises(), chance, begin.toEpochMilli()));
+            people.unit(CountyPremises.plant(places), laid.staff(), chance, from, begin.toEpochMilli());
             accounts.addAll(people.open(laid.staff(), chance, begin.toEpochMilli()));
             progress.accept(Text.of("两年来的隐患 " + size.hazards(), "two years of hazards: " + size.hazards()));
             var cast = new CountyStory.Cast(

@@ -21,6 +21,34 @@ class CountStore {
     /** After a path and before any other: no digit, letter or dot sorts below a space. */
     private static final String ONLY_ITSELF = " ";
 
+    /** One narrow index range of cells for each rectangle and piece. */
+    private static final String CELLS = """
+            select a.place, p.stretch, sum(c.n * a.sign)::bigint as n
+            from %s
+            cross join unnest(:stretches::int[], :measures::text[], :levels::int[], :sinces::date[], :spans::text[],
+                              :froms::date[], :untils::date[])
+              as p (stretch, measure, level, since, span, from_on, until_on)
+            cross join lateral (
+              select sum(cell.n) as n from figures.cell
+              where cell.kind = :kind and cell.area_path = a.area and cell.measure = p.measure and cell.span = p.span
+                and cell.period >= p.from_on and cell.period < p.until_on and cell.since >= p.since
+                and cell.sector_path >= a.sector and cell.sector_path < a.sector_end
+                and (p.level is null or cell.level = p.level)) c
+            where c.n is not null
+            group by a.place, p.stretch
+            """.formatted(PARTS);
+
+    /** Marks of rows in a range of places. */
+    private static final String ROWS = """
+            select a.place, m.measure, m.day, f.level, f.since, sum(a.sign)::bigint as n
+            from %s
+            join figures.fact_row f on f.kind = :kind and f.area_path >= a.area and f.area_path < a.area_end
+              and f.sector_path >= a.sector and f.sector_path < a.sector_end
+            cross join lateral unnest(f.measures, f.days) as m (measure, day)
+            where m.measure = any(:measures)
+            group by a.place, m.measure, m.day, f.level, f.since
+            """.formatted(PARTS);
+
     private final JdbcClient sql;
 
     CountStore(JdbcClient sql) {
@@ -36,21 +64,7 @@ class CountStore {
     /** Sums the cells of the places' nodes, one narrow index range for each piece. */
     void sumCells(String kind, CountPlan plan, List<Reach> places, Consumer<CellSum> each) {
         var pieces = plan.pieces();
-        bound(sql.sql("""
-                select a.place, p.stretch, sum(c.n * a.sign)::bigint as n
-                from """ + " " + PARTS + """
-                cross join unnest(:stretches::int[], :measures::text[], :levels::int[], :sinces::date[], :spans::text[],
-                                  :froms::date[], :untils::date[])
-                  as p (stretch, measure, level, since, span, from_on, until_on)
-                cross join lateral (
-                  select sum(cell.n) as n from figures.cell
-                  where cell.kind = :kind and cell.area_path = a.area and cell.measure = p.measure and cell.span = p.span
-                    and cell.period >= p.from_on and cell.period < p.until_on and cell.since >= p.since
-                    and cell.sector_path >= a.sector and cell.sector_path < a.sector_end
-                    and (p.level is null or cell.level = p.level)) c
-                where c.n is not null
-                group by a.place, p.stretch
-                """), kind, places, false)
+        bound(sql.sql(CELLS), kind, places, false)
                 .param(
                         "stretches",
                         pieces.stream().mapToInt(CountPlan.Piece::stretch).toArray())
@@ -72,15 +86,7 @@ class CountStore {
      */
     void countRows(
             String kind, Collection<String> measures, List<Reach> places, boolean below, Consumer<OwnMarks> each) {
-        bound(sql.sql("""
-                select a.place, m.measure, m.day, f.level, f.since, sum(a.sign)::bigint as n
-                from """ + " " + PARTS + """
-                join figures.fact_row f on f.kind = :kind and f.area_path >= a.area and f.area_path < a.area_end
-                  and f.sector_path >= a.sector and f.sector_path < a.sector_end
-                cross join lateral unnest(f.measures, f.days) as m (measure, day)
-                where m.measure = any(:measures)
-                group by a.place, m.measure, m.day, f.level, f.since
-                """), kind, places, below)
+        bound(sql.sql(ROWS), kind, places, below)
                 .param("measures", measures.toArray(String[]::new))
                 .query(row -> {
                     each.accept(new OwnMarks(

@@ -11,6 +11,46 @@ import tocsin.foundation.AreaPath;
 /** SQL of the recount: what the records say is put beside what the figures say, and the database compares. */
 @Repository
 class VerifyStore {
+    /** The marks of all records carried up the tree, beside what is kept, with what is unread added. */
+    private static final String COMPARE = """
+            with own as (
+              select r.area_path, m.measure, m.day, date_trunc('month', r.since::timestamp)::date as since, r.sector_path, r.level,
+                     count(*) as n
+              from recounted r cross join lateral unnest(r.measures, r.days) as m (measure, day)
+              where r.kind = :kind group by 1, 2, 3, 4, 5, 6),
+            truth as (
+              select area_path, measure, 'R' as span, day as period, since, sector_path, level, n from own
+              union all
+              select above.path, measure, span.code,
+                     case span.code when 'M' then date_trunc('month', day::timestamp)::date else day end,
+                     since, sector_path, level, sum(n)
+              from own
+              cross join lateral (
+                select left(own.area_path, i) as path from generate_series(1, length(own.area_path) - 1) as i
+                where substr(own.area_path, i, 1) = '.') as above
+              cross join (values ('D'), ('M')) as span (code)
+              group by 1, 2, 3, 4, 5, 6, 7),
+            row_now as (
+              select * from figures.fact_row f
+              where f.kind = :kind and not exists (select from unread_row u where u.kind = f.kind and u.subject = f.subject)
+              union all
+              select * from unread_row where kind = :kind),
+            kept as (
+              select area_path, measure, span, period, since, sector_path, level, sum(n) as n from (
+                select area_path, measure, span, period, since, sector_path, level, n from figures.cell where kind = :kind
+                union all
+                select area_path, measure, span, period, since, sector_path, level, n from unread_cell where kind = :kind
+                union all
+                select f.area_path, m.measure, 'R', m.day, date_trunc('month', f.since::timestamp)::date, f.sector_path, f.level, 1
+                from row_now f cross join lateral unnest(f.measures, f.days) as m (measure, day)) as sums
+              group by 1, 2, 3, 4, 5, 6, 7)
+            select area_path, measure, span, period, since, sector_path, level,
+                   coalesce(kept.n, 0)::bigint as kept, coalesce(truth.n, 0)::bigint as recounted
+            from truth full join kept using (area_path, measure, span, period, since, sector_path, level)
+            where coalesce(truth.n, 0) <> coalesce(kept.n, 0)
+            order by 1, 2, 3, 4, 5, 6, 7
+            """;
+
     private final JdbcClient sql;
     private final FactRowStore rows;
     private final CellStore cells;
@@ -49,44 +89,7 @@ class VerifyStore {
     /** Every cell, and every node's own rows, that do not agree with the recount. Written apart from the Java that keeps them. */
     void compare(String kind, Consumer<Verification.Difference> each) {
         sql.sql("analyze recounted").update();
-        sql.sql("""
-                with own as (
-                  select r.area_path, m.measure, m.day, date_trunc('month', r.since::timestamp)::date as since, r.sector_path, r.level,
-                         count(*) as n
-                  from recounted r cross join lateral unnest(r.measures, r.days) as m (measure, day)
-                  where r.kind = :kind group by 1, 2, 3, 4, 5, 6),
-                truth as (
-                  select area_path, measure, 'R' as span, day as period, since, sector_path, level, n from own
-                  union all
-                  select above.path, measure, span.code,
-                         case span.code when 'M' then date_trunc('month', day::timestamp)::date else day end,
-                         since, sector_path, level, sum(n)
-                  from own
-                  cross join lateral (
-                    select left(own.area_path, i) as path from generate_series(1, length(own.area_path) - 1) as i
-                    where substr(own.area_path, i, 1) = '.') as above
-                  cross join (values ('D'), ('M')) as span (code)
-                  group by 1, 2, 3, 4, 5, 6, 7),
-                row_now as (
-                  select * from figures.fact_row f
-                  where f.kind = :kind and not exists (select from unread_row u where u.kind = f.kind and u.subject = f.subject)
-                  union all
-                  select * from unread_row where kind = :kind),
-                kept as (
-                  select area_path, measure, span, period, since, sector_path, level, sum(n) as n from (
-                    select area_path, measure, span, period, since, sector_path, level, n from figures.cell where kind = :kind
-                    union all
-                    select area_path, measure, span, period, since, sector_path, level, n from unread_cell where kind = :kind
-                    union all
-                    select f.area_path, m.measure, 'R', m.day, date_trunc('month', f.since::timestamp)::date, f.sector_path, f.level, 1
-                    from row_now f cross join lateral unnest(f.measures, f.days) as m (measure, day)) as sums
-                  group by 1, 2, 3, 4, 5, 6, 7)
-                select area_path, measure, span, period, since, sector_path, level,
-                       coalesce(kept.n, 0)::bigint as kept, coalesce(truth.n, 0)::bigint as recounted
-                from truth full join kept using (area_path, measure, span, period, since, sector_path, level)
-                where coalesce(truth.n, 0) <> coalesce(kept.n, 0)
-                order by 1, 2, 3, 4, 5, 6, 7
-                """).withFetchSize(1_000).param("kind", kind).query(row -> {
+        sql.sql(COMPARE).withFetchSize(1_000).param("kind", kind).query(row -> {
             each.accept(new Verification.Difference(
                     kind,
                     row.getString("measure"),

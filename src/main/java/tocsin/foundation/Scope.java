@@ -11,7 +11,8 @@ public record Scope(List<Part> parts) {
      *
      * @param organization the only organization whose records are meant; null: every one's
      */
-    public record Part(AreaPath area, AreaPath sector, @Nullable UUID organization) {
+    public record Part(
+            AreaPath area, AreaPath sector, @Nullable UUID organization) {
         /** A part that reaches over every organization. */
         public Part(AreaPath area, AreaPath sector) {
             this(area, sector, null);

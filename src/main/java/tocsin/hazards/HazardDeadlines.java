@@ -29,6 +29,10 @@ class HazardDeadlines {
     static final String HANDLING = "HANDLING";
     static final String RECTIFICATION = "RECTIFICATION";
     static final String RECHECK = "RECHECK";
+
+    /** Owed beside the rectification, once its last day is over and nothing was submitted. */
+    static final String EXPIRY_RECHECK = "EXPIRY_RECHECK";
+
     static final String SUBJECT = "hazard";
 
     private final Agenda agenda;
@@ -106,48 +110,41 @@ class HazardDeadlines {
         agenda.oweAll(owed, by);
     }
 
-    /** Ordered or sent back: the unit must put it right, somebody follows it up. */
+    /**
+     * Ordered or sent back: the unit must put it right, somebody follows it up, and rechecks when the unit's time is over even if it
+     * submits nothing.
+     */
     void oweRectification(Hazard hazard, Deadline deadline, UUID tracker, Actor by) {
-        agenda.settle(hazard.id().value(), HANDLING, by);
-        agenda.settle(hazard.id().value(), RECHECK, by);
-        agenda.owe(
-                owe(
-                        hazard,
-                        RECTIFICATION,
-                        Owe.Owner.organization(hazard.place().organization(), tracker),
-                        tier(hazard),
-                        deadline,
-                        null),
+        agenda.settle(hazard.id().value(), by, HANDLING, RECHECK, RECTIFICATION, EXPIRY_RECHECK);
+        var unit = Owe.Owner.organization(hazard.place().organization(), tracker);
+        agenda.oweAll(
+                List.of(
+                        owe(hazard, RECTIFICATION, unit, tier(hazard), deadline, null),
+                        recheck(hazard, EXPIRY_RECHECK, tracker, deadline.day())),
                 by);
     }
 
-    /** Submitted, or the unit's time is over: somebody must recheck, in time counted from today (公安部令第120号第二十条). */
+    /** Submitted: somebody must recheck, in time counted from today; that takes the place of the recheck on expiry. */
     void oweRecheck(Hazard hazard, UUID tracker, Actor by) {
+        agenda.settle(hazard.id().value(), by, RECTIFICATION, EXPIRY_RECHECK);
+        agenda.owe(recheck(hazard, RECHECK, tracker, clock.today()), by);
+    }
+
+    /** Within the days of the rule after a day: submission, or the end of the unit's time (公安部令第120号第二十条). */
+    private Owe recheck(Hazard hazard, String kind, UUID tracker, LocalDate from) {
         var rule = rulebook.inForce(
                 DeadlineRule.RECHECK,
                 DeadlineRule.Days.class,
                 clock.today(),
                 codes(hazard.place().path()));
-        agenda.owe(
-                owe(
-                        hazard,
-                        RECHECK,
-                        Owe.Owner.person(tracker),
-                        tier(hazard),
-                        deadlines.workingDays(clock.today(), rule.values().workingDays(), rule.ref()),
-                        null),
-                by);
-    }
-
-    void settleRectification(Hazard hazard, Actor by) {
-        agenda.settle(hazard.id().value(), RECTIFICATION, by);
+        var deadline = deadlines.workingDays(from, rule.values().workingDays(), rule.ref());
+        var owed = owe(hazard, kind, Owe.Owner.person(tracker), tier(hazard), deadline, null);
+        return from.isAfter(clock.today()) ? owed.openingOn(from) : owed;
     }
 
     /** Closed: nothing is owed any more. */
     void settleAll(Hazard hazard, Actor by) {
-        for (var kind : List.of(HANDLING, RECTIFICATION, RECHECK)) {
-            agenda.settle(hazard.id().value(), kind, by);
-        }
+        agenda.settle(hazard.id().value(), by, HANDLING, RECTIFICATION, RECHECK, EXPIRY_RECHECK);
     }
 
     private Owe owe(
@@ -167,7 +164,8 @@ class HazardDeadlines {
                 hazard.place().path(),
                 hazard.place().sectorPath(),
                 deadline,
-                ladderStartsOn);
+                ladderStartsOn,
+                null);
     }
 
     private record Node(AreaId tier, List<String> codes) {}

@@ -15,8 +15,8 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.JournalEntry;
 
 /**
- * What a hazard counts for, fact by fact. An open hazard owes exactly one step at a time, so it is overdue at most once at any moment: from
- * the day the sweep said so until that step was done.
+ * What a hazard counts for, fact by fact. An open hazard owes one step at a time, so it is overdue at most once at any moment: from
+ * the day the sweep said so until that step was done. The recheck on expiry is owed beside a rectification and counts with it.
  */
 @Component
 class HazardFigures implements FigureSource {
@@ -60,13 +60,19 @@ class HazardFigures implements FigureSource {
             if (!missed.subjectKind().equals(HazardDeadlines.SUBJECT)) {
                 return null;
             }
-            return before == null ? Contribution.waiting(fact) : before.with(HazardMetrics.OVERDUE, missed.missedOn());
+            return before == null ? Contribution.waiting(fact) : missed(before, missed);
         }
         return switch (fact.as(HazardEvent.class)) {
             case HazardEvent.Recorded recorded -> recorded(recorded, fact);
             case HazardEvent.Adopted adopted -> adopted(adopted, fact);
             case HazardEvent other -> before == null ? Contribution.waiting(fact) : after(before, other, fact.on());
         };
+    }
+
+    private static Contribution missed(Contribution before, AgendaEvent.DeadlineMissed missed) {
+        return missed.kind().equals(HazardDeadlines.EXPIRY_RECHECK)
+                ? before
+                : before.with(HazardMetrics.OVERDUE, missed.missedOn());
     }
 
     private static Contribution after(Contribution before, HazardEvent fact, LocalDate on) {

@@ -38,6 +38,11 @@ class HazardLedger {
                 where n.hazard_id = h.id order by n.issued_at desc limit 1) n on true
             """;
 
+    /** Sent back at a recheck, or back after it was closed (整改不彻底). */
+    private static final String RECTIFIED_BADLY = """
+            (exists (select 1 from hazards.recheck k where k.hazard_id = h.id and not k.passed)
+             or exists (select 1 from hazards.hazard again where again.relapse_of = h.id))""";
+
     private final Catalogues catalogues;
     private final TownClock townClock;
 
@@ -102,6 +107,8 @@ class HazardLedger {
                         .hidden(),
                 yesNo("overdue", "逾期", "Overdue", "coalesce(c.overdue, false)"),
                 yesNo("relapse", "反弹", "Relapse", "(h.relapse_of is not null)"),
+                yesNo("rectifiedBadly", "整改不彻底", "Rectified badly", RECTIFIED_BADLY)
+                        .hidden(),
                 yesNo("adopted", "补录", "Taken over", "(h.adopted_key is not null)"),
                 id("premisesId", "h.premises_id"),
                 id("organizationId", "h.organization_id"),

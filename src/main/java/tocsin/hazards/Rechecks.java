@@ -45,7 +45,6 @@ class Rechecks {
                     new ActStore.Submission(
                             submission, command.statement().strip(), command.pictures(), clock.instant(), by.id()));
             var after = recorder.record(row, submitted, by);
-            recorder.deadlines().settleRectification(after.hazard(), by);
             recorder.deadlines().oweRecheck(after.hazard(), tracker(id, by), by);
         }
     }
@@ -95,7 +94,6 @@ class Rechecks {
                         clock.instant(),
                         by.id(),
                         deadline.day()));
-        recorder.deadlines().settleRectification(hazard, by);
         var after = recorder.record(row, failed, by);
         recorder.deadlines().oweRectification(after.hazard(), deadline, tracker(hazard.id(), by), by);
     }

@@ -59,10 +59,17 @@ final class CellValues {
             case DATE -> date(field, text, narrow);
             case INSTANT -> instant(field, text, narrow);
             case NUMBER -> number(field, text, narrow);
+            case MONEY -> money(field, text, MoneyUnit.YUAN);
             case WHOLE -> whole(field, text, narrow);
             case BOOLEAN -> yesOrNo(field, text, narrow.toLowerCase(Locale.ROOT));
             case ENUM -> oneOf(field, text, narrow);
         };
+    }
+
+    /** Reads an amount; a number without a unit of its own is in the heading's. */
+    static ParsedCell money(ImportField field, String text, MoneyUnit heading) {
+        var yuan = heading.yuan(text);
+        return yuan == null ? ParsedCell.bad(CellProblem.NOT_MONEY.at(field, text)) : ParsedCell.good(yuan);
     }
 
     private static String narrow(String text) {

@@ -12,7 +12,8 @@ import tocsin.foundation.Text;
  * @param label the heading it has in exports and templates
  * @param headings other headings it is known by, in any language; spaces, brackets, full-width forms and case do not matter
  * @param type how its text is read; {@code TEXT} and {@code CODE} give a {@code String}, {@code DATE} a {@code LocalDate}, {@code INSTANT}
- *     an {@code Instant}, {@code NUMBER} a {@code BigDecimal}, {@code WHOLE} an {@code Integer}, {@code BOOLEAN} a {@code Boolean},
+ *     an {@code Instant}, {@code NUMBER} a {@code BigDecimal}, {@code WHOLE} an {@code Integer}, {@code MONEY} a
+ *     {@code BigDecimal} in yuan, {@code BOOLEAN} a {@code Boolean},
  *     {@code ENUM} the code
  * @param values of an {@code ENUM}: codes and both labels are understood
  * @param longest most characters of a text
@@ -36,6 +37,7 @@ public record ImportField(
         INSTANT,
         NUMBER,
         WHOLE,
+        MONEY,
         BOOLEAN,
         ENUM
     }

@@ -42,7 +42,7 @@ class ImportTemplate {
             case CODE -> TableColumn.Format.CODE;
             case DATE -> TableColumn.Format.DATE;
             case INSTANT -> TableColumn.Format.INSTANT;
-            case NUMBER, WHOLE -> TableColumn.Format.NUMBER;
+            case NUMBER, WHOLE, MONEY -> TableColumn.Format.NUMBER;
             case TEXT, BOOLEAN, ENUM -> TableColumn.Format.TEXT;
         };
     }

@@ -37,7 +37,8 @@ public record LedgerDefinition(
         List<Total> totals) {
 
     /** Names in the address that are not columns, so no column that can be filtered may bear one. */
-    static final Set<String> RESERVED = Set.of("area", "sector", "sort", "limit", "after", "format", "columns", "lang");
+    static final Set<String> RESERVED =
+            Set.of("area", "sector", "sort", "limit", "after", "format", "columns", "lang", "money");
 
     /**
      * @throws IllegalArgumentException when the declaration contradicts itself: a doubled or reserved key, a sort, small

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,21 +57,26 @@ class LedgerExport {
     /**
      * The rows asked for as a file, their codes as text, values in the reader's language.
      *
-     * @param asked as for a page, with {@code format} xlsx or csv and {@code columns}
+     * @param asked as for a page, with {@code format} xlsx or csv, {@code columns}, and {@code money} for the unit of amounts
      * @throws tocsin.foundation.Problem as for a page; 400 for an unknown format or column
      */
     Ready export(String name, Map<String, List<String>> asked, Actor by, Locale language) {
         var ledger = ledgers.get(name, by);
         var query = parameters.read(ledger, asked);
         var columns = parameters.columns(ledger, first(asked, "columns"));
+        var unit = unit(first(asked, "money"));
         boolean csv = isCsv(first(asked, "format"));
         var file = folder.passing();
         try (var out = new BufferedOutputStream(Files.newOutputStream(file));
                 var table = csv
-                        ? TableWriter.csv(out, headings(columns, language))
-                        : TableWriter.xlsx(out, ledger.label().in(language), headings(columns, language))) {
+                        ? TableWriter.csv(out, headings(columns, unit, language))
+                        : TableWriter.xlsx(out, ledger.label().in(language), headings(columns, unit, language))) {
             reading.executeWithoutResult(status -> store.each(
-                    ledger, query, by.scope(ledger.read()), columns, row -> write(table, columns, row, language)));
+                    ledger,
+                    query,
+                    by.scope(ledger.read()),
+                    columns,
+                    row -> write(table, columns, row, unit, language)));
         } catch (IOException | RuntimeException failure) {
             delete(file);
             throw switch (failure) {
@@ -101,10 +107,31 @@ class LedgerExport {
         return values.isEmpty() ? null : values.getFirst();
     }
 
-    private static List<TableColumn> headings(List<LedgerColumn> columns, Locale language) {
+    private static MoneyUnit unit(@Nullable String code) {
+        return code == null
+                ? MoneyUnit.YUAN
+                : MoneyUnit.find(code)
+                        .orElseThrow(() -> LedgerProblem.BAD_VALUE
+                                .with(
+                                        "money",
+                                        code,
+                                        Text.of(
+                                                "可选：YUAN, TEN_THOUSAND, HUNDRED_MILLION",
+                                                "one of YUAN, TEN_THOUSAND, HUNDRED_MILLION"))
+                                .at("/money"));
+    }
+
+    private static List<TableColumn> headings(List<LedgerColumn> columns, MoneyUnit unit, Locale language) {
         return columns.stream()
-                .map(column -> new TableColumn(column.label().in(language), format(column)))
+                .map(column -> new TableColumn(heading(column, unit).in(language), format(column)))
                 .toList();
+    }
+
+    /** An amount's heading says its unit, so that the sheet read back means the same. */
+    private static Text heading(LedgerColumn column, MoneyUnit unit) {
+        return column.type() == LedgerColumn.Type.MONEY
+                ? Text.of("{0}（{1}）", "{0} ({1})").with(column.label(), unit.label())
+                : column.label();
     }
 
     static TableColumn.Format format(LedgerColumn column) {
@@ -119,10 +146,14 @@ class LedgerExport {
     }
 
     private static void write(
-            TableWriter table, List<LedgerColumn> columns, Map<String, @Nullable Object> row, Locale language) {
+            TableWriter table,
+            List<LedgerColumn> columns,
+            Map<String, @Nullable Object> row,
+            MoneyUnit unit,
+            Locale language) {
         var values = new ArrayList<@Nullable Object>(columns.size());
         for (var column : columns) {
-            values.add(shown(column, row.get(column.key()), language));
+            values.add(shown(column, row.get(column.key()), unit, language));
         }
         try {
             table.row(values);
@@ -131,9 +162,11 @@ class LedgerExport {
         }
     }
 
-    private static @Nullable Object shown(LedgerColumn column, @Nullable Object value, Locale language) {
+    private static @Nullable Object shown(
+            LedgerColumn column, @Nullable Object value, MoneyUnit unit, Locale language) {
         return switch (value) {
             case null -> null;
+            case BigDecimal yuan when column.type() == LedgerColumn.Type.MONEY -> unit.of(yuan);
             case Boolean yes -> (yes ? Text.of("是", "Yes") : Text.of("否", "No")).in(language);
             case String code
             when column.type() == LedgerColumn.Type.ENUM -> column.labelOf(code).in(language);

@@ -16,6 +16,7 @@ import tocsin.foundation.Actor;
 final class RowChecks {
     private final ImportDefinition kind;
     private final Map<ImportField, String> letters = new LinkedHashMap<>();
+    private final Map<ImportField, MoneyUnit> units = new HashMap<>();
 
     /** For this kind and this mapping of columns to its fields. */
     RowChecks(ImportDefinition kind, List<ImportColumn> columns) {
@@ -24,6 +25,7 @@ final class RowChecks {
             var field = column.field() == null ? null : kind.find(column.field());
             if (field != null) {
                 letters.put(field, column.letter());
+                units.put(field, MoneyUnit.inHeading(column.heading()));
             }
         }
     }
@@ -76,7 +78,7 @@ final class RowChecks {
             if (problem == null && text.isBlank()) {
                 problem = field.required() ? CellProblem.MISSING.at(field, null) : null;
             } else if (problem == null) {
-                problem = switch (CellValues.parse(field, text)) {
+                problem = switch (parsed(field, text)) {
                     case ParsedCell.Good good -> {
                         values.put(field.key(), good.value());
                         yield null;
@@ -92,6 +94,12 @@ final class RowChecks {
         return new ImportRow(line.line(), values, unread);
     }
 
+    private ParsedCell parsed(ImportField field, String text) {
+        return field.type() == ImportField.Type.MONEY
+                ? CellValues.money(field, text, units.getOrDefault(field, MoneyUnit.YUAN))
+                : CellValues.parse(field, text);
+    }
+
     private static @Nullable ImportProblem unreliable(ImportField field, String text, ImportLine.@Nullable Mark mark) {
         if (mark == null) {
             return null;
@@ -101,7 +109,10 @@ final class RowChecks {
             case FORMULA -> CellProblem.FORMULA.at(field, text, mark.note());
             case MERGED -> CellProblem.MERGED.at(field, text, mark.note());
             case ERROR -> CellProblem.ERROR_VALUE.at(field, text);
-            case ROUNDED -> field.type() == ImportField.Type.NUMBER ? null : CellProblem.DIGITS_LOST.at(field, text);
+            case ROUNDED ->
+                field.type() == ImportField.Type.NUMBER || field.type() == ImportField.Type.MONEY
+                        ? null
+                        : CellProblem.DIGITS_LOST.at(field, text);
         };
     }
 

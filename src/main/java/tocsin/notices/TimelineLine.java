@@ -1,7 +1,6 @@
 package tocsin.notices;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +19,7 @@ import tocsin.foundation.Text;
 record TimelineLine(
         long position,
         Instant at,
-        @Schema(oneOf = {Person.class, String.class}) Object by,
+        Object by,
         String kind,
         String category,
         Text sentence,

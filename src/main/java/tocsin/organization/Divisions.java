@@ -80,7 +80,8 @@ public class Divisions {
         int read = 0;
         int written = 0;
         var batch = new ArrayList<RecordArea>(BATCH);
-        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> lines =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             for (var line : lines) {
                 batch.add(level.area(line.getField("code"), line.getField("name")));
                 read++;

@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ record Organization(
         AreaPath sectorPath,
         @Nullable String address,
         @Nullable String sizeClass,
+        @Nullable BigDecimal registeredCapitalYuan,
         @Nullable String legalRepresentative,
         @Nullable String phone,
         boolean active,
@@ -44,6 +46,9 @@ record Organization(
                 sector.path(),
                 blankToNull(command.address()),
                 blankToNull(command.sizeClass()),
+                command.registeredCapitalYuan() == null
+                        ? null
+                        : command.registeredCapitalYuan().setScale(2),
                 representative,
                 blankToNull(command.phone()),
                 active,
@@ -61,6 +66,7 @@ record Organization(
         add(changed, "sectorId", sectorId, other.sectorId);
         add(changed, "address", address, other.address);
         add(changed, "sizeClass", sizeClass, other.sizeClass);
+        add(changed, "registeredCapitalYuan", registeredCapitalYuan, other.registeredCapitalYuan);
         add(changed, "legalRepresentative", legalRepresentative, other.legalRepresentative);
         add(changed, "phone", phone, other.phone);
         add(changed, "active", active, other.active);

@@ -37,6 +37,10 @@ class OrganizationImport implements ImportTarget {
             ImportField.code("phone", "电话", "Telephone").alsoCalled("联系电话");
     private static final ImportField ADDRESS =
             ImportField.text("address", "地址", "Address").atMost(300);
+    private static final ImportField SIZE =
+            ImportField.text("sizeClass", "规模", "Size class").atMost(40);
+    private static final ImportField CAPITAL =
+            ImportField.of(ImportField.Type.MONEY, "registeredCapitalYuan", "注册资本", "Registered capital");
 
     private final Organizations organizations;
     private final Places places;
@@ -52,7 +56,7 @@ class OrganizationImport implements ImportTarget {
                 "organizations",
                 Text.of("单位", "Organizations"),
                 OrganizationPermission.IMPORT,
-                List.of(NAME, CREDIT_CODE, KIND, Places.AREA, Places.SECTOR, LEGAL, PHONE, ADDRESS),
+                List.of(NAME, CREDIT_CODE, KIND, Places.AREA, Places.SECTOR, LEGAL, PHONE, ADDRESS, SIZE, CAPITAL),
                 List.of("name", "creditCode", "area"),
                 this);
     }
@@ -120,7 +124,8 @@ class OrganizationImport implements ImportTarget {
                             area.id(),
                             sector.id(),
                             row.text("address"),
-                            null,
+                            row.text("sizeClass"),
+                            row.number("registeredCapitalYuan"),
                             row.text("legalRepresentative"),
                             row.text("phone"),
                             false,

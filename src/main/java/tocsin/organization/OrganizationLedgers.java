@@ -3,6 +3,7 @@ package tocsin.organization;
 import static tocsin.ledger.LedgerColumn.code;
 import static tocsin.ledger.LedgerColumn.id;
 import static tocsin.ledger.LedgerColumn.oneOf;
+import static tocsin.ledger.LedgerColumn.range;
 import static tocsin.ledger.LedgerColumn.text;
 import static tocsin.ledger.LedgerColumn.yesNo;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tocsin.foundation.Text;
+import tocsin.ledger.LedgerColumn;
 import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.LedgerDefinition;
 
@@ -66,6 +68,14 @@ class OrganizationLedgers {
                         oneOf("kind", "类别", "Kind", "o.kind", kinds),
                         text("areaName", "区域", "Area", "a.name"),
                         text("sectorName", "行业", "Sector", "s.name_zh"),
+                        text("sizeClass", "规模", "Size class", "o.size_class").hidden(),
+                        range(
+                                        "registeredCapitalYuan",
+                                        "注册资本",
+                                        "Registered capital",
+                                        LedgerColumn.Type.MONEY,
+                                        "o.registered_capital_yuan")
+                                .hidden(),
                         text("legalRepresentative", "法定代表人", "Legal representative", "o.legal_representative"),
                         code("phone", "电话", "Telephone", "o.phone"),
                         text("address", "地址", "Address", "o.address").hidden(),

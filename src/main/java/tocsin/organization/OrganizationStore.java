@@ -15,7 +15,7 @@ import tocsin.foundation.AreaPath;
 class OrganizationStore {
     private static final String SELECT = """
             select id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id, sector_path, address, size_class,
-                   legal_representative, phone, active, version from organization.organization
+                   registered_capital_yuan, legal_representative, phone, active, version from organization.organization
             """;
 
     private final JdbcClient sql;
@@ -28,12 +28,13 @@ class OrganizationStore {
     UUID save(Organization organization) {
         return sql.sql("""
                 insert into organization.organization as o (id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id,
-                    sector_path, address, size_class, legal_representative, phone, active, version)
-                values (:id, :name, :code, :kind, :power, :area, :areaPath, :sector, :sectorPath, :address, :size, :legal, :phone, :active, :version)
+                    sector_path, address, size_class, registered_capital_yuan, legal_representative, phone, active, version)
+                values (:id, :name, :code, :kind, :power, :area, :areaPath, :sector, :sectorPath, :address, :size, :capital, :legal, :phone, :active, :version)
                 on conflict (id) do update set name = excluded.name, credit_code = excluded.credit_code, kind = excluded.kind,
                     enforcement_power = excluded.enforcement_power, area_id = excluded.area_id, area_path = excluded.area_path,
                     sector_id = excluded.sector_id, sector_path = excluded.sector_path, address = excluded.address,
-                    size_class = excluded.size_class, legal_representative = excluded.legal_representative, phone = excluded.phone,
+                    size_class = excluded.size_class,
+                    registered_capital_yuan = excluded.registered_capital_yuan, legal_representative = excluded.legal_representative, phone = excluded.phone,
                     active = excluded.active, version = excluded.version
                 returning salt
                 """)
@@ -48,6 +49,7 @@ class OrganizationStore {
                 .param("sectorPath", organization.sectorPath().value())
                 .param("address", organization.address())
                 .param("size", organization.sizeClass())
+                .param("capital", organization.registeredCapitalYuan())
                 .param("legal", organization.legalRepresentative())
                 .param("phone", organization.phone())
                 .param("active", organization.active())
@@ -97,6 +99,7 @@ class OrganizationStore {
                 new AreaPath(row.getString("sector_path")),
                 row.getString("address"),
                 row.getString("size_class"),
+                row.getBigDecimal("registered_capital_yuan"),
                 row.getString("legal_representative"),
                 row.getString("phone"),
                 row.getBoolean("active"),

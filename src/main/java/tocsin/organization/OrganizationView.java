@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
@@ -19,6 +20,7 @@ public record OrganizationView(
         AreaPath sectorPath,
         @Nullable String address,
         @Nullable String sizeClass,
+        @Nullable BigDecimal registeredCapitalYuan,
         @Nullable String legalRepresentative,
         @Nullable String phone,
         boolean active,

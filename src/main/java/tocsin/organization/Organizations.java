@@ -136,6 +136,7 @@ public class Organizations {
                 known.sectorPath(),
                 known.address(),
                 known.sizeClass(),
+                known.registeredCapitalYuan(),
                 known.legalRepresentative(),
                 known.phone(),
                 known.active(),

@@ -1,8 +1,11 @@
 package tocsin.organization;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Registers a legal person, household or government body.
  *
  * @param creditCode unified social credit code; empty when there is none
+ * @param registeredCapitalYuan 注册资本, in yuan
  * @param active false: registered, not operating; an active unit needs a legal representative
  */
 public record RecordOrganization(
@@ -20,6 +24,10 @@ public record RecordOrganization(
         @NotNull UUID sectorId,
         @Nullable @Size(max = 300) String address,
         @Nullable @Size(max = 40) String sizeClass,
+
+        @Nullable @PositiveOrZero @Digits(integer = 16, fraction = 2)
+        BigDecimal registeredCapitalYuan,
+
         @Nullable @Size(max = 60) String legalRepresentative,
         @Nullable @Size(max = 40) String phone,
         boolean enforcementPower,

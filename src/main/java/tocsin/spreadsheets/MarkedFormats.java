@@ -54,32 +54,19 @@ record MarkedFormats(Document document, int plain, int reason) {
 
     private static MarkedFormats extended(
             Document document, Element fills, Element fonts, Element formats, List<Element> plain) {
-        var fill = appendTo(fills, "fill");
-        var pattern = appendTo(fill, "patternFill");
-        pattern.setAttribute("patternType", "solid");
-        appendTo(pattern, "fgColor").setAttribute("rgb", "FF" + MarkedCsv.WRONG_FILL);
-        var font = (Element) children(fonts).getFirst().cloneNode(true);
-        children(font).stream()
-                .filter(part -> part.getLocalName().equals("color"))
-                .forEach(font::removeChild);
-        var ink = appendTo(font, "color");
-        ink.setAttribute("rgb", "FF" + MarkedCsv.WRONG_INK);
-        // Excel wants the colour before the name.
-        children(font).stream()
-                .filter(part -> part.getLocalName().equals("name"))
-                .findFirst()
-                .ifPresent(name -> font.insertBefore(ink, name));
-        fonts.appendChild(font);
-        int fillNumber = children(fills).size() - 1;
+        var ground = appendTo(appendTo(fills, "fill"), "patternFill");
+        ground.setAttribute("patternType", "solid");
+        appendTo(ground, "fgColor").setAttribute("rgb", "FF" + MarkedCsv.WRONG_FILL);
+        fonts.appendChild(inked((Element) children(fonts).getFirst().cloneNode(true)));
         for (var each : plain) {
             var coloured = (Element) each.cloneNode(true);
-            coloured.setAttribute("fillId", String.valueOf(fillNumber));
+            coloured.setAttribute("fillId", last(fills));
             coloured.setAttribute("applyFill", "1");
             formats.appendChild(coloured);
         }
         var reason = appendTo(formats, "xf");
         reason.setAttribute("numFmtId", "0");
-        reason.setAttribute("fontId", String.valueOf(children(fonts).size() - 1));
+        reason.setAttribute("fontId", last(fonts));
         reason.setAttribute("fillId", "0");
         reason.setAttribute("borderId", "0");
         reason.setAttribute("applyFont", "1");
@@ -87,6 +74,24 @@ record MarkedFormats(Document document, int plain, int reason) {
             list.setAttribute("count", String.valueOf(children(list).size()));
         }
         return new MarkedFormats(document, plain.size(), 2 * plain.size());
+    }
+
+    /** The font in the colour of what is wrong; Excel wants the colour before the name. */
+    private static Element inked(Element font) {
+        children(font).stream()
+                .filter(part -> part.getLocalName().equals("color"))
+                .forEach(font::removeChild);
+        var ink = appendTo(font, "color");
+        ink.setAttribute("rgb", "FF" + MarkedCsv.WRONG_INK);
+        children(font).stream()
+                .filter(part -> part.getLocalName().equals("name"))
+                .findFirst()
+                .ifPresent(name -> font.insertBefore(ink, name));
+        return font;
+    }
+
+    private static String last(Element list) {
+        return String.valueOf(children(list).size() - 1);
     }
 
     void write(OutputStream out) throws IOException {

@@ -102,7 +102,7 @@ final class XlsxTable implements TableWriter {
             case Number number -> {
                 sheet.value(next, column, number);
                 if (format == TableColumn.Format.MONEY) {
-                    sheet.style(next, column).format("#,##0.00").set();
+                    sheet.style(next, column).format("#,##0.00######").set();
                 }
             }
             default -> {

@@ -100,6 +100,7 @@ abstract class AccessServer {
                         null,
                         null,
                         null,
+                        null,
                         false,
                         true),
                 Actor.INSTALLATION);

@@ -53,7 +53,8 @@ class AgendaAdoptionTest {
                 plain.areaPath(),
                 AreaPath.EVERYWHERE,
                 town.get(Deadlines.class).takenOver(LocalDate.parse(dueOn), today),
-                LocalDate.parse(startsOn));
+                LocalDate.parse(startsOn),
+                null);
     }
 
     private static String sentence(AgendaTown town, UUID boiler, int index) {

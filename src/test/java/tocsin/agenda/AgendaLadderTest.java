@@ -77,6 +77,7 @@ class AgendaLadderTest {
                 day.areaPath(),
                 AreaPath.EVERYWHERE,
                 deadline,
+                null,
                 null));
         town.atInstant(Instant.parse("2026-10-02T00:59:59Z"));
         assertThat(town.sweep()).isZero();
@@ -188,7 +189,7 @@ class AgendaLadderTest {
     }
 
     private void settle(UUID boiler) {
-        town.inTransaction(() -> assertThat(town.get(Agenda.class).settle(boiler, AgendaTown.LOOK, Actor.INSTALLATION))
+        town.inTransaction(() -> assertThat(town.get(Agenda.class).settle(boiler, Actor.INSTALLATION, AgendaTown.LOOK))
                 .isEqualTo(1));
     }
 

@@ -180,6 +180,7 @@ public final class AgendaTown implements AutoCloseable {
                 grid.path(),
                 AreaPath.EVERYWHERE,
                 deadline,
+                null,
                 null);
     }
 

@@ -26,8 +26,9 @@ import tocsin.foundation.TownClock;
 
 /** The rules of the house: walls, clock, the place of SQL, names, both languages. */
 class HouseRulesTest {
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("tocsin");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("tocsin");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}]");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     /** Soft limit; a file over it is a place where the house may want another wall. */
@@ -40,7 +41,9 @@ class HouseRulesTest {
 
     @Test
     void nobodyReadsAnotherClockThanTheTowns() {
-        for (var type : new Class<?>[] {Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class, Clock.class}) {
+        for (var type : new Class<?>[] {
+            Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class, Clock.class
+        }) {
             noClasses()
                     .that()
                     .areNotAssignableTo(TownClock.class)
@@ -72,17 +75,21 @@ class HouseRulesTest {
     @Test
     void everyRefusalSpeaksBothLanguagesWithTheSamePlaces() {
         var wrong = new ArrayList<String>();
-        HOUSE.stream().filter(type -> type.isEnum() && type.isAssignableTo(ProblemKind.class)).forEach(type -> {
-            for (var constant : type.reflect().getEnumConstants()) {
-                var kind = (ProblemKind) constant;
-                boolean languages = CHINESE.matcher(kind.title().zh()).find()
-                        && !CHINESE.matcher(kind.title().en()).find()
-                        && !CHINESE.matcher(kind.detail().en()).find();
-                if (!languages || !places(kind.detail().zh()).equals(places(kind.detail().en()))) {
-                    wrong.add(kind.type());
-                }
-            }
-        });
+        HOUSE.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(ProblemKind.class))
+                .forEach(type -> {
+                    for (var constant : type.reflect().getEnumConstants()) {
+                        var kind = (ProblemKind) constant;
+                        boolean languages = CHINESE.matcher(kind.title().zh()).find()
+                                && !CHINESE.matcher(kind.title().en()).find()
+                                && !CHINESE.matcher(kind.detail().en()).find();
+                        if (!languages
+                                || !places(kind.detail().zh())
+                                        .equals(places(kind.detail().en()))) {
+                            wrong.add(kind.type());
+                        }
+                    }
+                });
         assertThat(wrong).isEmpty();
     }
 
@@ -90,7 +97,8 @@ class HouseRulesTest {
     void filesAreShort() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var longOnes = new ArrayList<String>();
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 int lines = Files.readAllLines(file).size();
                 if (lines > LINES) {
                     longOnes.add(file + " " + lines);

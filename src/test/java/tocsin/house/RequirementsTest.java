@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the list of requirements says is shown, and what the tests say they show, are the same. */
 class RequirementsTest {
-    private static final Pattern ROW = Pattern.compile("^\\| ([A-Z]+-\\d+) \\| (done|part: [^|]+|open) \\| ([^|]*) \\| ?(.*?) ?\\|$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile(
+            "^\\| ([A-Z]+-\\d+) \\| (done|part: [^|]+|open) \\| ([^|]*) \\| ?(.*?) ?\\|$", Pattern.MULTILINE);
     private static final Pattern TEST = Pattern.compile("`([^`#]+)#([^`]+)`");
     private static final Pattern SHOWS = Pattern.compile("@Shows\\(([^)]*)\\)\\s+void (\\w+)\\(");
     private static final Pattern TITLE = Pattern.compile("test\\(\\s*['\"`]((?:\\[[A-Z]+-\\d+] )+[^'\"`]*)['\"`]");
@@ -26,9 +27,11 @@ class RequirementsTest {
 
     @Test
     void aRowThatIsDoneOrPartlyDoneNamesATestAndAnOpenOneNone() {
-        ROW.matcher(read(Path.of("docs/requirements.md"))).results().forEach(row -> assertThat(TEST.matcher(row.group(4)).find())
-                .as(row.group(1))
-                .isEqualTo(!row.group(2).equals("open")));
+        ROW.matcher(read(Path.of("docs/requirements.md")))
+                .results()
+                .forEach(row -> assertThat(TEST.matcher(row.group(4)).find())
+                        .as(row.group(1))
+                        .isEqualTo(!row.group(2).equals("open")));
     }
 
     @Test
@@ -50,23 +53,30 @@ class RequirementsTest {
 
     private static Set<String> shown() {
         var shown = new TreeSet<String>();
-        each(Path.of("src/test/java"), ".java", (file, text) -> SHOWS.matcher(text)
-                .results()
-                .forEach(found -> ID.matcher(found.group(1))
+        each(
+                Path.of("src/test/java"),
+                ".java",
+                (file, text) -> SHOWS.matcher(text)
                         .results()
-                        .forEach(id -> shown.add(id.group() + " " + file + "#" + found.group(2)))));
-        each(Path.of("web/e2e"), ".spec.ts", (file, text) -> TITLE.matcher(text)
-                .results()
-                .forEach(found -> Pattern.compile("\\[([A-Z]+-\\d+)]")
-                        .matcher(found.group(1))
+                        .forEach(found -> ID.matcher(found.group(1))
+                                .results()
+                                .forEach(id -> shown.add(id.group() + " " + file + "#" + found.group(2)))));
+        each(
+                Path.of("web/e2e"),
+                ".spec.ts",
+                (file, text) -> TITLE.matcher(text)
                         .results()
-                        .forEach(id -> shown.add(id.group(1) + " " + file + "#" + found.group(1)))));
+                        .forEach(found -> Pattern.compile("\\[([A-Z]+-\\d+)]")
+                                .matcher(found.group(1))
+                                .results()
+                                .forEach(id -> shown.add(id.group(1) + " " + file + "#" + found.group(1)))));
         return shown;
     }
 
     private static void each(Path folder, String ending, java.util.function.BiConsumer<String, String> take) {
         try (var files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(ending)).forEach(file -> take.accept(file.toString(), read(file)));
+            files.filter(file -> file.toString().endsWith(ending))
+                    .forEach(file -> take.accept(file.toString(), read(file)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

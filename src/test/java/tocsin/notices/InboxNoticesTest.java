@@ -91,7 +91,8 @@ class InboxNoticesTest {
                 plain.areaPath(),
                 plain.sectorPath(),
                 deadline,
-                LocalDate.of(2026, 11, 3)));
+                LocalDate.of(2026, 11, 3),
+                null));
         town.get(Followers.class).catchUp();
         assertThat(inbox(worker).messages()).isEmpty();
         town.live("2026-11-03", "2026-11-03");

@@ -27,7 +27,8 @@ class DeadlineStory extends StoryServer {
 
         onThe("2026-03-24", 8);
         onThe("2026-03-24", 9);
-        assertThat(kinds(id)).containsOnlyOnce("agenda.OneLevelUp", "agenda.DeadlineMissed", "agenda.Reminded");
+        assertThat(steps(id, "整改")).containsExactly("OneLevelUp", "DeadlineMissed", "Reminded");
+        assertThat(steps(id, "到期复查")).containsExactly("OneLevelUp", "DeadlineMissed", "Reminded");
         var clock = as("guqing").get("/api/hazards/" + id);
         assertThat(clock.text("/clock/tier/name")).isEqualTo("望火县");
 
@@ -40,6 +41,42 @@ class DeadlineStory extends StoryServer {
                 .isEqualTo(as("guqing")
                         .get("/api/ledgers/hazards/rows?status=RECORDED,ORDERED,SUBMITTED,RETURNED")
                         .number("/total"));
+    }
+
+    @Test
+    @Shows("HAZ-05")
+    void whenTheUnitsTimeIsOverARecheckIsOwedThoughNothingWasSubmitted() {
+        now("2026-03-12", 14);
+        var id = found(as("chenli"), "防火卷帘无法下降");
+        as("yangshuo").put("/api/hazards/" + id + fresh("notices"), notice("2026-03-18"));
+        assertThat(desk(id)).containsExactly("RECTIFICATION");
+
+        onThe("2026-03-18", 8);
+        assertThat(desk(id)).containsExactly("RECTIFICATION", "EXPIRY_RECHECK");
+        onThe("2026-03-24", 8);
+        assertThat(kinds(id).stream().filter("agenda.DeadlineMissed"::equals)).hasSize(2);
+        assertThat(overdue("%E5%8D%B7%E5%B8%98")).isEqualTo(1);
+        assertThat(figure("overdue")).isEqualTo(overdue(""));
+
+        var sentBack = as("baiqing")
+                .put(
+                        "/api/hazards/" + id + fresh("rechecks"),
+                        "{'passed':false,'note':'仍未修复','photos':['" + photo(as("baiqing")) + "'],'workingDays':3}");
+        assertThat(sentBack.text("/status")).isEqualTo("RETURNED");
+        assertThat(desk(id)).containsExactly("RECTIFICATION");
+        followers.catchUp();
+        assertThat(figure("overdue")).isEqualTo(overdue(""));
+    }
+
+    /** What lies on the follow-up's desk about a hazard, soonest due first. */
+    private java.util.List<String> desk(String hazard) {
+        var kinds = new java.util.ArrayList<String>();
+        as("yangshuo").get("/api/agenda?view=all").body().get("items").forEach(item -> {
+            if (item.get("subject").get("id").asString().equals(hazard)) {
+                kinds.add(item.get("kind").asString());
+            }
+        });
+        return kinds;
     }
 
     @Test
@@ -72,6 +109,24 @@ class DeadlineStory extends StoryServer {
                 .body()
                 .get("entries")
                 .forEach(entry -> kinds.add(entry.get("kind").asString()));
+        return kinds;
+    }
+
+    /** The steps of the ladder told about what is owed under this name, newest first. */
+    private java.util.List<String> steps(String id, String owed) {
+        var kinds = new java.util.ArrayList<String>();
+        as("guqing")
+                .get("/api/timelines/" + id + "?limit=50")
+                .body()
+                .get("entries")
+                .forEach(entry -> {
+                    var sentence = entry.get("sentence").get("zh").asString();
+                    boolean onExpiry = sentence.contains("到期复查");
+                    var kind = entry.get("kind").asString();
+                    if (kind.startsWith("agenda.") && onExpiry == owed.equals("到期复查")) {
+                        kinds.add(kind.substring("agenda.".length()));
+                    }
+                });
         return kinds;
     }
 

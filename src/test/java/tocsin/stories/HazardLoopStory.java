@@ -118,6 +118,20 @@ class HazardLoopStory extends StoryServer {
         var ofAnOpenOne = as("chenli")
                 .put("/api/hazards/" + Wanghuo.id(), hazard("再停放", "'level':'GENERAL','relapseOf':'" + again + "'"));
         assertThat(ofAnOpenOne.text("/type")).isEqualTo("/problems/hazards/relapse-of-another");
+        assertThat(badly(first)).isEqualTo("true");
+        assertThat(badly(again)).isEqualTo("false");
+    }
+
+    private String badly(String id) {
+        var rows = as("guqing")
+                .get("/api/ledgers/hazards/rows?columns=rectifiedBadly")
+                .body();
+        for (var row : rows.get("rows")) {
+            if (row.get("id").asString().equals(id)) {
+                return row.get("rectifiedBadly").asString();
+            }
+        }
+        throw new IllegalStateException(id + " is not among " + rows);
     }
 
     @Test

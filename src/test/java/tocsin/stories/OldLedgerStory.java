@@ -64,15 +64,25 @@ class OldLedgerStory extends StoryServer {
         var rows = takeOverAndCount(file, "W");
         assertThat(rows).hasSize(60_121);
         assertThat(total("openUntil=2023-01-01..&foundOn=.." + LAST_DAY, "W")).isEqualTo(7_306);
-        assertThat(rows.stream().map(row -> row.getField("property_address")).distinct().count()).isEqualTo(3_878);
-        assertThat(rows.stream().map(row -> row.getField("inspection_thread")).distinct().count()).isEqualTo(11_696);
+        assertThat(rows.stream()
+                        .map(row -> row.getField("property_address"))
+                        .distinct()
+                        .count())
+                .isEqualTo(3_878);
+        assertThat(rows.stream()
+                        .map(row -> row.getField("inspection_thread"))
+                        .distinct()
+                        .count())
+                .isEqualTo(11_696);
     }
 
     private List<NamedCsvRecord> takeOverAndCount(Path file, String root) throws IOException {
         now("2026-03-12", 9);
         var rows = rows(file);
         wards(rows, root, file.resolveSibling(root + "-areas.csv"));
-        assertThat(imports.run("premises", inWards(file, root), Actor.INSTALLATION).bad()).isZero();
+        assertThat(imports.run("premises", inWards(file, root), Actor.INSTALLATION)
+                        .bad())
+                .isZero();
         var first = imports.run("hazards", inWards(file, root), Actor.INSTALLATION);
         assertThat(first.bad()).isZero();
         assertThat(first.written()).isEqualTo(rows.size());
@@ -86,12 +96,17 @@ class OldLedgerStory extends StoryServer {
 
     private void count(List<NamedCsvRecord> rows, String root) {
         assertThat(total("", root)).isEqualTo(rows.size());
-        by(rows, row -> row.getField("property_ward")).forEach((ward, count) ->
-                assertThat(ward(root, ward)).as("ward " + ward).isEqualTo(count));
-        by(rows, row -> row.getField("opened_at").substring(0, 4)).forEach((year, count) ->
-                assertThat(total("foundOn=" + year + "-01-01.." + year + "-12-31", root)).as("opened " + year).isEqualTo(count));
-        by(rows, row -> row.getField("closed_at").substring(0, 4)).forEach((year, count) ->
-                assertThat(total("closedOn=" + year + "-01-01.." + year + "-12-31", root)).as("closed " + year).isEqualTo(count));
+        by(rows, row -> row.getField("property_ward"))
+                .forEach((ward, count) ->
+                        assertThat(ward(root, ward)).as("ward " + ward).isEqualTo(count));
+        by(rows, row -> row.getField("opened_at").substring(0, 4))
+                .forEach((year, count) -> assertThat(total("foundOn=" + year + "-01-01.." + year + "-12-31", root))
+                        .as("opened " + year)
+                        .isEqualTo(count));
+        by(rows, row -> row.getField("closed_at").substring(0, 4))
+                .forEach((year, count) -> assertThat(total("closedOn=" + year + "-01-01.." + year + "-12-31", root))
+                        .as("closed " + year)
+                        .isEqualTo(count));
         long open = rows.stream()
                 .filter(row -> row.getField("opened_at").substring(0, 10).compareTo(LAST_DAY) <= 0
                         && row.getField("closed_at").substring(0, 10).compareTo(LAST_DAY) > 0)
@@ -102,15 +117,23 @@ class OldLedgerStory extends StoryServer {
     }
 
     private long ward(String root, String ward) {
-        return as("guqing").get("/api/ledgers/hazards/rows?limit=1&area=" + id(root + "W" + ward)).number("/total");
+        return as("guqing")
+                .get("/api/ledgers/hazards/rows?limit=1&area=" + id(root + "W" + ward))
+                .number("/total");
     }
 
     private long total(String filter, String root) {
-        return as("guqing").get("/api/ledgers/hazards/rows?limit=1&area=" + id(root + "TO") + "&" + filter).number("/total");
+        return as("guqing")
+                .get("/api/ledgers/hazards/rows?limit=1&area=" + id(root + "TO") + "&" + filter)
+                .number("/total");
     }
 
     private String id(String code) {
-        return areas.findByCode(code.length() == 1 ? code + "TO" : code).orElseThrow().id().value().toString();
+        return areas.findByCode(code.length() == 1 ? code + "TO" : code)
+                .orElseThrow()
+                .id()
+                .value()
+                .toString();
     }
 
     private static TreeMap<String, Long> by(List<NamedCsvRecord> rows, Function<NamedCsvRecord, String> key) {
@@ -119,9 +142,22 @@ class OldLedgerStory extends StoryServer {
 
     /** Wards as an area tree below the county, by a file of its own. */
     private void wards(List<NamedCsvRecord> rows, String root, Path file) throws IOException {
-        var lines = new StringBuilder("code,name,level,parentCode\n").append(root).append("TO,多伦多,TOWN,990101\n");
-        rows.stream().map(row -> row.getField("property_ward")).distinct().sorted().forEach(ward -> lines.append(root)
-                .append("W").append(ward).append(",").append(root).append("W").append(ward).append(",VILLAGE,").append(root).append("TO\n"));
+        var lines =
+                new StringBuilder("code,name,level,parentCode\n").append(root).append("TO,多伦多,TOWN,990101\n");
+        rows.stream()
+                .map(row -> row.getField("property_ward"))
+                .distinct()
+                .sorted()
+                .forEach(ward -> lines.append(root)
+                        .append("W")
+                        .append(ward)
+                        .append(",")
+                        .append(root)
+                        .append("W")
+                        .append(ward)
+                        .append(",VILLAGE,")
+                        .append(root)
+                        .append("TO\n"));
         Files.writeString(file, lines);
         assertThat(imports.run("areas", file, Actor.INSTALLATION).bad()).isZero();
     }
@@ -132,7 +168,10 @@ class OldLedgerStory extends StoryServer {
         if (!Files.exists(renamed)) {
             var lines = new java.util.ArrayList<String>();
             for (var line : Files.readAllLines(file)) {
-                lines.add(lines.isEmpty() ? line : line.replaceFirst("^((?:[^,]*,){4})(\\d+),", root + "$1" + root + "W$2,"));
+                lines.add(
+                        lines.isEmpty()
+                                ? line
+                                : line.replaceFirst("^((?:[^,]*,){4})(\\d+),", root + "$1" + root + "W$2,"));
             }
             Files.write(renamed, lines);
         }

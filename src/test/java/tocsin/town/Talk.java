@@ -59,6 +59,11 @@ public final class Talk {
         return answer(send(request(path).GET().build()));
     }
 
+    /** What an address answers, as it is. */
+    public String text(String path) {
+        return send(request(path).GET().build()).body();
+    }
+
     /** Puts JSON; single quotes stand for double ones. */
     public Answer put(String path, String json) {
         return answer(send(request(path)

@@ -130,6 +130,7 @@ public final class Wanghuo {
                                 rooms.sectors().getByCode("INDUSTRY").id(),
                                 null,
                                 null,
+                                null,
                                 legal,
                                 "000-0000001",
                                 power,
