@@ -16,7 +16,7 @@ import tocsin.foundation.AreaPath;
 class PostStore {
     private static final String HELD = """
             select p.id as post_id, p.title, p.role, p.organization_id, o.name as organization_name, p.sector_path, p.duty_text,
-                   h.id as holding_id, h.from_on, h.until_on, h.acting,
+                   h.id as holding_id, h.version, h.from_on, h.until_on, h.acting,
                    a.id as area_id, a.number, a.code, a.name as area_name, a.level, a.parent_id, a.path
             from organization.holding h
             join organization.post p on p.id = h.post_id
@@ -160,6 +160,7 @@ class PostStore {
                 new AreaPath(row.getString("sector_path")),
                 row.getBoolean("acting"),
                 row.getObject("holding_id", UUID.class),
+                row.getInt("version"),
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("until_on", LocalDate.class),
                 row.getString("duty_text"));
