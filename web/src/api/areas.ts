@@ -1,24 +1,17 @@
 import { useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { get } from './client'
+import type { AreaPage, AreaRow, AreaStep } from './schema'
 
-export interface AreaName {
-  id: string
-  name: string
-  level: string
-}
-export interface Area extends AreaName {
-  code: string
-  parentId?: string | null
-  trail?: AreaName[]
-  childCount: number
-}
+export type AreaName = AreaStep
+/** An area in a list or in full. */
+export type Area = AreaRow | AreaPage
 
 /** One area with the way down to it. */
 export function useArea(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['area', id],
-    queryFn: ({ signal }) => get<Area>(`/areas/${toValue(id)}`, {}, signal),
+    queryFn: ({ signal }) => get<AreaPage>(`/areas/${toValue(id)}`, {}, signal),
     enabled: () => !!toValue(id),
     staleTime: 300_000,
   })
@@ -28,7 +21,7 @@ export function useArea(id: MaybeRefOrGetter<string>) {
 export function useAreasInside(parent: MaybeRefOrGetter<string>, enabled: () => boolean = () => true) {
   return useQuery({
     queryKey: ['areas', parent],
-    queryFn: ({ signal }) => get<Area[]>('/areas', { parent: toValue(parent) }, signal),
+    queryFn: ({ signal }) => get<AreaRow[]>('/areas', { parent: toValue(parent) }, signal),
     enabled,
     staleTime: 300_000,
   })
@@ -38,7 +31,7 @@ export function useAreasInside(parent: MaybeRefOrGetter<string>, enabled: () => 
 export function useAreaSearch(words: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['area-search', words],
-    queryFn: ({ signal }) => get<Area[]>('/areas', { q: toValue(words) }, signal),
+    queryFn: ({ signal }) => get<AreaRow[]>('/areas', { q: toValue(words) }, signal),
     enabled: () => toValue(words).trim().length > 0,
   })
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
-import { word, type Words } from '@/i18n'
+import { word } from '@/i18n'
 import { get } from './client'
+import type { CatalogueEntry as Entry, SectorView } from './schema'
 
-export interface CatalogueEntry {
-  code: string
-  label: Words
+/** An entry, and what its catalogue may say of it besides. */
+export type CatalogueEntry = Entry & {
   /** Of a major hazard's rule item: FIRE or WORK_SAFETY. */
   regime?: string
   /** Of a major hazard's rule item: the standard it stands in. */
@@ -43,12 +43,7 @@ export function labelIn(entries: CatalogueEntry[] | undefined, code: string | nu
   return word(entries?.find((entry) => entry.code === code)?.label)
 }
 
-export interface Sector {
-  id: string
-  code: string
-  name: Words
-  parentId: string | null
-}
+export type Sector = SectorView
 
 /** The tree of sectors, flat. */
 export function useSectors() {

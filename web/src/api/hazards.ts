@@ -1,22 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
-import type { Words } from '@/i18n'
-import type { AreaName } from './areas'
 import { get, put } from './client'
-import type { Photo } from './files'
+import type {
+  HazardView,
+  HazardViewAction,
+  HazardViewProposal,
+  RecordHazard as RecordHazardCommand,
+} from './schema'
 
-type HazardPhoto = Photo
-
-export interface PersonName {
-  id: string
-  name: string
-  post?: string | null
-}
-export interface MajorBasis {
-  regime: string
-  rule: string
-  item: string
-}
+export type {
+  HazardViewPersonRef as PersonName,
+  HazardViewCoded as Coded,
+  HazardViewNotice as Notice,
+  HazardViewStatement as Statement,
+  HazardViewLink as Link,
+  MajorBasis,
+} from './schema'
 export type HazardAct =
   | 'issueNotice'
   | 'issueOrder'
@@ -29,96 +28,11 @@ export type HazardAct =
   | 'recordRelapse'
 
 /** What the reader may do now and, if not, why not and what to do instead. */
-export interface Action {
-  act: HazardAct
-  allowed: boolean
-  reason: Words | null
-}
+export type Action = HazardViewAction & { act: HazardAct }
 
-/** A code with its words. */
-export interface Coded {
-  code: string
-  label: Words
-}
+export type Hazard = Omit<HazardView, 'actions'> & { actions: Action[] }
 
-export interface Notice {
-  id: string
-  kind: string
-  number: string
-  issuedOn: string
-  issuedBy: PersonName
-  measure: string
-  responsible: { name: string; phone?: string | null; personId?: string | null }
-  tracker: PersonName
-  dueOn: string
-  lawArticle?: string | null
-  service: { servedOn: string; receivedBy: string } | null
-}
-
-/** What the unit or whoever rechecked wrote. */
-export interface Statement {
-  at: string
-  by: PersonName
-  words: string
-  passed?: boolean | null
-}
-
-export interface Hazard {
-  id: string
-  number: string
-  premises: { id: string; name: string; address: string; trail: AreaName[] }
-  sector: Coded
-  description: string
-  spot?: string | null
-  category: Coded
-  source: Coded
-  level: string
-  majorBasis?: (MajorBasis & { label: Words; judgedBy?: PersonName | null }) | null
-  status: string
-  foundAt: string
-  finder: PersonName
-  dueOn?: string | null
-  reference?: { kind: string; number: string } | null
-  clock?: {
-    kind: string
-    dueOn?: string | null
-    state: 'RUNNING' | 'SETTLED' | 'STOPPED'
-    howComputed: Words
-    tier: { areaId: string; name: string; level: string }
-    next?: { on: string; areaId: string; areaName: string; holder?: string | null; vacant: boolean } | null
-    ladder: { level: string; current: boolean }[]
-  } | null
-  notice?: Notice | null
-  photosBefore: HazardPhoto[]
-  photosAfter: HazardPhoto[]
-  submission?: Statement | null
-  recheck?: Statement | null
-  relapseOf?: Link | null
-  relapses: Link[]
-  adopted?: { file: string; row: number } | null
-  closedOn?: string | null
-  version: number
-  actions: Action[]
-}
-
-export interface Link {
-  id: string
-  number: string
-  closedOn?: string | null
-}
-
-export interface RecordHazard {
-  premisesId: string
-  foundAt: string
-  source: string
-  category: string
-  description: string
-  spot?: string
-  level: string
-  majorBasis?: MajorBasis
-  photos: string[]
-  relapseOf?: string
-}
+export type RecordHazard = RecordHazardCommand
 
 export function useHazard(id: MaybeRefOrGetter<string>) {
   return useQuery({
@@ -132,12 +46,7 @@ export function useHazard(id: MaybeRefOrGetter<string>) {
 export function useDeadlineProposal(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['deadline', id],
-    queryFn: ({ signal }) =>
-      get<{ dueOn: string; workingDays: number | null; basis: Words }>(
-        `/hazards/${toValue(id)}/deadline-proposal`,
-        {},
-        signal,
-      ),
+    queryFn: ({ signal }) => get<HazardViewProposal>(`/hazards/${toValue(id)}/deadline-proposal`, {}, signal),
   })
 }
 

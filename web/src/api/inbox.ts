@@ -1,21 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
-import type { Words } from '@/i18n'
 import { get, put } from './client'
+import type { InboxPage } from './schema'
 
-export interface Message {
-  id: string
-  at: string
-  kind: string
-  sentence: Words
-  url: string
-  read: boolean
-}
+export type { Message } from './schema'
 
 /** The reader's messages; asked again every minute. */
 export function useInbox() {
   return useQuery({
     queryKey: ['inbox'],
-    queryFn: ({ signal }) => get<{ unread: number; messages: Message[] }>('/inbox', {}, signal),
+    queryFn: ({ signal }) => get<InboxPage>('/inbox', {}, signal),
     refetchInterval: 60_000,
     retry: false,
   })

@@ -2,31 +2,12 @@ import { computed, reactive } from 'vue'
 import { get, put, remove } from './client'
 import { forgetDrafts } from './drafts'
 import { Problem } from './problem'
+import type { SessionView, SessionViewPost } from './schema'
 
 /** A post the signed-in person holds today. */
-export interface HeldPost {
-  id: string
-  title: string
-  organization: string
-  areaId: string
-  areaName: string
-  acting: boolean
-}
+export type HeldPost = SessionViewPost
 
-export interface Session {
-  account: string
-  personId: string
-  name: string
-  posts: HeldPost[]
-  permissions: string[]
-  mustChangePassword: boolean
-  /** Top area of the widest post; nothing without a post. */
-  area: { id: string; name: string; level: string } | null
-  /** The day of the town's clock, `2026-11-22`. */
-  today: string
-  demonstration: boolean
-  version: string
-}
+export type Session = SessionView
 
 const state = reactive<{ asked: boolean; session: Session | null }>({ asked: false, session: null })
 

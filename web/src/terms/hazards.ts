@@ -1,3 +1,4 @@
+import type { HazardLevel, MajorBasisRegime } from '@/api/schema'
 import type { Words } from '@/i18n'
 
 export type HazardStatus = 'RECORDED' | 'ORDERED' | 'SUBMITTED' | 'RETURNED' | 'CLOSED'
@@ -15,13 +16,13 @@ export const HAZARD_STATUS: Record<HazardStatus, { words: Words; ring: Ring }> =
 /** Everything not closed yet: what "open" means wherever it is counted. */
 export const OPEN_STATUS: HazardStatus[] = ['RECORDED', 'ORDERED', 'SUBMITTED', 'RETURNED']
 
-export const HAZARD_LEVEL: Record<string, { words: Words }> = {
+export const HAZARD_LEVEL: Record<HazardLevel, { words: Words }> = {
   GENERAL: { words: { zh: '一般', en: 'General' } },
   MAJOR: { words: { zh: '重大', en: 'Major' } },
 }
 
 /** Two different things share the word "major": each has its own standard. */
-export const HAZARD_REGIME: Record<string, { words: Words }> = {
+export const HAZARD_REGIME: Record<MajorBasisRegime, { words: Words }> = {
   FIRE: { words: { zh: '重大火灾隐患', en: 'Major fire hazard' } },
   WORK_SAFETY: { words: { zh: '重大事故隐患', en: 'Major accident hazard' } },
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { put } from '@/api/client'
 import { useDraft } from '@/api/drafts'
-import { afterAnAct, type RecordHazard } from '@/api/hazards'
+import { afterAnAct, type MajorBasis, type RecordHazard } from '@/api/hazards'
 import { newId } from '@/api/id'
 import { useLedgerRows } from '@/api/ledgers'
 import { usePremises } from '@/api/premises'
@@ -24,8 +24,8 @@ export function useNewHazard(given: { premisesId: string; relapseOf: string }) {
     category: '',
     description: '',
     spot: '',
-    level: 'GENERAL',
-    majorBasis: { regime: 'FIRE', rule: '', item: '' },
+    level: 'GENERAL' as RecordHazard['level'],
+    majorBasis: { regime: 'FIRE', rule: '', item: '' } as MajorBasis,
     photos: [] as string[],
     relapseOf: '',
   })
