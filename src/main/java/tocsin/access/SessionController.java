@@ -1,5 +1,7 @@
 package tocsin.access;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -35,11 +37,13 @@ class SessionController {
         this.demonstration = demonstration;
     }
 
+    @Operation(operationId = "getSession", summary = "Read who is signed in", description = "查看当前登录人")
     @GetMapping
     SessionView read(SessionAuthentication by) {
         return view(by);
     }
 
+    @Operation(operationId = "signIn", summary = "Sign in", description = "登录")
     @PutMapping
     ResponseEntity<SessionView> signIn(
             @Valid @RequestBody SignIns.SignIn command,
@@ -55,6 +59,8 @@ class SessionController {
                 .body(view(by));
     }
 
+    @Operation(operationId = "signOut", summary = "Sign out", description = "退出登录")
+    @ApiResponse(responseCode = "204", description = "Done 已办理")
     @DeleteMapping
     ResponseEntity<Void> signOut(HttpServletRequest request, SessionAuthentication by) {
         sessions.signOut(by);
@@ -63,6 +69,8 @@ class SessionController {
                 .build();
     }
 
+    @Operation(operationId = "changePassword", summary = "Change my password", description = "修改我的口令")
+    @ApiResponse(responseCode = "204", description = "Done 已办理")
     @PutMapping("/password")
     ResponseEntity<Void> changePassword(
             @Valid @RequestBody SignIns.ChangePassword command, HttpServletRequest request, SessionAuthentication by) {

@@ -1,5 +1,6 @@
 package tocsin.access;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,19 @@ class SetUpController {
 
     record Link(boolean valid) {}
 
+    @Operation(
+            operationId = "getSetUpLink",
+            summary = "Ask whether a set-up link is valid",
+            description = "查询初始化链接是否有效")
     @GetMapping
     Link read(@PathVariable String token) {
         return new Link(setUp.isValid(token));
     }
 
+    @Operation(
+            operationId = "completeSetUp",
+            summary = "Name the three administrators of a new installation",
+            description = "完成初始化，设定三员")
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String token, @Valid @RequestBody SetUpAdministrators command) {

@@ -71,7 +71,7 @@ class WebSecurity {
                 .permitAll()
                 .requestMatchers(HttpMethod.PUT, "/api/session", "/api/setup/*")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/setup/*", "/api/docs/**")
+                .requestMatchers(HttpMethod.GET, "/api/setup/*", "/api/openapi.json", "/api/docs", "/api/docs/*")
                 .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()

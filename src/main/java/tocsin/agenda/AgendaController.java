@@ -1,5 +1,8 @@
 package tocsin.agenda;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -78,9 +81,16 @@ class AgendaController {
 
     record Page(Counts counts, List<Item> items) {}
 
+    @Operation(operationId = "getAgenda", summary = "Read my work, most pressing first", description = "查看我的待办，按剩余时间排序")
     @GetMapping("/api/agenda")
     Page page(
-            @RequestParam(defaultValue = "all") String view,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            defaultValue = "all",
+                                            allowableValues = {"all", "mine", "supervised"}))
+                    @RequestParam(defaultValue = "all")
+                    String view,
             @RequestParam @Nullable AreaId area,
             Locale locale,
             Actor by) {

@@ -1,5 +1,6 @@
 package tocsin.analytics;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,11 +33,16 @@ class FigureController {
         }
     }
 
+    @Operation(operationId = "listMetrics", summary = "List the metrics and their definitions", description = "列出指标及口径")
     @GetMapping("/api/metrics")
     List<MetricView> metrics(Actor by) {
         return figures.metrics().stream().map(MetricView::of).toList();
     }
 
+    @Operation(
+            operationId = "getFigures",
+            summary = "Read the figures of an area over a period",
+            description = "查看区域在一段时间内的指标")
     @GetMapping("/api/figures")
     SituationView figures(
             @RequestParam AreaId area,

@@ -1,5 +1,10 @@
 package tocsin.documents;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +34,19 @@ class FileController {
         this.files = files;
     }
 
+    @Operation(
+            operationId = "keepFile",
+            summary = "Keep a file under the SHA-256 of its bytes",
+            description = "按 SHA-256 存入文件",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary"))))
+    @ApiResponse(responseCode = "201", description = "Kept 已存入")
+    @ApiResponse(responseCode = "200", description = "Was known already 早已存有")
     @PutMapping("/" + HASH)
     ResponseEntity<Void> keep(@PathVariable String hash, InputStream body, Actor by) throws IOException {
         var content = body.readNBytes(Files.LIMIT_BYTES + 1);
@@ -36,6 +54,11 @@ class FileController {
                 .build();
     }
 
+    @Operation(operationId = "getFile", summary = "Read a file", description = "读取文件")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, under the type its bytes have 文件，类型按内容",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/" + HASH)
     ResponseEntity<Resource> get(@PathVariable String hash, Actor by) {
         var kept = files.find(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash));

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -22,6 +23,11 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class WebPages implements WebMvcConfigurer {
     private static final String FILES = "classpath:/static/";
     private static final List<String> NOT_PAGES = List.of("api/", "actuator/", "assets/");
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/api/docs").setViewName("forward:/api/docs/index.html");
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,34 +27,49 @@ class HazardController {
         this.page = page;
     }
 
+    @Operation(
+            operationId = "getHazard",
+            summary = "Read a hazard and what may be done on it",
+            description = "查看一条隐患及可办事项")
     @GetMapping
     HazardView get(@PathVariable HazardId id, Actor by) {
         return page.get(id, by);
     }
 
+    @Operation(
+            operationId = "getDeadlineProposal",
+            summary = "Ask which deadline the rules propose",
+            description = "查询规则建议的整改期限")
     @GetMapping("/deadline-proposal")
     HazardView.Proposal proposal(@PathVariable HazardId id, Actor by) {
         return page.proposal(id, by);
     }
 
+    @Operation(operationId = "recordHazard", summary = "Record a hazard", description = "登记隐患")
     @PutMapping
     HazardView record(@PathVariable HazardId id, @RequestBody @Valid RecordHazard command, Actor by) {
         hazards.record(id, command, by);
         return page.get(id, by);
     }
 
+    @Operation(operationId = "gradeHazard", summary = "Grade a hazard as general or major", description = "判定隐患等级")
     @PutMapping("/grading")
     HazardView grade(@PathVariable HazardId id, @RequestBody @Valid GradeHazard command, Actor by) {
         hazards.grade(id, command, by);
         return page.get(id, by);
     }
 
+    @Operation(
+            operationId = "rectifyHazardOnTheSpot",
+            summary = "Record that a hazard was rectified on the spot",
+            description = "登记当场整改")
     @PutMapping("/on-the-spot-rectification")
     HazardView rectifyOnTheSpot(@PathVariable HazardId id, @RequestBody @Valid RectifyOnTheSpot command, Actor by) {
         hazards.rectifyOnTheSpot(id, command, by);
         return page.get(id, by);
     }
 
+    @Operation(operationId = "issueNotice", summary = "Issue a rectification notice", description = "下达整改通知书")
     @PutMapping("/notices/{notice}")
     HazardView issueNotice(
             @PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid IssueNotice command, Actor by) {
@@ -61,6 +77,7 @@ class HazardController {
         return page.get(id, by);
     }
 
+    @Operation(operationId = "issueOrder", summary = "Issue a rectification order", description = "下达责令改正通知书")
     @PutMapping("/orders/{order}")
     HazardView issueOrder(
             @PathVariable HazardId id, @PathVariable UUID order, @RequestBody @Valid IssueNotice command, Actor by) {
@@ -68,6 +85,7 @@ class HazardController {
         return page.get(id, by);
     }
 
+    @Operation(operationId = "recordService", summary = "Record that a notice was served", description = "登记文书送达")
     @PutMapping("/notices/{notice}/service")
     HazardView serve(
             @PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid ServeNotice command, Actor by) {
@@ -75,6 +93,10 @@ class HazardController {
         return page.get(id, by);
     }
 
+    @Operation(
+            operationId = "submitRectification",
+            summary = "Submit a rectification for recheck",
+            description = "提交整改情况，申请复查")
     @PutMapping("/submissions/{submission}")
     HazardView submit(
             @PathVariable HazardId id,
@@ -85,6 +107,7 @@ class HazardController {
         return page.get(id, by);
     }
 
+    @Operation(operationId = "recheckHazard", summary = "Record a recheck", description = "登记复查结果")
     @PutMapping("/rechecks/{recheck}")
     HazardView recheck(
             @PathVariable HazardId id,
@@ -95,6 +118,7 @@ class HazardController {
         return page.get(id, by);
     }
 
+    @Operation(operationId = "correctHazard", summary = "Correct what was recorded of a hazard", description = "更正隐患信息")
     @PutMapping("/corrections/{act}")
     HazardView correct(
             @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid CorrectHazard command, Actor by) {

@@ -1,5 +1,9 @@
 package tocsin.ledger;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -40,11 +44,23 @@ class ImportController {
     /** The text a cell is to hold instead; none empties it. */
     record Correction(@Nullable String value) {}
 
+    @Operation(operationId = "listImports", summary = "List my imports, newest first", description = "查看我的导入，新的在前")
     @GetMapping
     List<ImportView> list(Actor by, HttpServletRequest request) {
         return reading.list(by, ReaderLanguage.of(request));
     }
 
+    @Operation(
+            operationId = "receiveImport",
+            summary = "Send a file to be imported",
+            description = "上传要导入的文件",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary"))))
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.CREATED)
     ImportView receive(
@@ -58,12 +74,17 @@ class ImportController {
         return get(id, by, request);
     }
 
+    @Operation(operationId = "getImport", summary = "Read an import", description = "查看一次导入")
     @GetMapping("/{id}")
     ImportView get(@PathVariable UUID id, Actor by, HttpServletRequest request) {
         return reading.get(id, by, ReaderLanguage.of(request));
     }
 
     /** How another sheet, or another row of headings, would be read. */
+    @Operation(
+            operationId = "getImportLayout",
+            summary = "Ask how another sheet would be read",
+            description = "查看换一张工作表将如何读取")
     @GetMapping("/{id}/layout")
     ImportView.Layout layout(
             @PathVariable UUID id,
@@ -74,6 +95,10 @@ class ImportController {
         return ImportView.Layout.of(desk.layout(id, sheet, headingRow, by), ReaderLanguage.of(request));
     }
 
+    @Operation(
+            operationId = "mapImport",
+            summary = "Say which column is what, and start the check",
+            description = "确认列的对应关系并开始核对")
     @PutMapping("/{id}/mapping")
     ImportView map(
             @PathVariable UUID id, @Valid @RequestBody MapColumns mapping, Actor by, HttpServletRequest request) {
@@ -82,6 +107,7 @@ class ImportController {
         return get(id, by, request);
     }
 
+    @Operation(operationId = "listImportRows", summary = "Read rows of an import", description = "查看导入的行")
     @GetMapping("/{id}/rows")
     ImportView.Rows rows(
             @PathVariable UUID id,
@@ -93,6 +119,7 @@ class ImportController {
         return reading.rows(id, only, from, limit, by, ReaderLanguage.of(request));
     }
 
+    @Operation(operationId = "correctImportCell", summary = "Put another value into a cell", description = "改正一个单元格")
     @PutMapping("/{id}/cells/{row}/{letter}")
     ImportView.Row correct(
             @PathVariable UUID id,
@@ -105,6 +132,7 @@ class ImportController {
         return reading.row(id, row, by, ReaderLanguage.of(request));
     }
 
+    @Operation(operationId = "writeImport", summary = "Write the good rows", description = "写入无误的行")
     @PutMapping("/{id}/writing")
     ImportView write(@PathVariable UUID id, Actor by, HttpServletRequest request) {
         desk.order(id, by);
@@ -112,6 +140,14 @@ class ImportController {
         return get(id, by, request);
     }
 
+    @Operation(
+            operationId = "downloadMarkedCopy",
+            summary = "Download the file with its errors marked",
+            description = "下载标出错误的原文件")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file 文件",
+            content = @Content(mediaType = LedgerController.XLSX, schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{id}/marked")
     void marked(@PathVariable UUID id, Actor by, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -122,6 +158,7 @@ class ImportController {
         LedgerExport.send(ready, response.getOutputStream());
     }
 
+    @Operation(operationId = "giveUpImport", summary = "Give an import up", description = "放弃一次导入")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveUp(@PathVariable UUID id, Actor by) {

@@ -1,5 +1,6 @@
 package tocsin.notices;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,16 @@ class ChangeController {
     /** @param position newest line the reader has seen */
     record Seen(long position) {}
 
+    @Operation(
+            operationId = "getChanges",
+            summary = "Read what changed in my area since the last look",
+            description = "查看上次以来辖区的变化")
     @GetMapping("/api/changes")
     Page page(@RequestParam @Nullable AreaId area, Actor by) {
         return changes.since(area, by);
     }
 
+    @Operation(operationId = "markChangesSeen", summary = "Say up to where changes were seen", description = "记下看到哪里")
     @PutMapping("/api/changes/seen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void seen(@RequestBody Seen seen, Actor by) {

@@ -1,5 +1,6 @@
 package tocsin.notices;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ class TimelineController {
             long total,
             @Nullable Long next) {}
 
+    @Operation(
+            operationId = "getTimeline",
+            summary = "Read what happened to a record, newest first",
+            description = "查看一条记录的经过，新的在前")
     @GetMapping("/api/timelines/{subject}")
     Page page(
             @PathVariable UUID subject,

@@ -1,6 +1,7 @@
 package tocsin.notices;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import tocsin.foundation.Text;
 record TimelineLine(
         long position,
         Instant at,
-        Object by,
+        @Schema(oneOf = {Person.class, String.class}) Object by,
         String kind,
         String category,
         Text sentence,

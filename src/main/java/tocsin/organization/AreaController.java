@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ class AreaController {
     record Step(AreaId id, String name, AreaLevel level) {}
 
     /** A node in full; the trail begins where the reader's own area begins. */
-    record View(
+    record Page(
             AreaId id,
             String code,
             String name,
@@ -50,6 +51,10 @@ class AreaController {
             List<Step> trail,
             long childCount) {}
 
+    @Operation(
+            operationId = "listAreas",
+            summary = "List areas below an area, or find them by name",
+            description = "列出下级区域，或按名称查找")
     @GetMapping
     List<Row> list(
             @RequestParam(required = false) @Nullable AreaId parent,
@@ -68,10 +73,11 @@ class AreaController {
         return areas.children(parent).stream().map(area -> row(area, null)).toList();
     }
 
+    @Operation(operationId = "getArea", summary = "Read an area", description = "查看区域")
     @GetMapping("/{id}")
-    View get(@PathVariable AreaId id, Actor by) {
+    Page get(@PathVariable AreaId id, Actor by) {
         var area = visible(id, by);
-        return new View(
+        return new Page(
                 area.id(),
                 area.code(),
                 area.name(),
@@ -82,6 +88,10 @@ class AreaController {
     }
 
     /** A GeoJSON FeatureCollection of the node's children that have an outline. */
+    @Operation(
+            operationId = "getBoundaries",
+            summary = "Read the outlines of the areas below, as GeoJSON",
+            description = "查看下级区域的边界（GeoJSON）")
     @GetMapping("/{id}/boundaries")
     Map<String, Object> boundaries(@PathVariable AreaId id, Actor by) {
         visible(id, by);
@@ -97,8 +107,9 @@ class AreaController {
         return Map.of("type", "FeatureCollection", "features", features);
     }
 
+    @Operation(operationId = "recordArea", summary = "Record an area", description = "登记区域")
     @PutMapping("/{id}")
-    View record(@PathVariable AreaId id, @RequestBody @Valid RecordArea command, Actor by) {
+    Page record(@PathVariable AreaId id, @RequestBody @Valid RecordArea command, Actor by) {
         areas.record(
                 new RecordArea(
                         id, command.code(), command.name(), command.level(), command.parentCode(), command.validFrom()),
@@ -106,8 +117,9 @@ class AreaController {
         return get(id, by);
     }
 
+    @Operation(operationId = "renameArea", summary = "Rename an area", description = "区域更名")
     @PutMapping("/{id}/names/{act}")
-    View rename(@PathVariable AreaId id, @PathVariable UUID act, @RequestBody @Valid RenameArea command, Actor by) {
+    Page rename(@PathVariable AreaId id, @PathVariable UUID act, @RequestBody @Valid RenameArea command, Actor by) {
         areas.rename(id, act, command, by);
         return get(id, by);
     }

@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,10 @@ class DutyChart {
     /** The node and its children. */
     record Chart(Row area, List<Row> children) {}
 
+    @Operation(
+            operationId = "getDutyChart",
+            summary = "Read who answers for an area and the areas below",
+            description = "查看区域及下级的责任人")
     @GetMapping("/api/areas/{id}/duty-chart")
     Chart chart(@PathVariable AreaId id, Actor by) {
         var area = areas.get(id);

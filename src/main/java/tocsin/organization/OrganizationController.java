@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -24,16 +25,19 @@ class OrganizationController {
     /** The version seen, and the organization as it shall be. */
     record Correction(int version, @NotNull @Valid RecordOrganization changes) {}
 
+    @Operation(operationId = "getOrganization", summary = "Read an organization", description = "查看单位")
     @GetMapping("/{id}")
     OrganizationView get(@PathVariable OrganizationId id, Actor by) {
         return organizations.read(id, by);
     }
 
+    @Operation(operationId = "recordOrganization", summary = "Record an organization", description = "登记单位")
     @PutMapping("/{id}")
     OrganizationView record(@PathVariable OrganizationId id, @RequestBody @Valid RecordOrganization command, Actor by) {
         return organizations.record(id, command, by);
     }
 
+    @Operation(operationId = "correctOrganization", summary = "Correct an organization", description = "更正单位信息")
     @PutMapping("/{id}/corrections/{act}")
     OrganizationView correct(
             @PathVariable OrganizationId id,

@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ class PersonController {
     /** The version seen, and the person as it shall be. */
     record Correction(int version, @NotNull @Valid RecordPerson changes) {}
 
+    @Operation(operationId = "getPerson", summary = "Read a person with posts and duties", description = "查看人员及其岗位、责任")
     @GetMapping("/people/{id}")
     Page get(@PathVariable PersonId id, Actor by) {
         var person = people.read(id, by);
@@ -70,41 +72,48 @@ class PersonController {
         return new Page(person, posts.everHeldBy(id), held);
     }
 
+    @Operation(operationId = "recordPerson", summary = "Record a person", description = "登记人员")
     @PutMapping("/people/{id}")
     PersonView record(@PathVariable PersonId id, @RequestBody @Valid RecordPerson command, Actor by) {
         return people.record(id, command, by);
     }
 
+    @Operation(operationId = "correctPerson", summary = "Correct a person", description = "更正人员信息")
     @PutMapping("/people/{id}/corrections/{act}")
     PersonView correct(
             @PathVariable PersonId id, @PathVariable UUID act, @RequestBody @Valid Correction correction, Actor by) {
         return people.correct(id, act, correction.version(), correction.changes(), by);
     }
 
+    @Operation(operationId = "openPost", summary = "Open a post", description = "设立岗位")
     @PutMapping("/posts/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void open(@PathVariable UUID id, @RequestBody @Valid OpenPost command, Actor by) {
         posts.open(id, command, by);
     }
 
+    @Operation(operationId = "holdPost", summary = "Let a person hold a post", description = "任职")
     @PutMapping("/posts/{post}/holdings/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hold(@PathVariable UUID post, @PathVariable UUID id, @RequestBody @Valid HoldPost command, Actor by) {
         posts.hold(post, id, command, by);
     }
 
+    @Operation(operationId = "endHolding", summary = "End the holding of a post", description = "结束任职")
     @PutMapping("/holdings/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endHolding(@PathVariable UUID id, @RequestBody @Valid EndTerm command, Actor by) {
         posts.end(id, command, by);
     }
 
+    @Operation(operationId = "assignDuty", summary = "Make a person answer for an area", description = "指定责任人")
     @PutMapping("/duties/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void assign(@PathVariable UUID id, @RequestBody @Valid AssignDuty command, Actor by) {
         duties.assign(id, command, by);
     }
 
+    @Operation(operationId = "endDuty", summary = "End a person’s duty", description = "结束责任")
     @PutMapping("/duties/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endDuty(@PathVariable UUID id, @RequestBody @Valid EndTerm command, Actor by) {

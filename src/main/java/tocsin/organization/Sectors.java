@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ public class Sectors {
             this.sectors = sectors;
         }
 
+        @Operation(operationId = "listSectors", summary = "List all sectors", description = "列出全部行业")
         @GetMapping("/api/sectors")
         List<SectorView> list(Actor by) {
             return sectors.list();

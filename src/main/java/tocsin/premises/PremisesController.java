@@ -1,5 +1,6 @@
 package tocsin.premises;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -26,17 +27,20 @@ class PremisesController {
     /** The version seen, and the file as it shall be. */
     record Correction(int version, @NotNull @Valid RecordPremises changes) {}
 
+    @Operation(operationId = "getPremises", summary = "Read premises", description = "查看场所")
     @GetMapping("/{id}")
     PremisesPage.View get(@PathVariable PremisesId id, Actor by) {
         return page.get(id, by);
     }
 
+    @Operation(operationId = "recordPremises", summary = "Record premises", description = "登记场所")
     @PutMapping("/{id}")
     PremisesPage.View record(@PathVariable PremisesId id, @RequestBody @Valid RecordPremises command, Actor by) {
         register.record(id, command, by);
         return page.get(id, by);
     }
 
+    @Operation(operationId = "correctPremises", summary = "Correct premises", description = "更正场所信息")
     @PutMapping("/{id}/corrections/{act}")
     PremisesPage.View correct(
             @PathVariable PremisesId id, @PathVariable UUID act, @RequestBody @Valid Correction correction, Actor by) {

@@ -1,5 +1,6 @@
 package tocsin.rulebook;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ class CatalogueController {
         this.clock = clock;
     }
 
+    @Operation(operationId = "listCatalogue", summary = "Read a catalogue of codes", description = "查看一个代码目录")
     @GetMapping("/api/catalogues/{name}")
     List<CatalogueEntry> list(@PathVariable String name, @RequestParam @Nullable LocalDate on, Actor by) {
         return catalogues.list(name, on == null ? clock.today() : on);

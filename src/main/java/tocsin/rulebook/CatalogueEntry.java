@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 
 /** One entry of a catalogue: its code, how it is called, and whatever else its catalogue says of it. */
+@Schema(
+        requiredProperties = {"code", "label"},
+        additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public final class CatalogueEntry {
     private final String code;
     private final Text label;

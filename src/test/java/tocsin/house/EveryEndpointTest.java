@@ -27,8 +27,7 @@ import tocsin.database.TestDatabase;
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EveryEndpointTest {
     /** Signing in, and the first set-up, whose link is the permission. */
-    private static final Set<String> OPEN =
-            Set.of("PUT /api/session", "GET /api/setup/{token}", "PUT /api/setup/{token}");
+    static final Set<String> OPEN = Set.of("PUT /api/session", "GET /api/setup/{token}", "PUT /api/setup/{token}");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -55,6 +54,17 @@ class EveryEndpointTest {
                         .filter(answer -> !OPEN.contains(answer.getKey()) && answer.getValue() != 401)
                         .toList())
                 .isEmpty();
+    }
+
+    @Test
+    void theContractIsOpenAndNothingBesideIt() throws Exception {
+        for (var path : List.of("/api/openapi.json", "/api/docs", "/api/docs/start.js")) {
+            assertThat(status("GET " + path)).as(path).isEqualTo(200);
+            assertThat(status("PUT " + path)).as(path).isEqualTo(401);
+        }
+        for (var path : List.of("/api", "/api/openapi", "/api/openapi.yaml", "/api/docs/of/others", "/api/nothing")) {
+            assertThat(status("GET " + path)).as(path).isEqualTo(401);
+        }
     }
 
     @Test
