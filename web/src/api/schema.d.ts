@@ -1810,6 +1810,7 @@ export interface components {
             legalRepresentative?: string | null;
             name: string;
             phone?: string | null;
+            registeredCapitalYuan?: number | null;
             /** Format: uuid */
             sectorId: string;
             sectorPath: string;
@@ -2026,6 +2027,7 @@ export interface components {
             legalRepresentative?: string | null;
             name: string;
             phone?: string | null;
+            registeredCapitalYuan?: number | null;
             /** Format: uuid */
             sectorId: string;
             sizeClass?: string | null;
