@@ -1,6 +1,8 @@
 package tocsin.figures;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Follower;
@@ -38,6 +40,16 @@ class FigureFollower implements Follower {
     @Override
     public int batch() {
         return batch;
+    }
+
+    @Override
+    public Set<String> rooms() {
+        boolean all = sources.all().stream().anyMatch(source -> source.rooms().isEmpty());
+        return all
+                ? Set.of()
+                : sources.all().stream()
+                        .flatMap(source -> source.rooms().stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

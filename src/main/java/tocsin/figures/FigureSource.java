@@ -22,6 +22,11 @@ public interface FigureSource {
         return List.of();
     }
 
+    /** Rooms whose facts it may read; empty: every room's. */
+    default Set<String> rooms() {
+        return Set.of();
+    }
+
     /** True for facts {@link #after} wants to see: its own room's and those other rooms record about its records. */
     boolean reads(String factKind);
 

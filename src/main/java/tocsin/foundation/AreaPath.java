@@ -12,9 +12,23 @@ public record AreaPath(@JsonValue String value) implements Comparable<AreaPath> 
     public static final AreaPath EVERYWHERE = new AreaPath("");
 
     public AreaPath {
-        if (!value.matches("([0-9a-z]+\\.)*")) {
+        if (!isPath(value)) {
             throw new IllegalArgumentException("not a path: " + value);
         }
+    }
+
+    /** Segments of digits and small letters, each ended by a dot. Every row read comes by here, so no pattern is asked. */
+    private static boolean isPath(String value) {
+        int segment = 0;
+        for (int at = 0; at < value.length(); at++) {
+            char sign = value.charAt(at);
+            boolean inside = sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'z';
+            if (!inside && (sign != '.' || segment == 0)) {
+                return false;
+            }
+            segment = inside ? segment + 1 : 0;
+        }
+        return segment == 0;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

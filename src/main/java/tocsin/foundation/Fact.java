@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fact(String kind, UUID subject, AreaPath area, Object body, byte[] digest) {
 
+    private static final String HOUSE = "tocsin.";
+
     /** The fact of a room's event: its kind is the room's name and the event's own. */
     public static Fact of(Object event, UUID subject, AreaPath area, byte[] digest) {
         return new Fact(kindOf(event.getClass()), subject, area, event, digest);
@@ -21,7 +23,8 @@ public record Fact(String kind, UUID subject, AreaPath area, Object body, byte[]
 
     /** {@code hazards.NoticeIssued} for {@code tocsin.hazards.HazardEvent.NoticeIssued}. */
     public static String kindOf(Class<?> event) {
-        return event.getPackageName().replaceFirst("^tocsin\\.", "") + "." + event.getSimpleName();
+        var room = event.getPackageName();
+        return (room.startsWith(HOUSE) ? room.substring(HOUSE.length()) : room) + "." + event.getSimpleName();
     }
 
     /** Who recorded it, and in which post. */

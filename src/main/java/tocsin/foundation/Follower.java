@@ -1,6 +1,7 @@
 package tocsin.foundation;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Learns what became true elsewhere and acts on it a moment later: exactly once, in commit order. Its work and its position move in one
@@ -13,6 +14,11 @@ public interface Follower {
     /** Most facts taken in one transaction. */
     default int batch() {
         return 2_000;
+    }
+
+    /** Rooms whose facts it acts on; empty: every room's. */
+    default Set<String> rooms() {
+        return Set.of();
     }
 
     /** Acts on facts, inside a transaction. Facts it does not know are passed over. */

@@ -96,12 +96,15 @@ public class Followers implements SmartLifecycle {
             if (position.isEmpty()) {
                 return 0;
             }
-            List<JournalEntry> facts = journal.after(position.get(), follower.batch());
-            if (!facts.isEmpty()) {
-                follower.follow(facts);
-                positions.move(follower.name(), FollowerPosition.of(facts.getLast()));
+            var stretch = journal.next(position.get(), follower.batch());
+            if (stretch.facts() > 0) {
+                var facts = journal.between(position.get(), stretch.end(), follower.rooms());
+                if (!facts.isEmpty()) {
+                    follower.follow(facts);
+                }
+                positions.move(follower.name(), stretch.end());
             }
-            return facts.size();
+            return stretch.facts();
         });
         return taken == null ? 0 : taken;
     }

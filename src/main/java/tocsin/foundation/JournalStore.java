@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,16 +71,39 @@ class JournalStore {
         return connection.createArrayOf(type, values);
     }
 
-    /** The next facts in commit order after a position, never past a transaction still in flight. */
-    List<JournalEntry> after(FollowerPosition position, int limit) {
-        return sql.sql("select " + COLUMNS + """
-                 from foundation.journal j
-                where (j.xid, j.position) > (:xid::text::xid8, :position) and j.xid < pg_snapshot_xmin(pg_current_snapshot())
-                order by j.xid, j.position limit :limit
+    /** A stretch of the journal: where it ends, and how many facts it holds. */
+    record Stretch(FollowerPosition end, int facts) {}
+
+    /** The next stretch after a position in commit order, never past a transaction still in flight; it may hold nothing. */
+    Stretch next(FollowerPosition position, int limit) {
+        return sql.sql("""
+                select coalesce(max(n.xid), :xid::text::xid8)::text as xid_text, count(*) as facts,
+                       coalesce((array_agg(n.position order by n.xid desc, n.position desc))[1], :position) as position
+                from (select j.xid, j.position from foundation.journal j
+                      where (j.xid, j.position) > (:xid::text::xid8, :position) and j.xid < pg_snapshot_xmin(pg_current_snapshot())
+                      order by j.xid, j.position limit :limit) n
                 """)
                 .param("xid", position.xid())
                 .param("position", position.position())
                 .param("limit", limit)
+                .query((row, n) -> new Stretch(
+                        new FollowerPosition(row.getString("xid_text"), row.getLong("position")), row.getInt("facts")))
+                .single();
+    }
+
+    /** The facts of these rooms, or of every room when none is named, after one position and up to another, in commit order. */
+    List<JournalEntry> between(FollowerPosition after, FollowerPosition end, Set<String> rooms) {
+        return sql.sql("select " + COLUMNS + """
+                 from foundation.journal j
+                where (j.xid, j.position) > (:xid::text::xid8, :position) and (j.xid, j.position) <= (:endXid::text::xid8, :end)
+                  and (cardinality(:rooms) = 0 or split_part(j.kind, '.', 1) = any(:rooms))
+                order by j.xid, j.position
+                """)
+                .param("xid", after.xid())
+                .param("position", after.position())
+                .param("endXid", end.xid())
+                .param("end", end.position())
+                .param("rooms", rooms.toArray(String[]::new))
                 .query((row, n) -> entry(row))
                 .list();
     }

@@ -49,6 +49,11 @@ class HazardFigures implements FigureSource {
     }
 
     @Override
+    public Set<String> rooms() {
+        return Set.of("hazards", "agenda");
+    }
+
+    @Override
     public boolean reads(String factKind) {
         return factKind.startsWith("hazards.") || factKind.equals(MISSED);
     }

@@ -2,6 +2,7 @@ package tocsin.notices;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.AgendaEvent;
@@ -29,6 +30,11 @@ class InboxNotices implements Follower {
     @Override
     public String name() {
         return "notices.inbox";
+    }
+
+    @Override
+    public Set<String> rooms() {
+        return Set.of("agenda");
     }
 
     @Override

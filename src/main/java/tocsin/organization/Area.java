@@ -1,6 +1,7 @@
 package tocsin.organization;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 
@@ -15,9 +16,11 @@ record Area(
         String name,
         int version) {
 
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2,20}");
+
     /** A node not yet in the tree, placed below its parent; a null parent makes a root. */
     static Area below(@Nullable AreaView parent, RecordArea command, long number) {
-        OrganizationProblem.AREA_CODE_WRONG.unless(command.code().matches("[0-9A-Z]{2,20}"), command.code());
+        OrganizationProblem.AREA_CODE_WRONG.unless(CODE.matcher(command.code()).matches(), command.code());
         if (parent == null) {
             return new Area(
                     command.id(),

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,17 +35,19 @@ class AreaStore {
                 .list();
     }
 
-    /** Writes new nodes and the first line of their history. */
-    void insert(List<Area> areas, @Nullable LocalDate validFrom) {
+    /** Writes new nodes and the first line of their history; gives their salts. */
+    Map<UUID, UUID> insert(List<Area> areas, @Nullable LocalDate validFrom) {
         var ids = areas.stream().map(area -> area.id().value()).toArray(UUID[]::new);
         var codes = areas.stream().map(Area::code).toArray(String[]::new);
         var names = areas.stream().map(Area::name).toArray(String[]::new);
-        sql.sql("""
+        return sql
+                .sql("""
                 with fresh as (
                     insert into organization.area (id, number, parent_id, path, level, code, name)
                     overriding system value
-                    select * from unnest(:ids, :numbers, :parents, :paths, :levels, :codes, :names) returning id, code, name)
-                insert into organization.area_code (area_id, code, name, from_on) select id, code, name, :from from fresh
+                    select * from unnest(:ids, :numbers, :parents, :paths, :levels, :codes, :names) returning id, code, name, salt),
+                codes as (insert into organization.area_code (area_id, code, name, from_on) select id, code, name, :from from fresh)
+                select id, salt from fresh
                 """)
                 .param("ids", ids)
                 .param("numbers", areas.stream().map(Area::number).toArray(Long[]::new))
@@ -53,17 +57,17 @@ class AreaStore {
                 .param("codes", codes)
                 .param("names", names)
                 .param("from", validFrom == null ? ALWAYS : validFrom)
-                .update();
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Salts of nodes just written, in the order asked. */
-    List<UUID> salts(List<AreaId> ids) {
-        return sql.sql("""
-                select a.salt from unnest(:ids) with ordinality as wanted (id, n) join organization.area a using (id) order by n
-                """)
-                .param("ids", ids.stream().map(AreaId::value).toArray(UUID[]::new))
-                .query((row, n) -> row.getObject("salt", UUID.class))
-                .list();
+    UUID salt(AreaId id) {
+        return sql.sql("select salt from organization.area where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
     }
 
     void rename(Area area, LocalDate fromOn) {
@@ -111,7 +115,7 @@ class AreaStore {
     }
 
     List<Area> findByCodesOrNames(Collection<String> words) {
-        return sql.sql(SELECT + "where retired_on is null and (code = any(:words) or name = any(:words))")
+        return sql.sql(SELECT + "where retired_on is null and (code = any(:words) or name collate \"C\" = any(:words))")
                 .param("words", words.toArray(String[]::new))
                 .query((row, n) -> area(row))
                 .list();

@@ -103,6 +103,9 @@ public class Areas {
     @Transactional
     public AreaView record(RecordArea command, Actor by) {
         if (receipts.first(command.id().value(), command)) {
+            var bearer = findByCodes(List.of(command.code())).get(command.code());
+            OrganizationProblem.AREA_CODE_TAKEN.unless(
+                    bearer == null, command.code(), bearer == null ? "" : bearer.name());
             recordAll(List.of(command), by);
         }
         return get(command.id());
@@ -122,11 +125,6 @@ public class Areas {
                 .distinct()
                 .toList();
         known.putAll(findByCodes(codes));
-        if (commands.size() == 1 && known.containsKey(commands.getFirst().code())) {
-            throw OrganizationProblem.AREA_CODE_TAKEN.with(
-                    commands.getFirst().code(),
-                    known.get(commands.getFirst().code()).name());
-        }
         var fresh = new ArrayList<Area>();
         var numbers = store.numbers(commands.size()).iterator();
         for (var command : commands) {
@@ -160,15 +158,17 @@ public class Areas {
         if (fresh.isEmpty()) {
             return;
         }
-        store.insert(fresh, validFrom);
-        var salts = store.salts(fresh.stream().map(Area::id).toList()).iterator();
+        var salts = store.insert(fresh, validFrom);
         journal.recordAll(
                 fresh.stream()
                         .map(area -> Fact.of(
                                 new OrganizationEvent.AreaRecorded(area.code(), area.level(), area.parentId()),
                                 area.id().value(),
                                 area.path(),
-                                RecordDigest.of(area, salts.next())))
+                                RecordDigest.of(
+                                        area,
+                                        Objects.requireNonNull(
+                                                salts.get(area.id().value())))))
                         .toList(),
                 by);
     }
@@ -191,7 +191,7 @@ public class Areas {
                             new OrganizationEvent.AreaRenamed(command.code(), command.fromOn()),
                             id.value(),
                             area.path(),
-                            RecordDigest.of(renamed, store.salts(List.of(id)).getFirst())),
+                            RecordDigest.of(renamed, store.salt(id))),
                     by);
         }
         return get(id);

@@ -8,9 +8,15 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +29,8 @@ import tocsin.foundation.Actor;
 @Service
 public class Divisions {
     private static final int BATCH = 10_000;
+    private static final int WRITERS = 3;
+    private static final int CODE_DIGITS = 12;
 
     private static final List<Level> LEVELS = List.of(
             new Level("provinces.csv", AreaLevel.PROVINCE, 0),
@@ -40,8 +48,16 @@ public class Divisions {
     /** A level's file, plain or with {@code .gz}, and how many digits of a code name its parent. */
     private record Level(String file, AreaLevel level, int parentDigits) {
         RecordArea area(String code, String name) {
-            var id = UUID.nameUUIDFromBytes(("division/" + code).getBytes(StandardCharsets.UTF_8));
-            return new RecordArea(new AreaId(id), code, name, level, parent(code), null);
+            return new RecordArea(new AreaId(id(code)), code, name, level, parent(code), null);
+        }
+
+        /** Always the same for a code, and in the order of codes, so that rows and indexes grow at one end (RFC 9562, version 8). */
+        private static UUID id(String code) {
+            var digest = UUID.nameUUIDFromBytes(("division/" + code).getBytes(StandardCharsets.UTF_8));
+            long digits = Long.parseLong((code + "000000000000").substring(0, CODE_DIGITS));
+            return new UUID(
+                    digits << 16 | 0x8000 | code.length(),
+                    0x8000_0000_0000_0000L | digest.getLeastSignificantBits() & 0x3FFF_FFFF_FFFF_FFFFL);
         }
 
         private @Nullable String parent(String code) {
@@ -78,20 +94,65 @@ public class Divisions {
 
     private Taken take(Path file, Level level, Actor by) throws IOException {
         int read = 0;
-        int written = 0;
-        var batch = new ArrayList<RecordArea>(BATCH);
-        try (CsvReader<NamedCsvRecord> lines =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+        try (var batches = new Batches(by);
+                CsvReader<NamedCsvRecord> lines = CsvReader.builder()
+                        .ofNamedCsvRecord(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+            var batch = new ArrayList<RecordArea>(BATCH);
             for (var line : lines) {
                 batch.add(level.area(line.getField("code"), line.getField("name")));
                 read++;
                 if (batch.size() == BATCH) {
-                    written += areas.recordAll(batch, by);
-                    batch.clear();
+                    batches.write(batch);
+                    batch = new ArrayList<>(BATCH);
                 }
             }
+            batches.write(batch);
+            return new Taken(read, batches.written());
         }
-        return new Taken(read, written + (batch.isEmpty() ? 0 : areas.recordAll(batch, by)));
+    }
+
+    /** Writes batches of one level side by side: nodes of a level do not need one another. */
+    private final class Batches implements AutoCloseable {
+        private final Actor by;
+        private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        private final Deque<Future<Integer>> underWay = new ArrayDeque<>();
+        private int written;
+
+        Batches(Actor by) {
+            this.by = by;
+        }
+
+        void write(List<RecordArea> batch) {
+            if (underWay.size() > WRITERS) {
+                written += await(underWay.removeFirst());
+            }
+            underWay.add(writers.submit(() -> batch.isEmpty() ? 0 : areas.recordAll(batch, by)));
+        }
+
+        int written() {
+            while (!underWay.isEmpty()) {
+                written += await(underWay.removeFirst());
+            }
+            return written;
+        }
+
+        private int await(Future<Integer> batch) {
+            try {
+                return batch.get();
+            } catch (ExecutionException failure) {
+                throw failure.getCause() instanceof RuntimeException refusal
+                        ? refusal
+                        : new IllegalStateException(failure.getCause());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
+
+        @Override
+        public void close() {
+            writers.close();
+        }
     }
 
     private static InputStream open(Path file) throws IOException {
