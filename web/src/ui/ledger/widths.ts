@@ -31,6 +31,7 @@ export function linesOf(
     if (column.width) return column.width
     if (column.type === 'ENUM') return enumWidth(column)
     const usual = USUAL[column.type]
+    if (column.type === 'CODE') return Math.max(usual ?? 0, textWidth(column, rows))
     return usual ? usual + (language === 'en' ? (STRETCH[column.type] ?? 0) : 0) : textWidth(column, rows)
   })
   if (widths[0]) widths[0] += 8

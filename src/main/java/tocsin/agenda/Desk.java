@@ -1,6 +1,9 @@
 package tocsin.agenda;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +54,15 @@ class Desk {
         var papers = store.concerning(reader.id(), reader.organization(), asked, within, clock.today()).stream()
                 .map(item -> paper(item, reader, held, superiors))
                 .flatMap(List::stream)
+                .filter(onceEach())
                 .toList();
         return new Laid(papers, superiors);
+    }
+
+    /** Whoever follows a record up sees it once, by what is due first; what is one's own is never left out. */
+    private static Predicate<Paper> onceEach() {
+        var followed = new HashSet<UUID>();
+        return paper -> paper.mine() || followed.add(paper.item().subject().id());
     }
 
     private static List<Paper> paper(AgendaItem item, Actor reader, List<DutyHolder> held, Superiors superiors) {

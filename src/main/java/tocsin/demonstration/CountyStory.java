@@ -156,7 +156,8 @@ class CountyStory {
                 later(at.plus(Duration.ofMinutes(chance.between(5, 40))), () -> onTheSpot(id, place, fault, finder));
             } else {
                 var step = new Step(id, place, fault, major, officer);
-                later(workTime(at, 0, 2), () -> order(step));
+                boolean forgotten = chance.inThousand(6);
+                later(forgotten ? workTime(at, 9, 60) : workTime(at, 0, 2), () -> order(step));
             }
         }
 
@@ -182,9 +183,6 @@ class CountyStory {
         }
 
         private void order(Step step) {
-            if (chance.inThousand(4)) {
-                return;
-            }
             var now = hazards.now();
             var notice = chance.id(now.toEpochMilli());
             int days = step.major() ? chance.between(20, 40) : chance.between(3, 12);
@@ -232,12 +230,14 @@ class CountyStory {
             return officers;
         }
 
-        /** In time, late, or never: forgotten ones are what the ladder is for. */
+        /** In time, late, or forgotten until the ladder brings it up; a few are never done at all. */
         private void submission(Step step, Instant ordered, int days, boolean inTime, int round) {
-            if (!inTime && chance.in(9)) {
+            boolean forgotten = !inTime && chance.in(30);
+            if (forgotten && chance.in(4)) {
                 return;
             }
-            int after = inTime ? chance.between(1, Math.max(1, days - 1)) : days + chance.between(1, 9);
+            int late = forgotten ? chance.between(12, 75) : chance.between(1, 9);
+            int after = inTime ? chance.between(1, Math.max(1, days - 1)) : days + late;
             later(workTime(ordered, after, after), () -> submit(step, round));
         }
 
