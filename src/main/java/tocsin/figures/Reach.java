@@ -11,8 +11,12 @@ import tocsin.foundation.Scope;
  * @param area the node the figures are of
  */
 public record Reach(AreaPath area, List<Part> parts) {
-    /** One rectangle, added or taken away. */
-    record Part(AreaPath area, AreaPath sector, int sign) {}
+    /**
+     * One rectangle.
+     *
+     * @param sign 1 adds what is inside, -1 takes it away
+     */
+    public record Part(AreaPath area, AreaPath sector, int sign) {}
 
     public Reach {
         if (area.value().isEmpty()) {

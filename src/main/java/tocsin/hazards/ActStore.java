@@ -84,7 +84,7 @@ class ActStore {
                 .query((row, n) -> new Submission(
                         row.getObject("id", UUID.class),
                         row.getString("statement"),
-                        HazardRow.texts(row, "photos"),
+                        HazardRowStore.texts(row, "photos"),
                         row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                         row.getObject("submitted_by", UUID.class)))
                 .list();
@@ -99,7 +99,7 @@ class ActStore {
                         row.getObject("id", UUID.class),
                         row.getBoolean("passed"),
                         row.getString("note"),
-                        HazardRow.texts(row, "photos"),
+                        HazardRowStore.texts(row, "photos"),
                         row.getObject("checked_at", OffsetDateTime.class).toInstant(),
                         row.getObject("checked_by", UUID.class),
                         row.getObject("next_due_on", LocalDate.class)))
@@ -110,7 +110,7 @@ class ActStore {
         return sql.sql("select measure, photos, done_at, done_by from hazards.on_the_spot where hazard_id = :id")
                 .param("id", hazard.value())
                 .query((row, n) -> new OnTheSpot(
-                        row.getString("measure"), HazardRow.texts(row, "photos"),
+                        row.getString("measure"), HazardRowStore.texts(row, "photos"),
                         row.getObject("done_at", OffsetDateTime.class).toInstant(),
                                 row.getObject("done_by", UUID.class)))
                 .optional();

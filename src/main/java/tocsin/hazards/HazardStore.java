@@ -1,15 +1,11 @@
 package tocsin.hazards;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,106 +49,9 @@ class HazardStore {
                         found_on, finder, finder_post, source, category, description, spot, level, regime, rule, item, judge, reference_kind,
                         reference_number, photos, relapse, status, due, closed, closer, adopted_from, adopted_row, adopted_key)
                 returning id, salt
-                """).params(columns(all)).query((RowCallbackHandler)
+                """).params(HazardColumns.of(all)).query((RowCallbackHandler)
                 row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
         return salts;
-    }
-
-    private static Map<String, Object> columns(List<Hazard> all) {
-        var columns = new HashMap<String, Object>();
-        columns.put("ids", column(all, UUID[]::new, hazard -> hazard.id().value()));
-        columns.put("numbers", column(all, String[]::new, Hazard::number));
-        columns.put(
-                "premises",
-                column(all, UUID[]::new, hazard -> hazard.place().premises().value()));
-        columns.put(
-                "premisesNames",
-                column(all, String[]::new, hazard -> hazard.place().premisesName()));
-        columns.put(
-                "organizations",
-                column(all, UUID[]::new, hazard -> hazard.place().organization()));
-        columns.put(
-                "areas",
-                column(all, UUID[]::new, hazard -> hazard.place().area().value()));
-        columns.put(
-                "paths",
-                column(all, String[]::new, hazard -> hazard.place().path().value()));
-        columns.put(
-                "pathsThen",
-                column(all, String[]::new, hazard -> hazard.place().pathThen().value()));
-        columns.put(
-                "counties", column(all, String[]::new, hazard -> hazard.place().countyCode()));
-        columns.put("sectors", column(all, UUID[]::new, hazard -> hazard.place().sector()));
-        columns.put(
-                "sectorPaths",
-                column(all, String[]::new, hazard -> hazard.place().sectorPath().value()));
-        columns.put(
-                "foundAts",
-                column(all, String[]::new, hazard -> hazard.finding().foundAt().toString()));
-        columns.put(
-                "foundOns",
-                column(all, String[]::new, hazard -> hazard.finding().foundOn().toString()));
-        columns.put(
-                "finders", column(all, UUID[]::new, hazard -> hazard.finding().finder()));
-        columns.put(
-                "finderPosts",
-                column(all, String[]::new, hazard -> hazard.finding().finderPost()));
-        columns.put(
-                "sources", column(all, String[]::new, hazard -> hazard.finding().source()));
-        columns.put(
-                "categories",
-                column(all, String[]::new, hazard -> hazard.finding().category()));
-        columns.put(
-                "descriptions",
-                column(all, String[]::new, hazard -> hazard.finding().description()));
-        columns.put(
-                "spots", column(all, String[]::new, hazard -> hazard.finding().spot()));
-        columns.put(
-                "photos",
-                column(
-                        all,
-                        String[]::new,
-                        hazard -> String.join("|", hazard.finding().photos())));
-        columns.put(
-                "referenceKinds",
-                column(all, String[]::new, hazard -> part(hazard.finding().reference(), RecordHazard.Reference::kind)));
-        columns.put(
-                "referenceNumbers",
-                column(
-                        all,
-                        String[]::new,
-                        hazard -> part(hazard.finding().reference(), RecordHazard.Reference::number)));
-        columns.put(
-                "levels", column(all, String[]::new, hazard -> hazard.level().name()));
-        columns.put(
-                "regimes",
-                column(
-                        all,
-                        String[]::new,
-                        hazard -> part(
-                                hazard.majorBasis(), basis -> basis.regime().name())));
-        columns.put("rules", column(all, String[]::new, hazard -> part(hazard.majorBasis(), MajorBasis::rule)));
-        columns.put("items", column(all, String[]::new, hazard -> part(hazard.majorBasis(), MajorBasis::item)));
-        columns.put("judges", column(all, UUID[]::new, Hazard::judgedBy));
-        columns.put("relapses", column(all, UUID[]::new, hazard -> part(hazard.relapseOf(), HazardId::value)));
-        columns.put(
-                "statuses", column(all, String[]::new, hazard -> hazard.status().name()));
-        columns.put("dues", column(all, String[]::new, hazard -> part(hazard.dueOn(), LocalDate::toString)));
-        columns.put("closeds", column(all, String[]::new, hazard -> part(hazard.closedOn(), LocalDate::toString)));
-        columns.put("closers", column(all, UUID[]::new, Hazard::closedBy));
-        columns.put("adoptedFroms", column(all, String[]::new, hazard -> part(hazard.adopted(), Hazard.Source::file)));
-        columns.put("adoptedRows", column(all, Integer[]::new, hazard -> part(hazard.adopted(), Hazard.Source::row)));
-        columns.put("adoptedKeys", column(all, String[]::new, hazard -> part(hazard.adopted(), Hazard.Source::key)));
-        return columns;
-    }
-
-    private static <T> T[] column(
-            List<Hazard> all, IntFunction<T[]> array, Function<Hazard, ? extends @Nullable T> value) {
-        return all.stream().map(value).toArray(array);
-    }
-
-    private static <P, T> @Nullable T part(@Nullable P whole, Function<P, T> value) {
-        return whole == null ? null : value.apply(whole);
     }
 
     /** Writes what an act may change. */
@@ -187,31 +86,31 @@ class HazardStore {
     }
 
     Optional<HazardRow> find(HazardId id) {
-        return sql.sql(HazardRow.SELECT + "where h.id = :id")
+        return sql.sql(HazardRowStore.SELECT + "where h.id = :id")
                 .param("id", id.value())
-                .query(HazardRow::read)
+                .query(HazardRowStore::read)
                 .optional();
     }
 
     Optional<HazardRow> lock(HazardId id) {
-        return sql.sql(HazardRow.SELECT + "where h.id = :id for update")
+        return sql.sql(HazardRowStore.SELECT + "where h.id = :id for update")
                 .param("id", id.value())
-                .query(HazardRow::read)
+                .query(HazardRowStore::read)
                 .optional();
     }
 
     List<HazardRow> list(Collection<UUID> ids) {
-        return sql.sql(HazardRow.SELECT + "where h.id = any(:ids)")
+        return sql.sql(HazardRowStore.SELECT + "where h.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(HazardRow::read)
+                .query(HazardRowStore::read)
                 .list();
     }
 
     /** Hazards later found as a relapse of this one. */
     List<HazardRow> relapsesOf(HazardId id) {
-        return sql.sql(HazardRow.SELECT + "where h.relapse_of = :id order by h.found_at")
+        return sql.sql(HazardRowStore.SELECT + "where h.relapse_of = :id order by h.found_at")
                 .param("id", id.value())
-                .query(HazardRow::read)
+                .query(HazardRowStore::read)
                 .list();
     }
 
@@ -234,9 +133,9 @@ class HazardStore {
     Map<String, Long> counts(PremisesId premises, Scope scope) {
         var counts = new HashMap<String, Long>();
         var rows = sql
-                .sql(HazardRow.SELECT + "where h.premises_id = :id")
+                .sql(HazardRowStore.SELECT + "where h.premises_id = :id")
                 .param("id", premises.value())
-                .query(HazardRow::read)
+                .query(HazardRowStore::read)
                 .list()
                 .stream()
                 .map(HazardRow::hazard)

@@ -32,7 +32,7 @@ public enum CellProblem {
             "{0}不是金额",
             "“{1}”不是金额。写成 507000、50.7万元 或 1.13亿元，最多到分；只写数字时按表头的单位计，表头没有单位按元计。",
             "{0} is no amount of money",
-            "“{1}” is not an amount. Write 507000, 50.7万元 or 1.13亿元, to the cent at most; a bare number counts in the heading's unit, else in yuan."),
+            "“{1}” is not an amount. Write digits such as 507000, to the cent at most; a bare number counts in the heading's unit, else in yuan."),
     NOT_IN_LIST(
             "{0}不在字典", "“{1}”不在字典里，只能填：{2}。", "{0} not in the list", "“{1}” is not in the list; choose one of: {2}."),
     TOO_LONG("{0}太长", "“{1}”超过 {2} 个字。请缩短，或分到别的列。", "{0} too long", "“{1}” has more than {2} characters. Shorten it."),

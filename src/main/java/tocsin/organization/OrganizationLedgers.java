@@ -95,7 +95,7 @@ class OrganizationLedgers {
                 """
                 (select q.*, (select string_agg(t.title, '、' order by t.title) from organization.holding h
                      join organization.post t on t.id = h.post_id
-                     where h.person_id = q.id and h.from_on <= (now() at time zone 'Asia/Shanghai')::date and (h.until_on is null or h.until_on > (now() at time zone 'Asia/Shanghai')::date)) as posts
+                     where h.person_id = q.id and h.from_on <= :today and (h.until_on is null or h.until_on > :today)) as posts
                    from organization.person q where q.retired_on is null) p
                 join organization.area a on a.id = p.area_id
                 left join organization.organization o on o.id = p.organization_id

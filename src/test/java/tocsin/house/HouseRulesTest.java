@@ -1,38 +1,42 @@
 package tocsin.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.LiteralTree;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import tocsin.Application;
-import tocsin.foundation.ProblemKind;
 import tocsin.foundation.TownClock;
 
-/** The rules of the house: walls, clock, the place of SQL, names, both languages. */
+/** The rules of the house: walls, doors, the clock, the place of SQL, names. */
 class HouseRulesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("tocsin");
-    private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}]");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    /** Soft limit; a file over it is a place where the house may want another wall. */
-    private static final int LINES = 330;
+    private static final Pattern STATEMENT = Pattern.compile(
+            "\\s*(select\\s|insert\\s+into\\s|update\\s+\\w+\\.\\w|delete\\s+from\\s|with\\s+\\w+\\s+as\\s|create\\s+\\w+\\s).*",
+            Pattern.DOTALL);
+    /** Where SQL may be written: stores, declarations of ledgers, and the room that makes and moves the tables. */
+    private static final Pattern PLACE_OF_SQL =
+            Pattern.compile(".*(Store|Ledger|Ledgers)\\.java|.*/tocsin/database/.*");
+
+    private static final Pattern DATABASE_CLOCK = Pattern.compile(
+            "(?i)\\b(now\\s*\\(\\s*\\)|current_(date|time|timestamp)\\b|local(time|timestamp)\\b|(clock|statement|transaction)_timestamp\\s*\\()");
 
     @Test
     void aRoomCallsOnlyTheRoomsBelowThatItNames() {
@@ -40,77 +44,125 @@ class HouseRulesTest {
     }
 
     @Test
-    void nobodyReadsAnotherClockThanTheTowns() {
-        for (var type : new Class<?>[] {
-            Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class, Clock.class
-        }) {
-            noClasses()
-                    .that()
-                    .areNotAssignableTo(TownClock.class)
-                    .should()
-                    .callMethod(type, type == Clock.class ? "systemUTC" : "now")
-                    .check(HOUSE);
-        }
+    void aDoorHandsOutNothingThatStaysInside() {
+        var leaks = new TreeSet<String>();
+        HOUSE.stream()
+                .filter(HouseRulesTest::isDoor)
+                .forEach(type -> type.getCodeUnits().stream()
+                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .forEach(unit ->
+                                inside(unit).forEach(kept -> leaks.add(unit.getFullName() + " shows " + kept))));
+        assertThat(leaks).isEmpty();
+    }
+
+    private static boolean isDoor(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(HouseRulesTest::isDoor).orElse(true);
+    }
+
+    private static Set<String> inside(JavaCodeUnit unit) {
+        var kept = new TreeSet<String>();
+        unit.getAllInvolvedRawTypes().stream()
+                .map(JavaClass::getBaseComponentType)
+                .filter(type -> type.getPackageName().startsWith("tocsin") && !isDoor(type))
+                .forEach(type -> kept.add(type.getSimpleName()));
+        return kept;
     }
 
     @Test
-    void sqlStandsInStoresOnly() {
+    void nobodyReadsAnotherClockThanTheTowns() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(TownClock.class)
+                .should()
+                .accessTargetWhere(describe("reads a clock", access -> isClock(access.getTarget())))
+                .check(HOUSE);
+    }
+
+    /** {@code nanoTime} is a stopwatch and tells no time of day. */
+    private static boolean isClock(AccessTarget target) {
+        var owner = target.getOwner();
+        return owner.getPackageName().equals("java.time")
+                        && (target.getName().equals("now")
+                                || owner.getSimpleName().equals("Clock")
+                                        && target.getName().matches("system.*|tick.*"))
+                || owner.getFullName().equals("java.lang.System")
+                        && target.getName().equals("currentTimeMillis")
+                || owner.isEquivalentTo(java.util.Date.class)
+                || owner.isEquivalentTo(java.util.Calendar.class);
+    }
+
+    @Test
+    void theDatabaseIsNotAskedTheTime() throws IOException {
+        var asked = new TreeSet<String>();
+        for (var source : JavaSource.below(JavaSource.MAIN)) {
+            source.each(path -> {
+                if (path.getLeaf() instanceof LiteralTree literal
+                        && literal.getValue() instanceof String text
+                        && DATABASE_CLOCK.matcher(text).find()) {
+                    asked.add(source.file() + ":" + source.line(literal));
+                }
+            });
+        }
+        try (var files = Files.walk(Path.of("src/main/resources/db"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (DATABASE_CLOCK.matcher(Files.readString(file)).find()) {
+                    asked.add(file.toString());
+                }
+            }
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void onlyStoresSpeakToTheDatabase() {
         noClasses()
                 .that()
                 .haveNameNotMatching(".*(Store|Stores)(\\$.*)?")
+                .and()
+                .resideOutsideOfPackage("tocsin.database")
                 .should()
                 .dependOnClassesThat()
-                .areAssignableTo(JdbcClient.class)
+                .haveNameMatching("org\\.springframework\\.jdbc\\..*|javax\\.sql\\..*"
+                        + "|java\\.sql\\.(Connection|DriverManager|(Prepared)?Statement|ResultSet)")
                 .check(HOUSE);
+    }
+
+    @Test
+    void sqlStandsInStoresAndDeclarationsOfLedgersOnly() {
+        var elsewhere = new TreeSet<String>();
+        for (var source : JavaSource.below(JavaSource.MAIN)) {
+            if (!PLACE_OF_SQL.matcher(source.file().toString()).matches()) {
+                source.each(path -> {
+                    if (path.getLeaf() instanceof LiteralTree literal
+                            && literal.getValue() instanceof String text
+                            && STATEMENT.matcher(text).matches()) {
+                        elsewhere.add(source.file() + ":" + source.line(literal));
+                    }
+                });
+            }
+        }
+        assertThat(elsewhere).isEmpty();
     }
 
     @Test
     void noClassIsCalledByAWordThatSaysNothing() {
         noClasses()
                 .should()
-                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|VO)(\\$.*)?")
+                .haveNameMatching(".*(Util|Utils|Helper|Common|Manager|Impl|DTO|Dto|VO|DO)(\\$.*)?")
                 .check(HOUSE);
     }
 
     @Test
-    void everyRefusalSpeaksBothLanguagesWithTheSamePlaces() {
-        var wrong = new ArrayList<String>();
-        HOUSE.stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(ProblemKind.class))
-                .forEach(type -> {
-                    for (var constant : type.reflect().getEnumConstants()) {
-                        var kind = (ProblemKind) constant;
-                        boolean languages = CHINESE.matcher(kind.title().zh()).find()
-                                && !CHINESE.matcher(kind.title().en()).find()
-                                && !CHINESE.matcher(kind.detail().en()).find();
-                        if (!languages
-                                || !places(kind.detail().zh())
-                                        .equals(places(kind.detail().en()))) {
-                            wrong.add(kind.type());
-                        }
-                    }
-                });
-        assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void filesAreShort() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            var longOnes = new ArrayList<String>();
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                int lines = Files.readAllLines(file).size();
-                if (lines > LINES) {
-                    longOnes.add(file + " " + lines);
-                }
+    void everyPackageSaysWhatItIsForAndWhatMayBeNull() throws IOException {
+        try (var folders = Files.walk(JavaSource.MAIN.resolve("tocsin"))) {
+            for (var folder : folders.filter(Files::isDirectory).toList()) {
+                assertThat(Files.readString(folder.resolve("package-info.java")))
+                        .as(folder.toString())
+                        .startsWith("/**")
+                        .contains("@NullMarked");
             }
-            assertThat(longOnes).isEmpty();
         }
-    }
-
-    private static java.util.Set<String> places(String text) {
-        var places = new java.util.TreeSet<String>();
-        PLACE.matcher(text).results().forEach(place -> places.add(place.group()));
-        return places;
     }
 }

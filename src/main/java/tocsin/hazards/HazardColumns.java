@@ -1,0 +1,94 @@
+package tocsin.hazards;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Hazards turned on their side: one array to a column, so that many are written by one statement. */
+final class HazardColumns {
+    private final List<Hazard> all;
+    private final Map<String, Object> columns = new HashMap<>();
+
+    private HazardColumns(List<Hazard> all) {
+        this.all = all;
+    }
+
+    /** The arrays by the names that {@link HazardStore#insert} gives them. */
+    static Map<String, Object> of(List<Hazard> all) {
+        var columns = new HazardColumns(all);
+        columns.ids("ids", hazard -> hazard.id().value());
+        columns.texts("numbers", Hazard::number);
+        columns.place();
+        columns.finding();
+        columns.judgement();
+        columns.course();
+        return columns.columns;
+    }
+
+    private void place() {
+        ids("premises", hazard -> hazard.place().premises().value());
+        texts("premisesNames", hazard -> hazard.place().premisesName());
+        ids("organizations", hazard -> hazard.place().organization());
+        ids("areas", hazard -> hazard.place().area().value());
+        texts("paths", hazard -> hazard.place().path().value());
+        texts("pathsThen", hazard -> hazard.place().pathThen().value());
+        texts("counties", hazard -> hazard.place().countyCode());
+        ids("sectors", hazard -> hazard.place().sector());
+        texts("sectorPaths", hazard -> hazard.place().sectorPath().value());
+    }
+
+    private void finding() {
+        texts("foundAts", hazard -> hazard.finding().foundAt().toString());
+        texts("foundOns", hazard -> hazard.finding().foundOn().toString());
+        ids("finders", hazard -> hazard.finding().finder());
+        texts("finderPosts", hazard -> hazard.finding().finderPost());
+        texts("sources", hazard -> hazard.finding().source());
+        texts("categories", hazard -> hazard.finding().category());
+        texts("descriptions", hazard -> hazard.finding().description());
+        texts("spots", hazard -> hazard.finding().spot());
+        texts("photos", hazard -> String.join("|", hazard.finding().photos()));
+        texts("referenceKinds", hazard -> part(hazard.finding().reference(), RecordHazard.Reference::kind));
+        texts("referenceNumbers", hazard -> part(hazard.finding().reference(), RecordHazard.Reference::number));
+    }
+
+    private void judgement() {
+        texts("levels", hazard -> hazard.level().name());
+        texts(
+                "regimes",
+                hazard -> part(hazard.majorBasis(), basis -> basis.regime().name()));
+        texts("rules", hazard -> part(hazard.majorBasis(), MajorBasis::rule));
+        texts("items", hazard -> part(hazard.majorBasis(), MajorBasis::item));
+        ids("judges", Hazard::judgedBy);
+    }
+
+    private void course() {
+        ids("relapses", hazard -> part(hazard.relapseOf(), HazardId::value));
+        texts("statuses", hazard -> hazard.status().name());
+        texts("dues", hazard -> part(hazard.dueOn(), LocalDate::toString));
+        texts("closeds", hazard -> part(hazard.closedOn(), LocalDate::toString));
+        ids("closers", Hazard::closedBy);
+        texts("adoptedFroms", hazard -> part(hazard.adopted(), Hazard.Source::file));
+        columns.put(
+                "adoptedRows",
+                all.stream()
+                        .map(hazard -> part(hazard.adopted(), Hazard.Source::row))
+                        .toArray(Integer[]::new));
+        texts("adoptedKeys", hazard -> part(hazard.adopted(), Hazard.Source::key));
+    }
+
+    private void texts(String name, Function<Hazard, @Nullable String> value) {
+        columns.put(name, all.stream().map(value).toArray(String[]::new));
+    }
+
+    private void ids(String name, Function<Hazard, @Nullable UUID> value) {
+        columns.put(name, all.stream().map(value).toArray(UUID[]::new));
+    }
+
+    private static <P, T> @Nullable T part(@Nullable P whole, Function<P, T> value) {
+        return whole == null ? null : value.apply(whole);
+    }
+}
