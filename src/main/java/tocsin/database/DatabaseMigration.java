@@ -1,5 +1,7 @@
 package tocsin.database;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -33,7 +35,18 @@ public final class DatabaseMigration {
      * @throws DatabaseRefusal when a newer Tocsin has written the database; nothing is changed then
      */
     public static void migrate(DatabaseAddress address) {
-        migrate(address, ROOMS);
+        var wanted = MigrationState.wanted(FOLDER);
+        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password())) {
+            if (!wanted.isReached(connection)) {
+                migrate(address, ROOMS);
+                wanted.note(connection);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseRefusal(
+                    "数据库没有应答：" + failure.getMessage(),
+                    "The database does not answer: " + failure.getMessage(),
+                    failure);
+        }
     }
 
     static void migrate(DatabaseAddress address, List<String> rooms) {

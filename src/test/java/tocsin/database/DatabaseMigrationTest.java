@@ -34,6 +34,20 @@ class DatabaseMigrationTest {
     }
 
     @Test
+    void aStartLooksIntoTheHistoriesOnlyWhenTheMigrationsChanged() {
+        try (var database = TestDatabase.bare()) {
+            var sql = JdbcClient.create(database.dataSource());
+            DatabaseMigration.migrate(database.address());
+            sql.sql("alter table foundation.flyway_schema_history rename to put_away")
+                    .update();
+            DatabaseMigration.migrate(database.address());
+            sql.sql("update public.migrated set digest = 'of another program'").update();
+            assertThatThrownBy(() -> DatabaseMigration.migrate(database.address()))
+                    .hasMessageContaining("foundation");
+        }
+    }
+
+    @Test
     void aNewerDatabaseIsRefusedInBothLanguages() {
         try (var database = TestDatabase.bare()) {
             DatabaseMigration.migrate(database.address(), ROOMS);
