@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { get } from './client'
+import { may } from './session'
 import type { AreaPage, AreaRow, AreaStep } from './schema'
 
 export type AreaName = AreaStep
@@ -12,7 +13,8 @@ export function useArea(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['area', id],
     queryFn: ({ signal }) => get<AreaPage>(`/areas/${toValue(id)}`, {}, signal),
-    enabled: () => !!toValue(id),
+    // People of a unit see their own records and not the tree around them.
+    enabled: () => !!toValue(id) && may('organization.read'),
     staleTime: 300_000,
   })
 }

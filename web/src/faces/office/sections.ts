@@ -14,7 +14,7 @@ export interface Section {
 
 /** The rooms of the left rail, in order. One whose pages are not built yet has no route and is not shown. */
 export const SECTIONS: Section[] = [
-  { key: 'agenda', path: '/agenda', icon: 'inbox', needs: ['agenda.read'] },
+  { key: 'agenda', path: '/agenda', icon: 'inbox', needs: ['agenda.read', 'hazards.read'] },
   { key: 'situation', path: '/situation', icon: 'map', needs: ['figures.read'] },
   { key: 'premises', path: '/premises', icon: 'building', needs: ['premises.read'] },
   {

@@ -121,7 +121,9 @@ class CountyStory {
         }
 
         private void plan(LocalDate day) {
-            var place = chance.in(2) ? cast.places().getFirst() : chance.of(cast.places());
+            var place = chance.in(2)
+                    ? cast.places().getFirst()
+                    : chance.in(2) ? CountyPremises.plant(cast.places()) : chance.of(cast.places());
             var at = moment(day, chance.between(8, 17), chance.below(60));
             later(at, () -> find(place, at));
         }
