@@ -22,6 +22,8 @@ function messagesIn(language: string): Map<string, string> {
   )
 }
 const placeholders = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
+/** Latin words that people write in Chinese too. */
+const LATIN = new Set(['Excel', '.xlsx', '.xls', '.csv', 'GeoJSON', 'MB', 'm'])
 const chinese = messagesIn('zh-CN')
 const english = messagesIn('en')
 
@@ -39,6 +41,24 @@ describe('messages', () => {
   it('fills the same places in both languages', () => {
     for (const [key, message] of chinese)
       expect(placeholders(english.get(key) ?? ''), key).toEqual(placeholders(message))
+  })
+
+  it('speaks Chinese in Chinese, but for names of files and units', () => {
+    for (const [key, message] of chinese) {
+      expect(message.trim(), key).not.toBe('')
+      const foreign = message.replace(/\{[^}]*\}/g, '').match(/\.?[A-Za-z]+/g) ?? []
+      expect(
+        foreign.filter((word) => !LATIN.has(word)),
+        key,
+      ).toEqual([])
+    }
+  })
+
+  it('speaks English in English', () => {
+    for (const [key, message] of english) {
+      expect(message.trim(), key).not.toBe('')
+      expect(message.match(/[\u4e00-\u9fff]+/g) ?? [], key).toEqual([])
+    }
   })
 
   it('has every key a page asks for', () => {

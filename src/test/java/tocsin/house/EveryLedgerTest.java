@@ -1,0 +1,224 @@
+package tocsin.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import tocsin.Application;
+import tocsin.database.TestDatabase;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.CanonicalJson;
+import tocsin.foundation.Scope;
+import tocsin.foundation.Text;
+import tocsin.ledger.LedgerDefinition;
+import tocsin.ledger.Ledgers;
+import tocsin.town.Talk;
+import tocsin.town.Wanghuo;
+import tools.jackson.databind.JsonNode;
+
+/** Walks every list of the program as people to whom nothing of it belongs. A new ledger is walked as soon as it is declared. */
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "tocsin.data=target/ledger-data")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryLedgerTest {
+    private static final Actor EVERYWHERE = allowedAll(new Scope.Part(AreaPath.EVERYWHERE, AreaPath.EVERYWHERE));
+    /** May do everything, where nothing is. */
+    private static final Actor ELSEWHERE = allowedAll(new Scope.Part(new AreaPath("zzz."), AreaPath.EVERYWHERE));
+    /** May do everything for an organization that has nothing. */
+    private static final Actor OF_A_UNIT =
+            allowedAll(new Scope.Part(AreaPath.EVERYWHERE, AreaPath.EVERYWHERE, new UUID(7, 7)));
+    /** Signed in and in no post. */
+    private static final Actor WITHOUT_POST = new Actor(new UUID(7, 8), "路人", null, List.of());
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Ledgers ledgers;
+
+    @Autowired
+    private Wanghuo.Rooms rooms;
+
+    @Autowired
+    private WebApplicationContext application;
+
+    private MockMvc web;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestDatabase.create().register(registry);
+    }
+
+    @BeforeAll
+    void settle() {
+        web = MockMvcBuilders.webAppContextSetup(application).build();
+        var county = Wanghuo.settle(rooms);
+        var worker = Talk.stranger(port).signIn("chenli", Wanghuo.PASSWORD);
+        var found = worker.put(
+                "/api/hazards/" + Wanghuo.id(),
+                "{'premisesId':'" + county.noodleShop.value() + "','foundAt':'2026-03-11T01:00:00Z','source':'PATROL',"
+                        + "'category':'EXITS','description':'安全出口堆放面粉','level':'GENERAL'}");
+        assertThat(found.status()).as(found.toString()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void everyLedgerHasRowsForWhoMaySeeAll() throws Exception {
+        assertThat(ledgers.list()).isNotEmpty();
+        for (var ledger : ledgers.list()) {
+            assertThat(page(ledger, EVERYWHERE).path("total").asInt())
+                    .as(ledger.name())
+                    .isPositive();
+            assertThat(sheet(ledger, EVERYWHERE)).as(ledger.name()).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void whoBelongsElsewhereSeesNoRowAndNoTotal() throws Exception {
+        for (var ledger : ledgers.list()) {
+            assertEmpty(ledger, ELSEWHERE);
+        }
+    }
+
+    @Test
+    void whoBelongsToAUnitThatHasNothingSeesNoRowAndNoTotal() throws Exception {
+        for (var ledger : ledgers.list()) {
+            assertEmpty(ledger, OF_A_UNIT);
+        }
+    }
+
+    private void assertEmpty(LedgerDefinition ledger, Actor stranger) throws Exception {
+        var page = page(ledger, stranger);
+        assertThat(page.path("rows").size()).as(ledger.name()).isZero();
+        assertThat(page.path("total").asInt(-1)).as(ledger.name()).isZero();
+        assertThat(page.path("next").isNull()).as(ledger.name()).isTrue();
+        page.path("totals")
+                .forEach(total -> assertThat(total.path("value").asInt(-1))
+                        .as(ledger.name())
+                        .isZero());
+        assertThat(sheet(ledger, stranger)).as(ledger.name()).hasSize(1);
+        assertThat(ask(ledger, "/export?format=csv", stranger)
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .strip()
+                        .lines())
+                .as(ledger.name())
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHoldsNoPostIsRefused() throws Exception {
+        for (var ledger : ledgers.list()) {
+            for (var address : List.of("", "/rows", "/export", "/template")) {
+                assertThat(ask(ledger, address, WITHOUT_POST).getStatus())
+                        .as(ledger.name() + address)
+                        .isIn(403, 404);
+            }
+            assertThat(ask(ledger, "/rows", WITHOUT_POST).getStatus()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whoIsSignedOutIsRefused() {
+        for (var ledger : ledgers.list()) {
+            for (var address : List.of("", "/rows", "/export", "/template")) {
+                assertThat(Talk.stranger(port)
+                                .get("/api/ledgers/" + ledger.name() + address)
+                                .status())
+                        .as(ledger.name() + address)
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    @Test
+    void everyLabelStandsInBothLanguages() {
+        var wrong = new TreeSet<String>();
+        for (var ledger : ledgers.list()) {
+            check(ledger.name(), ledger.label(), wrong);
+            check(ledger.name() + " read", ledger.read().label(), wrong);
+            ledger.totals().forEach(total -> check(ledger.name() + " " + total.key(), total.label(), wrong));
+            for (var column : ledger.columns()) {
+                var where = ledger.name() + "." + column.key();
+                if (column.type() != tocsin.ledger.LedgerColumn.Type.ID) {
+                    check(where, column.label(), wrong);
+                }
+                column.values().forEach(value -> check(where + " " + value.code(), value.label(), wrong));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void check(String where, Text text, Set<String> wrong) {
+        if (!CHINESE.matcher(text.zh()).find()
+                || text.en().isBlank()
+                || CHINESE.matcher(text.en()).find()) {
+            wrong.add(where + " " + text);
+        }
+    }
+
+    private JsonNode page(LedgerDefinition ledger, Actor by) throws Exception {
+        var answer = ask(ledger, "/rows", by);
+        assertThat(answer.getStatus()).as(ledger.name()).isEqualTo(200);
+        return CanonicalJson.read(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private List<String> sheet(LedgerDefinition ledger, Actor by) throws Exception {
+        var answer = ask(ledger, "/export?format=xlsx", by);
+        assertThat(answer.getStatus()).as(ledger.name()).isEqualTo(200);
+        return rows(answer.getContentAsByteArray());
+    }
+
+    private static List<String> rows(byte[] workbook) throws IOException {
+        var rows = new ArrayList<String>();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            book.getFirstSheet().openStream().forEach(row -> rows.add(row.toString()));
+        }
+        return rows;
+    }
+
+    /** Asks as this person, past the door: the scopes here are held by nobody who could sign in. */
+    private MockHttpServletResponse ask(LedgerDefinition ledger, String address, Actor by) throws Exception {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(by, null));
+        return web.perform(get("/api/ledgers/" + ledger.name() + address))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static Actor allowedAll(Scope.Part where) {
+        return new Actor(
+                new UUID(7, where.hashCode()), "路人", null, List.of(new Actor.Grant(null, "路人", Set.of("*"), where)));
+    }
+}
