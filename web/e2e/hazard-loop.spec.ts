@@ -103,3 +103,17 @@ async function addPhotograph(page: import('@playwright/test').Page): Promise<voi
     .setInputFiles(await photograph(page))
   await expect(page.getByText('正在上传')).toHaveCount(0)
 }
+
+test('a deadline is extended with a reason, and the reason stands in what happened', async ({ page }) => {
+  await be(page, 'guqing')
+  await page.goto('/hazards?status=ORDERED&overdue=false')
+  await page.locator('tbody tr').first().click()
+  await page.getByRole('button', { name: '其他' }).click()
+  await page.getByRole('button', { name: '延长期限' }).click()
+  const form = page.locator('form.act')
+  await form.getByLabel(/^新期限/).fill('2027-03-01')
+  await form.getByLabel(/^为什么按期改不完/).fill('防火门须定制，厂家交货要二十天')
+  await form.getByRole('button', { name: '延长期限' }).click()
+  const drawer = page.getByRole('complementary')
+  await expect(drawer.getByText(/延至 2027-03-01：防火门须定制/)).toBeVisible()
+})

@@ -24,6 +24,7 @@ export type HazardAct =
   | 'recordService'
   | 'submit'
   | 'recheck'
+  | 'extend'
   | 'correct'
   | 'recordRelapse'
 

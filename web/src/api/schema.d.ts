@@ -404,6 +404,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/extensions/{extension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give more time to rectify, with a reason
+         * @description 延长整改期限，写明理由
+         */
+        put: operations["extendDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/grading": {
         parameters: {
             query?: never;
@@ -1395,6 +1415,11 @@ export interface components {
             untilOn: string;
             /** Format: int32 */
             version: number;
+        };
+        ExtendDeadline: {
+            /** Format: date */
+            dueOn: string;
+            reason: string;
         };
         FigureMetricView: {
             better: components["schemas"]["MetricBetter"];
@@ -2406,6 +2431,7 @@ export type DutyChartPlace = components['schemas']['DutyChartPlace'];
 export type DutyChartRow = components['schemas']['DutyChartRow'];
 export type DutyKind = components['schemas']['DutyKind'];
 export type EndTerm = components['schemas']['EndTerm'];
+export type ExtendDeadline = components['schemas']['ExtendDeadline'];
 export type FigureMetricView = components['schemas']['FigureMetricView'];
 export type GradeHazard = components['schemas']['GradeHazard'];
 export type HazardLevel = components['schemas']['HazardLevel'];
@@ -3218,6 +3244,39 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    extendDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                extension: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDeadline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     gradeHazard: {

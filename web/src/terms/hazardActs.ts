@@ -18,6 +18,7 @@ export const ACT_ORDER: HazardAct[] = [
   'issueOrder',
   'rectifyOnTheSpot',
   'recordService',
+  'extend',
   'grade',
   'recordRelapse',
   'correct',

@@ -33,6 +33,9 @@ class ActStore {
             UUID by,
             @Nullable LocalDate nextDueOn) {}
 
+    /** More time, and why. */
+    record Extension(UUID id, LocalDate formerOn, LocalDate dueOn, String reason, Instant at, UUID by) {}
+
     /** What was put right on the spot. */
     record OnTheSpot(String measure, List<String> photos, Instant at, UUID by) {}
 
@@ -74,6 +77,29 @@ class ActStore {
                 .param("by", recheck.by())
                 .param("next", recheck.nextDueOn())
                 .update();
+    }
+
+    void keep(HazardId hazard, Extension extension) {
+        sql.sql("""
+                insert into hazards.extension (id, hazard_id, former_on, due_on, reason, extended_at, extended_by)
+                values (:id, :hazard, :former, :due, :reason, :at, :by)
+                """)
+                .param("id", extension.id())
+                .param("hazard", hazard.value())
+                .param("former", extension.formerOn())
+                .param("due", extension.dueOn())
+                .param("reason", extension.reason())
+                .param("at", utc(extension.at()))
+                .param("by", extension.by())
+                .update();
+    }
+
+    /** Why the deadline was extended by this act. */
+    Optional<String> reason(UUID extension) {
+        return sql.sql("select reason from hazards.extension where id = :id")
+                .param("id", extension)
+                .query(String.class)
+                .optional();
     }
 
     /** Submissions of a hazard, oldest first. */

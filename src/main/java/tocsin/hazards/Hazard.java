@@ -9,6 +9,7 @@ import static tocsin.hazards.HazardStatus.SUBMITTED;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
@@ -101,6 +102,17 @@ record Hazard(
         return new HazardEvent.NoticeIssued(notice, kind, paper, due, tracker);
     }
 
+    HazardEvent.Extended extend(UUID extension, LocalDate newDueOn, LocalDate today) {
+        requireOpen();
+        HazardProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
+        HazardProblem.NOTHING_TO_EXTEND.unless(
+                dueOn != null && (status == ORDERED || status == RETURNED), number, status.label());
+        var former = Objects.requireNonNull(dueOn);
+        HazardProblem.EXTENSION_TOO_LATE.unless(!former.isBefore(today), number, former);
+        HazardProblem.EXTENSION_NOT_LATER.unless(newDueOn.isAfter(former), newDueOn, former);
+        return new HazardEvent.Extended(extension, former, newDueOn);
+    }
+
     HazardEvent.Submitted submit(UUID submission, List<String> proof) {
         requireOpen();
         HazardProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
@@ -138,6 +150,7 @@ record Hazard(
             case HazardEvent.RecheckPassed passed -> this;
             case HazardEvent.Graded graded -> graded(graded, by);
             case HazardEvent.NoticeIssued issued -> moved(ORDERED, issued.dueOn(), null, null);
+            case HazardEvent.Extended extended -> moved(status, extended.dueOn(), null, null);
             case HazardEvent.Submitted submitted -> moved(SUBMITTED, dueOn, null, null);
             case HazardEvent.RecheckFailed failed -> moved(RETURNED, failed.dueOn(), null, null);
             case HazardEvent.Closed closed -> moved(CLOSED, dueOn, closed.closedOn(), by);

@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
 
 /** Says which steps are open to a reader on a hazard as it stands, and of each that is not, why and what to do instead. */
 @Component
 class HazardActions {
     private final Rechecks rechecks;
+    private final TownClock clock;
 
-    HazardActions(Rechecks rechecks) {
+    HazardActions(Rechecks rechecks, TownClock clock) {
         this.rechecks = rechecks;
+        this.clock = clock;
     }
 
     List<HazardView.Action> of(Hazard hazard, @Nullable RectificationNotice notice, Actor by) {
@@ -30,6 +33,8 @@ class HazardActions {
                 action("submit", HazardPermission.SUBMIT, hazard, by, ordered == null ? submittable(hazard) : ordered));
         actions.add(action(
                 "recheck", HazardPermission.RECHECK, hazard, by, ordered == null ? somebodyElse(hazard, by) : ordered));
+        actions.add(action(
+                "extend", HazardPermission.ISSUE_NOTICE, hazard, by, ordered == null ? extendable(hazard) : ordered));
         actions.add(action("correct", HazardPermission.CORRECT, hazard, by, null));
         actions.add(action("recordRelapse", HazardPermission.RECORD, hazard, by, closed(hazard)));
         return actions;
@@ -78,6 +83,19 @@ class HazardActions {
         return hazard.status() == HazardStatus.SUBMITTED
                 ? Text.of("已有一份整改报告在等复查", "A submission is waiting for recheck")
                 : null;
+    }
+
+    private @Nullable Text extendable(Hazard hazard) {
+        if (hazard.status() == HazardStatus.SUBMITTED) {
+            return Text.of("已报整改，等复查结果", "Submitted; wait for the recheck");
+        }
+        var due = hazard.dueOn();
+        return due == null || !due.isBefore(clock.today())
+                ? null
+                : Text.of(
+                                "期限 {0} 已过，不能延期；复查退回后另定期限",
+                                "Its time was over on {0}; recheck and send it back for a new deadline")
+                        .with(due);
     }
 
     private @Nullable Text somebodyElse(Hazard hazard, Actor by) {

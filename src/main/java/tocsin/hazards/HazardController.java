@@ -18,12 +18,15 @@ class HazardController {
     private final Hazards hazards;
     private final RectificationNotices notices;
     private final Rechecks rechecks;
+    private final Extensions extensions;
     private final HazardPage page;
 
-    HazardController(Hazards hazards, RectificationNotices notices, Rechecks rechecks, HazardPage page) {
+    HazardController(
+            Hazards hazards, RectificationNotices notices, Rechecks rechecks, Extensions extensions, HazardPage page) {
         this.hazards = hazards;
         this.notices = notices;
         this.rechecks = rechecks;
+        this.extensions = extensions;
         this.page = page;
     }
 
@@ -115,6 +118,20 @@ class HazardController {
             @RequestBody @Valid RecordRecheck command,
             Actor by) {
         rechecks.recheck(id, recheck, command, by);
+        return page.get(id, by);
+    }
+
+    @Operation(
+            operationId = "extendDeadline",
+            summary = "Give more time to rectify, with a reason",
+            description = "延长整改期限，写明理由")
+    @PutMapping("/extensions/{extension}")
+    HazardView extend(
+            @PathVariable HazardId id,
+            @PathVariable UUID extension,
+            @RequestBody @Valid ExtendDeadline command,
+            Actor by) {
+        extensions.extend(id, extension, command, by);
         return page.get(id, by);
     }
 

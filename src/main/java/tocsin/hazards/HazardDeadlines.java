@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -122,6 +123,14 @@ class HazardDeadlines {
                         owe(hazard, RECTIFICATION, unit, tier(hazard), deadline, null),
                         recheck(hazard, EXPIRY_RECHECK, tracker, deadline.day())),
                 by);
+    }
+
+    /** Extended: the same is owed by another day; the former deadline is taken off, not done. */
+    void moveRectification(Hazard hazard, UUID tracker, Actor by) {
+        agenda.cancel(hazard.id().value(), RECTIFICATION, by);
+        agenda.cancel(hazard.id().value(), EXPIRY_RECHECK, by);
+        oweRectification(
+                hazard, deadlines.set(Objects.requireNonNull(hazard.dueOn()), clock.today(), null), tracker, by);
     }
 
     /** Submitted: somebody must recheck, in time counted from today; that takes the place of the recheck on expiry. */

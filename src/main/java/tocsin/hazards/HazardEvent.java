@@ -47,6 +47,9 @@ public sealed interface HazardEvent {
     /** It was not put right; the unit has until a new day. */
     record RecheckFailed(UUID recheck, LocalDate dueOn, List<String> photos) implements HazardEvent {}
 
+    /** The unit got more time. */
+    record Extended(UUID extension, LocalDate formerOn, LocalDate dueOn) implements HazardEvent {}
+
     /** The loop is closed (销号). */
     record Closed(LocalDate closedOn) implements HazardEvent {}
 

@@ -90,6 +90,7 @@ class HazardFigures implements FigureSource {
             case HazardEvent.RecheckPassed passed -> inTimeAgain(before, on);
             case HazardEvent.RecheckFailed failed -> inTimeAgain(before, on);
             case HazardEvent.NoticeServed served -> before;
+            case HazardEvent.Extended extended -> before;
             case HazardEvent.Relapsed relapsed -> before;
             case HazardEvent.Corrected corrected -> before;
             case HazardEvent.Recorded recorded -> before;

@@ -58,6 +58,24 @@ public enum HazardProblem implements ProblemKind {
             "{0} 还没有整改通知，不能进行这一步。请先发通知，或登记为当场整改。",
             "No notice yet",
             "{0} has no notice yet, so this step is not possible. Issue one first, or close it on the spot."),
+    NOTHING_TO_EXTEND(
+            CONFLICT,
+            "没有可延的期限",
+            "{0} 现为“{1}”，没有正在走的整改期限。请等复查结果；退回后会另定期限。",
+            "No deadline to extend",
+            "{0} is “{1}” and no time to rectify is running. Wait for the recheck; sent back, it gets a new deadline."),
+    EXTENSION_TOO_LATE(
+            CONFLICT,
+            "期限已过，不能延期",
+            "{0} 的整改期限 {1} 已过。请复查：没有改好的退回，另定期限；逾期的记录保留。",
+            "Too late to extend",
+            "The time of {0} was over on {1}. Recheck it; sent back, it gets a new deadline, and that it was late stays on record."),
+    EXTENSION_NOT_LATER(
+            UNPROCESSABLE_CONTENT,
+            "延期须晚于原期限",
+            "新期限 {0} 不晚于原期限 {1}。请选更晚的日期。",
+            "Not later",
+            "The new day, {0}, is not later than {1}. Choose a later one."),
     NOT_SUBMITTABLE(
             CONFLICT,
             "现在不能报整改",

@@ -66,6 +66,19 @@ class HazardSentences implements FactSentence {
                                 failed.dueOn()),
                         failed.photos(),
                         failed.dueOn().toString());
+            case HazardEvent.Extended extended ->
+                told(
+                        id,
+                        "document",
+                        with(
+                                "将“{0}”的整改期限由 {1} 延至 {2}：{3}",
+                                "extended “{0}” from {1} to {2}: {3}",
+                                what,
+                                extended.formerOn(),
+                                extended.dueOn(),
+                                acts.reason(extended.extension()).orElse("")),
+                        List.of(),
+                        extended.dueOn().toString());
             case HazardEvent.Closed closed ->
                 told(id, "hazard", with("将“{0}”销号", "closed “{0}”", what), List.of(), null);
             case HazardEvent.Relapsed relapsed -> told(id, "hazard", relapsed(relapsed, what), List.of(), null);

@@ -122,6 +122,37 @@ class HazardLoopStory extends StoryServer {
         assertThat(badly(again)).isEqualTo("false");
     }
 
+    @Test
+    void aDeadlineIsExtendedWithAReasonWhileThereIsTimeAndNeverAfterwards() {
+        var hazard = "/api/hazards/" + found(as("chenli"), "防火门破损");
+        as("yangshuo").put(hazard + fresh("notices"), notice("2026-03-18"));
+        assertThat(as("yangshuo")
+                        .put(hazard + fresh("extensions"), "{'dueOn':'2026-03-25'}")
+                        .status())
+                .isEqualTo(400);
+        var earlier = as("yangshuo").put(hazard + fresh("extensions"), "{'dueOn':'2026-03-18','reason':'定制'}");
+        assertThat(earlier.text("/type")).isEqualTo("/problems/hazards/extension-not-later");
+        assertThat(as("chenli")
+                        .put(hazard + fresh("extensions"), "{'dueOn':'2026-03-25','reason':'定制'}")
+                        .status())
+                .isEqualTo(403);
+
+        var extension = fresh("extensions");
+        var extended = as("yangshuo").put(hazard + extension, "{'dueOn':'2026-03-25','reason':'防火门须定制'}");
+        as("yangshuo").put(hazard + extension, "{'dueOn':'2026-03-25','reason':'防火门须定制'}");
+        assertThat(extended.text("/dueOn")).isEqualTo("2026-03-25");
+        assertThat(extended.text("/clock/dueOn")).isEqualTo("2026-03-25");
+        assertThat(extended.text("/notice/dueOn")).isEqualTo("2026-03-18");
+        var told = as("guqing").get("/api/timelines/" + hazard.substring("/api/hazards/".length()));
+        assertThat(told.text("/entries/0/sentence/zh")).contains("2026-03-18", "2026-03-25", "防火门须定制");
+        assertThat(told.number("/total")).isEqualTo(3);
+
+        now("2026-03-26", 9);
+        var late = as("yangshuo").put(hazard + fresh("extensions"), "{'dueOn':'2026-04-25','reason':'仍未到货'}");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text("/detail")).contains("2026-03-25", "退回");
+    }
+
     private String badly(String id) {
         var rows = as("guqing")
                 .get("/api/ledgers/hazards/rows?columns=rectifiedBadly")
