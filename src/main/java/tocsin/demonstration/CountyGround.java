@@ -81,13 +81,8 @@ class CountyGround {
             var grids = CountyMap.part(villages.get(village), GRIDS_OF_A_VILLAGE, chance);
             for (int grid = 0; grid < GRIDS_OF_A_VILLAGE; grid++) {
                 var gridCode = villageCode + "%02d".formatted(grid + 1);
-                commands.add(area(
-                        chance,
-                        bornAt,
-                        gridCode,
-                        names.get(village).substring(0, 2) + (grid + 1) + "格",
-                        AreaLevel.GRID,
-                        villageCode));
+                var name = names.get(village).substring(0, 2) + (grid + 1) + "格";
+                commands.add(area(chance, bornAt, gridCode, name, AreaLevel.GRID, villageCode));
                 outlines.put(gridCode, grids.get(grid));
             }
         }

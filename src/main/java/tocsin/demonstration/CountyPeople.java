@@ -71,16 +71,17 @@ class CountyPeople {
         var city = desk.body("演示市消防安全委员会办公室", OrganizationKind.SAFETY_COMMITTEE_OFFICE, ground.city(), null, false);
         var cityClerk = desk.appoint("韩素琴", "市消安委办科员", city, ground.city(), null, "CITY_OFFICE");
         desk.duty(cityClerk, DutyKind.DIRECTLY_RESPONSIBLE, ground.city());
-        staff.logins.add(new Staff.Login(Text.of("市消安委办", "City safety committee office"), "hansuqin", cityClerk));
-        staff.logins.add(new Staff.Login(Text.of("县分管领导", "County leader in charge"), "jiangyining", deputy));
-        staff.logins.add(new Staff.Login(Text.of("县消安委办", "County safety committee office"), "guqing", clerk));
-        staff.logins.add(
-                new Staff.Login(Text.of("消防救援大队", "Fire rescue authority"), "baiqing", staff.fireOfficers.getFirst()));
-        staff.logins.add(new Staff.Login(
-                Text.of("行业主管部门", "Sector regulator"),
-                "hewan",
-                java.util.Objects.requireNonNull(staff.regulators.get("INDUSTRY"))));
+        login(staff, Text.of("市消安委办", "City safety committee office"), "hansuqin", cityClerk);
+        login(staff, Text.of("县分管领导", "County leader in charge"), "jiangyining", deputy);
+        login(staff, Text.of("县消安委办", "County safety committee office"), "guqing", clerk);
+        login(staff, Text.of("消防救援大队", "Fire rescue authority"), "baiqing", staff.fireOfficers.getFirst());
+        var regulator = java.util.Objects.requireNonNull(staff.regulators.get("INDUSTRY"));
+        login(staff, Text.of("行业主管部门", "Sector regulator"), "hewan", regulator);
         administrators(ground, desk, staff);
+    }
+
+    private static void login(Staff staff, Text role, String account, PersonId person) {
+        staff.logins.add(new Staff.Login(role, account, person));
     }
 
     /** The three who keep the installation itself and see no business record. */
