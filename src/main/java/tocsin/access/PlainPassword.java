@@ -23,7 +23,6 @@ public record PlainPassword(String text) {
     List<Problem.Field> faults(SignInRule rule, String account, String pointer) {
         var faults = new ArrayList<Problem.Field>();
         var passwords = rule.password();
-        var folded = text.toLowerCase(Locale.ROOT);
         int length = text.codePointCount(0, text.length());
         if (length < passwords.minimumLength() || length > passwords.maximumLength()) {
             faults.add(new Problem.Field(
@@ -41,6 +40,13 @@ public record PlainPassword(String text) {
                                     "At least {0} of lower case, upper case, digits and signs are needed; this one has {1}")
                             .with(passwords.characterClasses(), characterClasses())));
         }
+        faults.addAll(guessable(rule, account, pointer));
+        return faults;
+    }
+
+    private List<Problem.Field> guessable(SignInRule rule, String account, String pointer) {
+        var faults = new ArrayList<Problem.Field>();
+        var folded = text.toLowerCase(Locale.ROOT);
         if (account.length() < NAME_WORTH_SEEKING ? folded.equals(account) : folded.contains(account)) {
             faults.add(new Problem.Field(
                     pointer, "account-name", Text.of("口令不能包含账号名", "A password must not contain the account name")));

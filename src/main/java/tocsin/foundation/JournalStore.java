@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,38 +39,28 @@ class JournalStore {
             var connection = statement.getConnection();
             statement.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
             statement.setObject(2, by.id());
-            statement.setString(
-                    3,
-                    by.grants().isEmpty() || by.isMachine()
-                            ? null
-                            : by.grants().getFirst().title());
+            statement.setString(3, post(by));
+            statement.setArray(4, array(connection, "text", facts, Fact::kind));
+            statement.setArray(5, array(connection, "uuid", facts, Fact::subject));
             statement.setArray(
-                    4, array(connection, "text", facts.stream().map(Fact::kind).toArray()));
-            statement.setArray(
-                    5,
-                    array(connection, "uuid", facts.stream().map(Fact::subject).toArray()));
-            statement.setArray(
-                    6,
-                    array(
-                            connection,
-                            "text",
-                            facts.stream().map(fact -> fact.area().value()).toArray()));
-            statement.setArray(
-                    7,
-                    array(
-                            connection,
-                            "text",
-                            facts.stream()
-                                    .map(fact -> CanonicalJson.write(fact.body()))
-                                    .toArray()));
+                    6, array(connection, "text", facts, fact -> fact.area().value()));
+            statement.setArray(7, array(connection, "text", facts, fact -> CanonicalJson.write(fact.body())));
             statement.setArray(
                     8,
-                    array(connection, "bytea", facts.stream().map(Fact::digest).toArray(byte[][]::new)));
+                    connection.createArrayOf(
+                            "bytea", facts.stream().map(Fact::digest).toArray(byte[][]::new)));
         });
     }
 
-    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
-        return connection.createArrayOf(type, values);
+    private static @Nullable String post(Actor by) {
+        return by.grants().isEmpty() || by.isMachine()
+                ? null
+                : by.grants().getFirst().title();
+    }
+
+    private static Array array(Connection connection, String type, List<Fact> facts, Function<Fact, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, facts.stream().map(value).toArray());
     }
 
     /** A stretch of the journal: where it ends, and how many facts it holds. */

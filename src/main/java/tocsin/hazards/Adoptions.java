@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,27 +81,8 @@ public class Adoptions {
         return new Hazard(
                 row.id(),
                 "%d-%05d".formatted(foundOn.getYear(), number),
-                new Hazard.Place(
-                        place.id(),
-                        place.name(),
-                        place.organizationId(),
-                        place.areaId(),
-                        place.areaPath(),
-                        place.areaPath(),
-                        place.countyCode(),
-                        place.sectorId(),
-                        place.sectorPath()),
-                new Hazard.Finding(
-                        row.foundAt().truncatedTo(ChronoUnit.MILLIS),
-                        foundOn,
-                        by.id(),
-                        null,
-                        "OLD_LEDGER",
-                        row.category(),
-                        row.description().strip(),
-                        Hazards.typed(row.spot()),
-                        row.reference(),
-                        List.of()),
+                Hazards.place(place, place.sectorId(), place.sectorPath()),
+                finding(row, foundOn, by),
                 row.level(),
                 row.level() == HazardLevel.MAJOR
                         ? new MajorBasis(MajorBasis.Regime.FIRE, row.file(), "OLD_LEDGER")
@@ -113,6 +95,20 @@ public class Adoptions {
                 null,
                 new Hazard.Source(row.file(), row.row(), row.key()),
                 1);
+    }
+
+    private static Hazard.Finding finding(AdoptHazard row, LocalDate foundOn, Actor by) {
+        return new Hazard.Finding(
+                row.foundAt().truncatedTo(ChronoUnit.MILLIS),
+                foundOn,
+                by.id(),
+                null,
+                "OLD_LEDGER",
+                row.category(),
+                row.description().strip(),
+                Hazards.typed(row.spot()),
+                row.reference(),
+                List.of());
     }
 
     private static @Nullable UUID judge(AdoptHazard row, Actor by) {

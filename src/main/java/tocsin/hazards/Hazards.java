@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.documents.Files;
 import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.TownClock;
@@ -106,33 +107,11 @@ public class Hazards {
         var foundOn = countedOn(command.foundAt());
         var relapseOf = relapse(command, place);
         boolean major = command.level() == HazardLevel.MAJOR;
-        var title = by.grants().isEmpty() || by.isMachine()
-                ? null
-                : by.grants().getFirst().title();
         return new Hazard(
                 id,
                 "%d-%05d".formatted(foundOn.getYear(), number),
-                new Hazard.Place(
-                        place.id(),
-                        place.name(),
-                        place.organizationId(),
-                        place.areaId(),
-                        place.areaPath(),
-                        place.areaPath(),
-                        place.countyCode(),
-                        sector.id(),
-                        sector.path()),
-                new Hazard.Finding(
-                        command.foundAt().truncatedTo(ChronoUnit.MILLIS),
-                        foundOn,
-                        by.id(),
-                        title,
-                        command.source(),
-                        command.category(),
-                        command.description().strip(),
-                        typed(command.spot()),
-                        command.reference(),
-                        command.pictures()),
+                place(place, sector.id(), sector.path()),
+                finding(command, foundOn, by),
                 command.level(),
                 major ? command.majorBasis() : null,
                 major ? by.id() : null,
@@ -143,6 +122,37 @@ public class Hazards {
                 null,
                 null,
                 1);
+    }
+
+    /** Where a hazard found today in these premises is. */
+    static Hazard.Place place(PremisesView place, UUID sector, AreaPath sectorPath) {
+        return new Hazard.Place(
+                place.id(),
+                place.name(),
+                place.organizationId(),
+                place.areaId(),
+                place.areaPath(),
+                place.areaPath(),
+                place.countyCode(),
+                sector,
+                sectorPath);
+    }
+
+    private static Hazard.Finding finding(RecordHazard command, LocalDate foundOn, Actor by) {
+        var title = by.grants().isEmpty() || by.isMachine()
+                ? null
+                : by.grants().getFirst().title();
+        return new Hazard.Finding(
+                command.foundAt().truncatedTo(ChronoUnit.MILLIS),
+                foundOn,
+                by.id(),
+                title,
+                command.source(),
+                command.category(),
+                command.description().strip(),
+                typed(command.spot()),
+                command.reference(),
+                command.pictures());
     }
 
     /** The local day the find counts on in figures. */

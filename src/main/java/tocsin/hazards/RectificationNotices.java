@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.TownClock;
+import tocsin.organization.AreaId;
 import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
 import tocsin.organization.OrganizationId;
@@ -16,6 +17,7 @@ import tocsin.organization.Organizations;
 import tocsin.organization.People;
 import tocsin.organization.PersonId;
 import tocsin.organization.Posts;
+import tocsin.rulebook.HowComputed;
 
 /** Rectification notices of any supervising body, and orders of bodies with enforcement power. */
 @Service
@@ -100,29 +102,39 @@ class RectificationNotices {
         hazard.issue(id, kind, "", deadline.day(), clock.today(), tracker.value());
         var number = number(kind, body);
         var issued = hazard.issue(id, kind, number, deadline.day(), clock.today(), tracker.value());
+        store.insert(drawnUp(hazard.id(), issued, command, body.id(), deadline.howComputed(), by));
+        var after = recorder.record(row, issued, by);
+        deadlines.oweRectification(after.hazard(), deadline, tracker.value(), by);
+    }
+
+    private RectificationNotice drawnUp(
+            HazardId hazard,
+            HazardEvent.NoticeIssued issued,
+            IssueNotice command,
+            AreaId body,
+            HowComputed howComputed,
+            Actor by) {
         var responsible = Objects.requireNonNull(command.responsible());
-        store.insert(new RectificationNotice(
-                id,
-                hazard.id(),
-                kind,
-                number,
-                body.id().value(),
+        return new RectificationNotice(
+                issued.notice(),
+                hazard,
+                issued.kind(),
+                issued.number(),
+                body.value(),
                 clock.instant(),
                 by.id(),
                 Objects.requireNonNull(Hazards.typed(responsible.name())),
                 Hazards.typed(responsible.phone()),
                 responsible.personId(),
                 Objects.requireNonNull(Hazards.typed(command.measure())),
-                deadline.day(),
-                deadline.howComputed(),
-                tracker.value(),
+                issued.dueOn(),
+                howComputed,
+                issued.tracker(),
                 Hazards.typed(command.lawArticle()),
                 command.officers() == null ? List.of() : command.officers(),
                 null,
                 null,
-                1));
-        var after = recorder.record(row, issued, by);
-        deadlines.oweRectification(after.hazard(), deadline, tracker.value(), by);
+                1);
     }
 
     /** The body's official number: 机关代字〔年〕号, without gaps (GB/T 9704-2012). */

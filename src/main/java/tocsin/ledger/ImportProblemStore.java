@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,17 @@ import tocsin.foundation.Text;
 /** SQL of what is wrong with the rows of imports. */
 @Repository
 class ImportProblemStore {
+    private static final List<Function<Placed, @Nullable String>> TEXTS = List.of(
+            each -> each.problem().field(),
+            Placed::letter,
+            each -> each.problem().code(),
+            each -> each.problem().title().zh(),
+            each -> each.problem().title().en(),
+            each -> each.problem().detail().zh(),
+            each -> each.problem().detail().en(),
+            Placed::value,
+            each -> each.problem().suggestion());
+
     private final JdbcClient sql;
     private final JdbcTemplate template;
 
@@ -48,18 +60,8 @@ class ImportProblemStore {
             statement.setObject(1, job);
             statement.setArray(2, ImportRowStore.array(connection, "int4", problems, Placed::line));
             statement.setArray(3, ImportRowStore.array(connection, "int4", numbers, number -> number));
-            var texts = List.<java.util.function.Function<Placed, @Nullable String>>of(
-                    each -> each.problem().field(),
-                    Placed::letter,
-                    each -> each.problem().code(),
-                    each -> each.problem().title().zh(),
-                    each -> each.problem().title().en(),
-                    each -> each.problem().detail().zh(),
-                    each -> each.problem().detail().en(),
-                    Placed::value,
-                    each -> each.problem().suggestion());
-            for (int at = 0; at < texts.size(); at++) {
-                statement.setArray(4 + at, ImportRowStore.array(connection, "text", problems, texts.get(at)));
+            for (int at = 0; at < TEXTS.size(); at++) {
+                statement.setArray(4 + at, ImportRowStore.array(connection, "text", problems, TEXTS.get(at)));
             }
         });
     }

@@ -79,18 +79,22 @@ class LedgerExport {
                     row -> write(table, columns, row, unit, language)));
         } catch (IOException | RuntimeException failure) {
             delete(file);
-            throw switch (failure) {
-                case DataAccessException refused -> Ledgers.refusedValue(refused);
-                case RuntimeException other -> other;
-                case IOException broken -> new UncheckedIOException(broken);
-                default -> new IllegalStateException(failure);
-            };
+            throw told(failure);
         }
-        return new Ready(
-                file,
-                ledger.label().in(language).replaceAll("[\\\\/:*?\"<>|]", " ") + " " + clock.today()
-                        + (csv ? ".csv" : ".xlsx"),
-                csv);
+        return new Ready(file, fileName(ledger, language) + (csv ? ".csv" : ".xlsx"), csv);
+    }
+
+    private static RuntimeException told(Exception failure) {
+        return switch (failure) {
+            case DataAccessException refused -> Ledgers.refusedValue(refused);
+            case RuntimeException other -> other;
+            case IOException broken -> new UncheckedIOException(broken);
+            default -> new IllegalStateException(failure);
+        };
+    }
+
+    private String fileName(LedgerDefinition ledger, Locale language) {
+        return ledger.label().in(language).replaceAll("[\\\\/:*?\"<>|]", " ") + " " + clock.today();
     }
 
     private static boolean isCsv(@Nullable String format) {

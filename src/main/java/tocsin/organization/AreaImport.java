@@ -103,12 +103,14 @@ class AreaImport implements ImportTarget {
             faults.add(CellProblem.UNKNOWN_AREA.at(PARENT, parent));
         }
         var under = parent == null ? null : known.get(parent);
-        boolean root =
-                parent == null && !by.may(OrganizationPermission.MANAGE, AreaPath.EVERYWHERE, AreaPath.EVERYWHERE);
-        if (root || under != null && !by.may(OrganizationPermission.MANAGE, under.path(), AreaPath.EVERYWHERE)) {
+        if (parent == null && !mayManage(AreaPath.EVERYWHERE, by) || under != null && !mayManage(under.path(), by)) {
             faults.add(CellProblem.OUTSIDE_AREA.at(PARENT, parent));
         }
         return faults;
+    }
+
+    private static boolean mayManage(AreaPath area, Actor by) {
+        return by.may(OrganizationPermission.MANAGE, area, AreaPath.EVERYWHERE);
     }
 
     @Override

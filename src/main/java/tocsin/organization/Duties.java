@@ -75,21 +75,10 @@ public class Duties {
             if (command.kind() == DutyKind.PRINCIPAL) {
                 refuseSecondPrincipal(command, area);
             }
-            AreaPath sector = command.sectorId() == null
+            var sector = command.sectorId() == null
                     ? AreaPath.EVERYWHERE
                     : sectors.get(command.sectorId()).path();
-            var duty = new DutyStore.Duty(
-                    id,
-                    command.kind(),
-                    area.id().value(),
-                    area.path(),
-                    command.sectorId(),
-                    sector,
-                    command.personId().value(),
-                    command.fromOn(),
-                    command.untilOn(),
-                    command.acting(),
-                    1);
+            var duty = described(id, command, area, sector);
             var salt = store.save(duty);
             journal.record(
                     Fact.of(
@@ -133,6 +122,21 @@ public class Duties {
                             RecordDigest.of(after, salt)),
                     by);
         }
+    }
+
+    private static DutyStore.Duty described(UUID id, AssignDuty command, AreaView area, AreaPath sector) {
+        return new DutyStore.Duty(
+                id,
+                command.kind(),
+                area.id().value(),
+                area.path(),
+                command.sectorId(),
+                sector,
+                command.personId().value(),
+                command.fromOn(),
+                command.untilOn(),
+                command.acting(),
+                1);
     }
 
     private void refuseSecondPrincipal(AssignDuty command, AreaView area) {

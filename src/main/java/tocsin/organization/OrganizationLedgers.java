@@ -46,9 +46,6 @@ class OrganizationLedgers {
 
     @Bean
     LedgerDefinition organizationLedger() {
-        var kinds = Arrays.stream(OrganizationKind.values())
-                .map(kind -> new Value(kind.name(), kind.label()))
-                .toList();
         return new LedgerDefinition(
                 "organizations",
                 Text.of("单位台账", "Organizations"),
@@ -62,27 +59,34 @@ class OrganizationLedgers {
                 "o.area_path",
                 "o.sector_path",
                 OrganizationPermission.READ,
-                List.of(
-                        text("name", "名称", "Name", "o.name"),
-                        code("creditCode", "统一社会信用代码", "Credit code", "o.credit_code"),
-                        oneOf("kind", "类别", "Kind", "o.kind", kinds),
-                        text("areaName", "区域", "Area", "a.name"),
-                        text("sectorName", "行业", "Sector", "s.name_zh"),
-                        text("sizeClass", "规模", "Size class", "o.size_class").hidden(),
-                        range(
-                                        "registeredCapitalYuan",
-                                        "注册资本",
-                                        "Registered capital",
-                                        LedgerColumn.Type.MONEY,
-                                        "o.registered_capital_yuan")
-                                .hidden(),
-                        text("legalRepresentative", "法定代表人", "Legal representative", "o.legal_representative"),
-                        code("phone", "电话", "Telephone", "o.phone"),
-                        text("address", "地址", "Address", "o.address").hidden(),
-                        yesNo("active", "正常经营", "Active", "o.active")),
+                organizationColumns(),
                 "name",
                 List.of(new LedgerDefinition.Total(
                         "inactive", Text.of("停用", "Inactive"), "not o.active", "active", "false")));
+    }
+
+    private static List<LedgerColumn> organizationColumns() {
+        var kinds = Arrays.stream(OrganizationKind.values())
+                .map(kind -> new Value(kind.name(), kind.label()))
+                .toList();
+        return List.of(
+                text("name", "名称", "Name", "o.name"),
+                code("creditCode", "统一社会信用代码", "Credit code", "o.credit_code"),
+                oneOf("kind", "类别", "Kind", "o.kind", kinds),
+                text("areaName", "区域", "Area", "a.name"),
+                text("sectorName", "行业", "Sector", "s.name_zh"),
+                text("sizeClass", "规模", "Size class", "o.size_class").hidden(),
+                range(
+                                "registeredCapitalYuan",
+                                "注册资本",
+                                "Registered capital",
+                                LedgerColumn.Type.MONEY,
+                                "o.registered_capital_yuan")
+                        .hidden(),
+                text("legalRepresentative", "法定代表人", "Legal representative", "o.legal_representative"),
+                code("phone", "电话", "Telephone", "o.phone"),
+                text("address", "地址", "Address", "o.address").hidden(),
+                yesNo("active", "正常经营", "Active", "o.active"));
     }
 
     @Bean

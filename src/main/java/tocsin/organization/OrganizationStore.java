@@ -18,6 +18,19 @@ class OrganizationStore {
                    registered_capital_yuan, legal_representative, phone, active, version from organization.organization
             """;
 
+    private static final String SAVE = """
+            insert into organization.organization as o (id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id,
+                sector_path, address, size_class, registered_capital_yuan, legal_representative, phone, active, version)
+            values (:id, :name, :code, :kind, :power, :area, :areaPath, :sector, :sectorPath, :address, :size, :capital, :legal, :phone, :active, :version)
+            on conflict (id) do update set name = excluded.name, credit_code = excluded.credit_code, kind = excluded.kind,
+                enforcement_power = excluded.enforcement_power, area_id = excluded.area_id, area_path = excluded.area_path,
+                sector_id = excluded.sector_id, sector_path = excluded.sector_path, address = excluded.address,
+                size_class = excluded.size_class,
+                registered_capital_yuan = excluded.registered_capital_yuan, legal_representative = excluded.legal_representative, phone = excluded.phone,
+                active = excluded.active, version = excluded.version
+            returning salt
+            """;
+
     private final JdbcClient sql;
 
     OrganizationStore(JdbcClient sql) {
@@ -26,18 +39,7 @@ class OrganizationStore {
 
     /** Writes the row, new or changed, and gives its salt. */
     UUID save(Organization organization) {
-        return sql.sql("""
-                insert into organization.organization as o (id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id,
-                    sector_path, address, size_class, registered_capital_yuan, legal_representative, phone, active, version)
-                values (:id, :name, :code, :kind, :power, :area, :areaPath, :sector, :sectorPath, :address, :size, :capital, :legal, :phone, :active, :version)
-                on conflict (id) do update set name = excluded.name, credit_code = excluded.credit_code, kind = excluded.kind,
-                    enforcement_power = excluded.enforcement_power, area_id = excluded.area_id, area_path = excluded.area_path,
-                    sector_id = excluded.sector_id, sector_path = excluded.sector_path, address = excluded.address,
-                    size_class = excluded.size_class,
-                    registered_capital_yuan = excluded.registered_capital_yuan, legal_representative = excluded.legal_representative, phone = excluded.phone,
-                    active = excluded.active, version = excluded.version
-                returning salt
-                """)
+        return sql.sql(SAVE)
                 .param("id", organization.id().value())
                 .param("name", organization.name())
                 .param("code", organization.creditCode())

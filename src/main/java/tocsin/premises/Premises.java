@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 import tocsin.organization.AreaId;
@@ -44,19 +45,12 @@ record Premises(
     static Premises described(
             PremisesId id, String number, RecordPremises command, AreaView area, SectorView sector, int version) {
         requirePlace(command, area);
-        PremisesProblem.NEGATIVE.unless(
-                command.floors() == null || command.floors() >= 0, "floors", text(command.floors()));
-        PremisesProblem.NEGATIVE.unless(
-                command.employees() == null || command.employees() >= 0, "employees", text(command.employees()));
-        var responsible = command.responsiblePerson();
-        var manager = command.safetyManager();
+        requireNotNegative(command);
         return new Premises(
                 id,
                 number,
                 command.name().strip(),
-                command.organizationId() == null
-                        ? null
-                        : command.organizationId().value(),
+                owner(command),
                 area.id(),
                 area.path(),
                 county(area),
@@ -65,22 +59,48 @@ record Premises(
                 command.address().strip(),
                 command.longitude(),
                 command.latitude(),
-                command.categories() == null
-                        ? List.of()
-                        : command.categories().stream().distinct().sorted().toList(),
+                categories(command),
                 command.floors(),
-                command.floorAreaSquareMetres() == null
-                        ? null
-                        : command.floorAreaSquareMetres().setScale(1, RoundingMode.HALF_UP),
+                floorArea(command),
                 command.employees(),
                 command.hasDormitory(),
                 typed(command.fireApproval()),
-                responsible == null ? null : typed(responsible.name()),
-                responsible == null ? null : typed(responsible.phone()),
-                manager == null ? null : typed(manager.name()),
-                manager == null ? null : typed(manager.phone()),
+                typed(command.responsiblePerson(), RecordPremises.Contact::name),
+                typed(command.responsiblePerson(), RecordPremises.Contact::phone),
+                typed(command.safetyManager(), RecordPremises.Contact::name),
+                typed(command.safetyManager(), RecordPremises.Contact::phone),
                 !Boolean.FALSE.equals(command.active()),
                 version);
+    }
+
+    private static @Nullable UUID owner(RecordPremises command) {
+        return command.organizationId() == null
+                ? null
+                : command.organizationId().value();
+    }
+
+    private static List<String> categories(RecordPremises command) {
+        return command.categories() == null
+                ? List.of()
+                : command.categories().stream().distinct().sorted().toList();
+    }
+
+    private static @Nullable BigDecimal floorArea(RecordPremises command) {
+        return command.floorAreaSquareMetres() == null
+                ? null
+                : command.floorAreaSquareMetres().setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable String typed(
+            RecordPremises.@Nullable Contact contact, Function<RecordPremises.Contact, @Nullable String> part) {
+        return contact == null ? null : typed(part.apply(contact));
+    }
+
+    private static void requireNotNegative(RecordPremises command) {
+        PremisesProblem.NEGATIVE.unless(
+                command.floors() == null || command.floors() >= 0, "floors", text(command.floors()));
+        PremisesProblem.NEGATIVE.unless(
+                command.employees() == null || command.employees() >= 0, "employees", text(command.employees()));
     }
 
     private static void requirePlace(RecordPremises command, AreaView area) {

@@ -21,8 +21,10 @@ import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
+import tocsin.organization.OrganizationId;
 import tocsin.organization.Organizations;
 import tocsin.organization.Places;
+import tocsin.organization.SectorView;
 
 /** Import of premises: a place is known by its area, name and address. */
 @Configuration
@@ -144,28 +146,34 @@ class PremisesImport implements ImportTarget {
                 var owner = row.text("creditCode") == null
                         ? null
                         : coded.get(Objects.requireNonNull(row.text("creditCode")));
+                var sector = Objects.requireNonNull(found.sector(row));
                 commands.put(
                         new PremisesId(Places.idOf("premises", area.id(), name(row), row.text("address"))),
-                        new RecordPremises(
-                                name(row),
-                                owner == null ? null : owner.id(),
-                                area.id(),
-                                Objects.requireNonNull(found.sector(row)).id(),
-                                Objects.requireNonNull(row.text("address")),
-                                degrees(row.number("longitude")),
-                                degrees(row.number("latitude")),
-                                List.of(),
-                                row.whole("floors"),
-                                null,
-                                row.whole("employees"),
-                                null,
-                                null,
-                                new RecordPremises.Contact(row.text("responsibleName"), row.text("responsiblePhone")),
-                                null,
-                                true));
+                        described(row, area, sector, owner == null ? null : owner.id()));
             }
         }
         register.recordAll(commands, by);
+    }
+
+    private static RecordPremises described(
+            ImportRow row, AreaView area, SectorView sector, @Nullable OrganizationId owner) {
+        return new RecordPremises(
+                name(row),
+                owner,
+                area.id(),
+                sector.id(),
+                Objects.requireNonNull(row.text("address")),
+                degrees(row.number("longitude")),
+                degrees(row.number("latitude")),
+                List.of(),
+                row.whole("floors"),
+                null,
+                row.whole("employees"),
+                null,
+                null,
+                new RecordPremises.Contact(row.text("responsibleName"), row.text("responsiblePhone")),
+                null,
+                true);
     }
 
     private java.util.Set<String> there(List<ImportRow> rows) {

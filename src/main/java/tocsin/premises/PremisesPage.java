@@ -112,9 +112,7 @@ class PremisesPage {
                 premises.name(),
                 premises.address(),
                 premises.areaId(),
-                trail.stream()
-                        .map(step -> new Step(step.id(), step.name(), step.level()))
-                        .toList(),
+                steps(trail),
                 new Sector(sector.id(), sector.name()),
                 owner(premises),
                 categories(premises),
@@ -132,6 +130,12 @@ class PremisesPage {
                 counts(id, by),
                 responsible(premises, trail),
                 by.may(PremisesPermission.CORRECT, premises.areaPath(), premises.sectorPath()));
+    }
+
+    private static List<Step> steps(List<AreaView> trail) {
+        return trail.stream()
+                .map(step -> new Step(step.id(), step.name(), step.level()))
+                .toList();
     }
 
     private @Nullable Owner owner(Premises premises) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.AreaPath;
@@ -21,6 +20,28 @@ class PremisesStore {
                    categories, floors, floor_area_square_metres, employees, has_dormitory, fire_approval, responsible_name, responsible_phone,
                    safety_manager_name, safety_manager_phone, active, version, salt
             from premises.premises
+            """;
+
+    private static final String SAVE = """
+            insert into premises.premises as p (id, number, name, organization_id, area_id, area_path, county_code, sector_id, sector_path,
+                address, longitude, latitude, categories, floors, floor_area_square_metres, employees, has_dormitory, fire_approval,
+                responsible_name, responsible_phone, safety_manager_name, safety_manager_phone, active, version)
+            select u.id, u.number, u.name, u.organization, u.area, u.path, u.county, u.sector, u.sector_path, u.address, u.longitude,
+                u.latitude, coalesce(string_to_array(nullif(u.categories, ''), '|'), '{}'), u.floors, u.floor_area, u.employees, u.dormitory, u.approval,
+                u.responsible, u.responsible_phone, u.manager, u.manager_phone, u.active, u.version
+            from unnest(:ids, :numbers, :names, :organizations, :areas, :paths, :counties, :sectors, :sectorPaths, :addresses, :longitudes,
+                :latitudes, :categories, :floors, :floorAreas, :employees, :dormitories, :approvals, :responsibles, :responsiblePhones,
+                :managers, :managerPhones, :actives, :versions)
+                as u (id, number, name, organization, area, path, county, sector, sector_path, address, longitude, latitude, categories,
+                    floors, floor_area, employees, dormitory, approval, responsible, responsible_phone, manager, manager_phone, active, version)
+            on conflict (id) do update set name = excluded.name, organization_id = excluded.organization_id, area_id = excluded.area_id,
+                area_path = excluded.area_path, county_code = excluded.county_code, sector_id = excluded.sector_id,
+                sector_path = excluded.sector_path, address = excluded.address, longitude = excluded.longitude, latitude = excluded.latitude,
+                categories = excluded.categories, floors = excluded.floors, floor_area_square_metres = excluded.floor_area_square_metres,
+                employees = excluded.employees, has_dormitory = excluded.has_dormitory, fire_approval = excluded.fire_approval,
+                responsible_name = excluded.responsible_name, responsible_phone = excluded.responsible_phone,
+                safety_manager_name = excluded.safety_manager_name, safety_manager_phone = excluded.safety_manager_phone,
+                active = excluded.active, version = excluded.version
             """;
 
     private final JdbcClient sql;
@@ -41,71 +62,8 @@ class PremisesStore {
 
     /** Writes rows, new or changed. */
     void save(List<Premises> all) {
-        sql.sql("""
-                insert into premises.premises as p (id, number, name, organization_id, area_id, area_path, county_code, sector_id, sector_path,
-                    address, longitude, latitude, categories, floors, floor_area_square_metres, employees, has_dormitory, fire_approval,
-                    responsible_name, responsible_phone, safety_manager_name, safety_manager_phone, active, version)
-                select u.id, u.number, u.name, u.organization, u.area, u.path, u.county, u.sector, u.sector_path, u.address, u.longitude,
-                    u.latitude, coalesce(string_to_array(nullif(u.categories, ''), '|'), '{}'), u.floors, u.floor_area, u.employees, u.dormitory, u.approval,
-                    u.responsible, u.responsible_phone, u.manager, u.manager_phone, u.active, u.version
-                from unnest(:ids, :numbers, :names, :organizations, :areas, :paths, :counties, :sectors, :sectorPaths, :addresses, :longitudes,
-                    :latitudes, :categories, :floors, :floorAreas, :employees, :dormitories, :approvals, :responsibles, :responsiblePhones,
-                    :managers, :managerPhones, :actives, :versions)
-                    as u (id, number, name, organization, area, path, county, sector, sector_path, address, longitude, latitude, categories,
-                        floors, floor_area, employees, dormitory, approval, responsible, responsible_phone, manager, manager_phone, active, version)
-                on conflict (id) do update set name = excluded.name, organization_id = excluded.organization_id, area_id = excluded.area_id,
-                    area_path = excluded.area_path, county_code = excluded.county_code, sector_id = excluded.sector_id,
-                    sector_path = excluded.sector_path, address = excluded.address, longitude = excluded.longitude, latitude = excluded.latitude,
-                    categories = excluded.categories, floors = excluded.floors, floor_area_square_metres = excluded.floor_area_square_metres,
-                    employees = excluded.employees, has_dormitory = excluded.has_dormitory, fire_approval = excluded.fire_approval,
-                    responsible_name = excluded.responsible_name, responsible_phone = excluded.responsible_phone,
-                    safety_manager_name = excluded.safety_manager_name, safety_manager_phone = excluded.safety_manager_phone,
-                    active = excluded.active, version = excluded.version
-                """)
-                .param("ids", column(all, UUID[]::new, premises -> premises.id().value()))
-                .param("numbers", column(all, String[]::new, Premises::number))
-                .param("names", column(all, String[]::new, Premises::name))
-                .param("organizations", column(all, UUID[]::new, Premises::organizationId))
-                .param(
-                        "areas",
-                        column(all, UUID[]::new, premises -> premises.areaId().value()))
-                .param(
-                        "paths",
-                        column(
-                                all,
-                                String[]::new,
-                                premises -> premises.areaPath().value()))
-                .param("counties", column(all, String[]::new, Premises::countyCode))
-                .param("sectors", column(all, UUID[]::new, Premises::sectorId))
-                .param(
-                        "sectorPaths",
-                        column(
-                                all,
-                                String[]::new,
-                                premises -> premises.sectorPath().value()))
-                .param("addresses", column(all, String[]::new, Premises::address))
-                .param("longitudes", column(all, Double[]::new, Premises::longitude))
-                .param("latitudes", column(all, Double[]::new, Premises::latitude))
-                .param("categories", column(all, String[]::new, premises -> String.join("|", premises.categories())))
-                .param("floors", column(all, Integer[]::new, Premises::floors))
-                .param("floorAreas", column(all, java.math.BigDecimal[]::new, Premises::floorAreaSquareMetres))
-                .param("employees", column(all, Integer[]::new, Premises::employees))
-                .param("dormitories", column(all, Boolean[]::new, Premises::hasDormitory))
-                .param("approvals", column(all, String[]::new, Premises::fireApproval))
-                .param("responsibles", column(all, String[]::new, Premises::responsibleName))
-                .param("responsiblePhones", column(all, String[]::new, Premises::responsiblePhone))
-                .param("managers", column(all, String[]::new, Premises::safetyManagerName))
-                .param("managerPhones", column(all, String[]::new, Premises::safetyManagerPhone))
-                .param("actives", column(all, Boolean[]::new, Premises::active))
-                .param("versions", column(all, Integer[]::new, Premises::version))
-                .update();
-    }
-
-    private static <T> T[] column(
-            List<Premises> all,
-            java.util.function.IntFunction<T[]> array,
-            Function<Premises, ? extends @org.jspecify.annotations.Nullable T> value) {
-        return all.stream().map(value).toArray(array);
+        var columns = new PremisesColumns(all);
+        sql.sql(SAVE).params(columns.byName()).update();
     }
 
     Optional<Kept> find(PremisesId id) {
