@@ -4,13 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -263,7 +261,7 @@ public final class AgendaTown implements AutoCloseable {
                     () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
             context.registerBean("townClock", TownClock.class, () -> clock);
             context.registerBean(AgendaSubjects.class, Boilers::new);
-            context.registerBean(RecordGuard.class, () -> new BoilerGuard(JdbcClient.create(pool)));
+            context.registerBean(RecordGuard.class, () -> new Boilers.Guard(JdbcClient.create(pool)));
             context.register(Transactions.class);
             context.scan(
                     "tocsin.foundation",
@@ -284,40 +282,6 @@ public final class AgendaTown implements AutoCloseable {
         @Override
         protected Instant present() {
             return now;
-        }
-    }
-
-    /** Tells the words of boilers, as a register declared by a county would. */
-    private static final class Boilers implements AgendaSubjects {
-        @Override
-        public String kind() {
-            return BOILER;
-        }
-
-        @Override
-        public Map<UUID, Words> words(Collection<UUID> subjects) {
-            return subjects.stream()
-                    .collect(Collectors.toMap(
-                            id -> id,
-                            id -> new Words(
-                                    Text.of("三号锅炉", "Boiler three"),
-                                    Text.of("望火镇永兴社区", "Yongxing, Wanghuo"),
-                                    "/boilers/" + id)));
-        }
-    }
-
-    /** Boilers are read by whoever may read the agenda where they stand. */
-    private record BoilerGuard(JdbcClient sql) implements RecordGuard {
-        @Override
-        public Set<UUID> readable(Collection<UUID> records, Actor by) {
-            return records.stream()
-                    .filter(id -> sql.sql("select area_path from agenda.item where subject = :id limit 1")
-                            .param("id", id)
-                            .query(String.class)
-                            .optional()
-                            .filter(path -> by.may(AgendaPermission.READ, new AreaPath(path), AreaPath.EVERYWHERE))
-                            .isPresent())
-                    .collect(Collectors.toSet());
         }
     }
 }

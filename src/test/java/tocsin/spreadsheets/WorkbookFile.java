@@ -21,16 +21,7 @@ public final class WorkbookFile {
     /** A workbook with one sheet 台账; formats: 0 plain, 1 built-in date 14, 2 Chinese built-in 31, 3 年月日, 4 with a green ground. */
     public static WorkbookFile ofSheet(String sheetXml) {
         var file = new WorkbookFile();
-        file.parts.put("[Content_Types].xml", """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Default Extension="xml" ContentType="application/xml"/>
-                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-                <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
-                <Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>
-                <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
-                </Types>""");
+        file.parts.put("[Content_Types].xml", contentTypes());
         file.parts.put("_rels/.rels", relations("rId1", "officeDocument", "xl/workbook.xml"));
         file.parts.put(
                 "xl/_rels/workbook.xml.rels",
@@ -46,7 +37,29 @@ public final class WorkbookFile {
                         "sharedStrings.xml"));
         file.parts.put("xl/workbook.xml", """
                 <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>""".formatted(MAIN, RELATION));
-        file.parts.put("xl/styles.xml", """
+        file.parts.put("xl/styles.xml", styles());
+        file.parts.put("xl/sharedStrings.xml", """
+                <sst xmlns="%s"><si><t>林婶面馆</t></si><si><r><t>烈</t></r><r><t>犬</t></r><rPh sb="0" eb="1"><t>レツ</t></rPh></si></sst>""".formatted(MAIN));
+        file.parts.put("xl/worksheets/sheet1.xml", sheetXml);
+        return file;
+    }
+
+    private static String contentTypes() {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Default Extension="xml" ContentType="application/xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+                <Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>
+                <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                </Types>""";
+    }
+
+    /** Cells in five styles: plain, two dates of Excel, a date with words of its own, and green. */
+    private static String styles() {
+        return """
                 <styleSheet xmlns="%s"><numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>
                 <fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>
                 <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
@@ -55,11 +68,7 @@ public final class WorkbookFile {
                 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
                 <cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0"/>
                 <xf numFmtId="31" fontId="0" fillId="0" borderId="0"/><xf numFmtId="176" fontId="0" fillId="0" borderId="0"/>
-                <xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"/></cellXfs></styleSheet>""".formatted(MAIN));
-        file.parts.put("xl/sharedStrings.xml", """
-                <sst xmlns="%s"><si><t>林婶面馆</t></si><si><r><t>烈</t></r><r><t>犬</t></r><rPh sb="0" eb="1"><t>レツ</t></rPh></si></sst>""".formatted(MAIN));
-        file.parts.put("xl/worksheets/sheet1.xml", sheetXml);
-        return file;
+                <xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"/></cellXfs></styleSheet>""".formatted(MAIN);
     }
 
     /** The XML of a sheet with these rows. */

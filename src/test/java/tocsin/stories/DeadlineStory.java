@@ -29,18 +29,15 @@ class DeadlineStory extends StoryServer {
         onThe("2026-03-24", 9);
         assertThat(steps(id, "整改")).containsExactly("OneLevelUp", "DeadlineMissed", "Reminded");
         assertThat(steps(id, "到期复查")).containsExactly("OneLevelUp", "DeadlineMissed", "Reminded");
-        var clock = as("guqing").get("/api/hazards/" + id);
-        assertThat(clock.text("/clock/tier/name")).isEqualTo("望火县");
+        assertThat(as("guqing").get("/api/hazards/" + id).text("/clock/tier/name"))
+                .isEqualTo("望火县");
 
         var photo = photo(as("guqing"));
         as("guqing").put("/api/hazards/" + id + fresh("submissions"), "{'statement':'已安装','photos':['" + photo + "']}");
         followers.catchUp();
         assertThat(overdue("%E6%8A%A5%E8%AD%A6%E5%99%A8")).isZero();
         assertThat(figure("overdue")).isEqualTo(overdue(""));
-        assertThat(figure("open"))
-                .isEqualTo(as("guqing")
-                        .get("/api/ledgers/hazards/rows?status=RECORDED,ORDERED,SUBMITTED,RETURNED")
-                        .number("/total"));
+        assertThat(figure("open")).isEqualTo(open());
     }
 
     @Test
@@ -94,6 +91,12 @@ class DeadlineStory extends StoryServer {
         assertThat(as("miaoqiaoyun").get("/api/hazards/" + id).status()).isEqualTo(404);
         assertThat(as("miaoqiaoyun").get("/api/ledgers/hazards/rows").number("/total"))
                 .isZero();
+    }
+
+    private int open() {
+        return as("guqing")
+                .get("/api/ledgers/hazards/rows?status=RECORDED,ORDERED,SUBMITTED,RETURNED")
+                .number("/total");
     }
 
     private int overdue(String description) {
