@@ -55,7 +55,9 @@ class SignIns {
         if (known.isEmpty()) {
             throw stranger(name, command.password(), attempt);
         }
-        return tries.signIn(known.get(), isRight(known.get(), command.password()), attempt);
+        var session = tries.signIn(known.get(), isRight(known.get(), command.password()), attempt);
+        attempts.succeeded(attempt);
+        return session;
     }
 
     private Problem stranger(String name, PlainPassword password, UUID attempt) {

@@ -71,6 +71,11 @@ public enum CellProblem {
             "“{1}”不是现有的区划代码。请在区域台账里查到正确的代码后改正。",
             "No such area code",
             "“{1}” is not the code of any area. Find the right code in the ledger of areas."),
+    AREA_AMBIGUOUS(
+            "同名区域不止一个",
+            "您负责的范围里有 {2} 个“{1}”。请改填代码，代码在区域台账里。",
+            "Several such areas",
+            "“{1}” stands for {2} areas of yours. Give the code, as in the ledger of areas."),
     OUTSIDE_AREA(
             "不在您的区域内",
             "“{1}”不在您负责的区域或行业内，您不能替那里导入。请交给当地的负责人导入，或从表里删去这一行。",

@@ -1,6 +1,7 @@
 package tocsin.organization;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import org.springframework.http.HttpStatus;
@@ -9,6 +10,12 @@ import tocsin.foundation.Text;
 
 /** Every refusal of this room. */
 public enum OrganizationProblem implements ProblemKind {
+    OWN_POST(
+            FORBIDDEN,
+            "不能给自己任岗位",
+            "岗位“{0}”不能由您任给自己，须由另一位有组织管理职责的人任命。",
+            "Not one's own post",
+            "You cannot give yourself the post “{0}”; somebody else who manages the organization must."),
     AREA_CODE_TAKEN(
             CONFLICT,
             "区划代码已被使用",

@@ -92,8 +92,7 @@ public class Places {
             var faults = new ArrayList<ImportProblem>();
             var named = row.text(AREA.key());
             if (named != null && area(row) == null) {
-                boolean elsewhere = !known(named, area -> true).isEmpty();
-                faults.add((elsewhere ? CellProblem.OUTSIDE_AREA : CellProblem.UNKNOWN_AREA).at(AREA, named));
+                faults.add(areaFault(named));
             }
             if (sector(row) == null) {
                 faults.add(CellProblem.NOT_IN_LIST.at(
@@ -104,6 +103,15 @@ public class Places {
                                 trades.stream().map(trade -> trade.name().zh()).toList())));
             }
             return faults;
+        }
+
+        private ImportProblem areaFault(String named) {
+            var inside = known(named, this::isInside);
+            if (inside.size() > 1) {
+                return CellProblem.AREA_AMBIGUOUS.at(AREA, named, inside.size());
+            }
+            boolean elsewhere = byName.containsKey(named);
+            return (elsewhere ? CellProblem.OUTSIDE_AREA : CellProblem.UNKNOWN_AREA).at(AREA, named);
         }
 
         private List<AreaView> known(String named, Predicate<AreaView> where) {

@@ -87,6 +87,7 @@ public class Posts {
         if (receipts.first(id, command)) {
             var known = store.find(post).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(post));
             by.require(OrganizationPermission.MANAGE, known.areaPath(), AreaPath.EVERYWHERE);
+            OrganizationProblem.OWN_POST.unless(!command.personId().value().equals(by.id()), known.title());
             requireTerm(command.fromOn(), command.untilOn());
             var holding = new PostStore.Holding(
                     id, post, command.personId().value(), command.fromOn(), command.untilOn(), command.acting(), 1);

@@ -48,6 +48,17 @@ class SignInTest extends AccessServer {
     }
 
     @Test
+    void anOfficeBehindOneAddressSignsInAsOftenAsItLikes() {
+        var chen = somebody("COUNTY_OFFICE");
+        var talk = talk();
+        for (int time = 1; time <= 35; time++) {
+            assertThat(talk.signIn(chen.name(), PASSWORD).status())
+                    .as("time " + time)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void fiveFailuresLockTheAccountEvenForTheRightPassword() {
         var chen = somebody("COUNTY_OFFICE");
         var talk = talk();

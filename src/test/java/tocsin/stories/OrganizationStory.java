@@ -36,6 +36,27 @@ class OrganizationStory extends StoryServer {
     }
 
     @Test
+    void nobodyGivesThemselvesAPost() {
+        now("2026-03-12", 9);
+        var post = Wanghuo.id();
+        as("guqing")
+                .put(
+                        "/api/posts/" + post,
+                        "{'title':'大队监督员','organizationId':'"
+                                + county.bodies.get("县消防救援大队").value() + "','areaId':'"
+                                + county.area("望火县").value() + "','role':'FIRE_AUTHORITY'}");
+        var own = as("guqing")
+                .put(
+                        "/api/posts/" + post + fresh("holdings"),
+                        "{'personId':'" + county.people.get("顾清").value() + "','fromOn':'2026-03-12','acting':false}");
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.text("/detail")).contains("大队监督员", "另一位");
+        assertThat(as("guqing").get("/api/session").body().get("permissions").toString())
+                .contains("issueNotice")
+                .doesNotContain("issueOrder");
+    }
+
+    @Test
     @Shows("ENT-03")
     void aUnitWithoutLegalRepresentativeCannotBeActive() {
         var id = Wanghuo.id();

@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/vue-query'
 import { newId } from '@/api/id'
 import { useDraft } from '@/api/drafts'
-import { useHazardAct, type Hazard } from '@/api/hazards'
+import { afterAnAct, useHazardAct, type Hazard } from '@/api/hazards'
 import { Problem } from '@/api/problem'
 import { useSaving } from '@/ui/useSaving'
 
@@ -12,11 +13,14 @@ export function useAct<T extends object>(hazard: Hazard, name: string, start: T)
   const id = newId()
   const act = useHazardAct(() => hazard.id)
   const draft = useDraft(`hazard.${hazard.id}.${name}`, start)
+  const queries = useQueryClient()
   const { busy, problem, save } = useSaving()
 
   async function send(path: (id: string) => string, body: unknown): Promise<boolean> {
     const done = await save(() => act.mutateAsync({ path: path(id), body }))
     if (done) draft.forget()
+    // Somebody was faster: show what stands now, keep what was typed.
+    else if (problem.value instanceof Problem && problem.value.status === 409) await afterAnAct(queries)
     return done
   }
   const fault = (field: string) => (problem.value instanceof Problem ? problem.value.at(field) : undefined)
