@@ -1,4 +1,5 @@
-import { putBytes } from './client'
+import { get, putBytes } from './client'
+import type { HazardViewPhotoUse } from './schema'
 import { sha256 } from './sha256'
 
 export interface Photo {
@@ -7,7 +8,10 @@ export interface Photo {
   by?: { name: string; post?: string | null } | null
   distanceMetres?: number | null
   spot?: string | null
+  usedBefore?: PhotoUse[]
 }
+/** Where a picture served before; without a number when that hazard is not the reader's to see. */
+export type PhotoUse = HazardViewPhotoUse
 
 /** The largest file the server takes, in bytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024
@@ -21,3 +25,6 @@ export async function storeFile(file: Blob): Promise<string> {
   await putBytes(`/files/${hash}`, file)
   return hash
 }
+
+/** Where pictures that are about to be shown have served before. */
+export const photoUses = (hash: string) => get<PhotoUse[]>(`/photos/${hash}/uses`)

@@ -980,6 +980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/photos/{hash}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask where a picture has served before
+         * @description 查询一张照片以前用在哪里
+         */
+        get: operations["listPhotoUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posts/{id}": {
         parameters: {
             query?: never;
@@ -1475,6 +1495,7 @@ export interface components {
         HazardViewAction: {
             act: string;
             allowed: boolean;
+            next: boolean;
             reason?: components["schemas"]["Text"] | null;
         };
         HazardViewAdopted: {
@@ -1537,6 +1558,15 @@ export interface components {
             hash: string;
             /** Format: date-time */
             takenAt: string;
+            usedBefore: components["schemas"]["HazardViewPhotoUse"][];
+        };
+        HazardViewPhotoUse: {
+            act: components["schemas"]["Text"];
+            /** Format: uuid */
+            hazard?: string | null;
+            number?: string | null;
+            /** Format: date */
+            on: string;
         };
         HazardViewPlaceView: {
             address: string;
@@ -2098,12 +2128,14 @@ export interface components {
             note: string;
             passed: boolean;
             photos?: string[] | null;
+            photosConfirmed?: boolean | null;
             /** Format: int32 */
             workingDays?: number | null;
         };
         RectifyOnTheSpot: {
             measure: string;
             photos?: string[] | null;
+            photosConfirmed?: boolean | null;
         };
         RenameArea: {
             code: string;
@@ -2238,6 +2270,7 @@ export interface components {
         };
         SubmitRectification: {
             photos?: string[] | null;
+            photosConfirmed?: boolean | null;
             statement: string;
         };
         Text: {
@@ -2249,13 +2282,20 @@ export interface components {
             at: string;
             by: components["schemas"]["TimelineLinePerson"] | string;
             category: string;
-            due?: string;
+            due?: components["schemas"]["TimelineLineDue"];
             kind: string;
             photos: string[];
             /** Format: int64 */
             position: number;
             sentence: components["schemas"]["Text"];
             subject?: components["schemas"]["TimelineLineSubject"];
+        };
+        TimelineLineDue: {
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            on: string;
+            state: components["schemas"]["AgendaItemViewClock"];
         };
         TimelineLinePerson: {
             /** Format: uuid */
@@ -2446,6 +2486,7 @@ export type HazardViewLink = components['schemas']['HazardViewLink'];
 export type HazardViewNotice = components['schemas']['HazardViewNotice'];
 export type HazardViewPersonRef = components['schemas']['HazardViewPersonRef'];
 export type HazardViewPhoto = components['schemas']['HazardViewPhoto'];
+export type HazardViewPhotoUse = components['schemas']['HazardViewPhotoUse'];
 export type HazardViewPlaceView = components['schemas']['HazardViewPlaceView'];
 export type HazardViewProposal = components['schemas']['HazardViewProposal'];
 export type HazardViewResponsible = components['schemas']['HazardViewResponsible'];
@@ -2533,6 +2574,7 @@ export type SituationViewRow = components['schemas']['SituationViewRow'];
 export type SubmitRectification = components['schemas']['SubmitRectification'];
 export type Text = components['schemas']['Text'];
 export type TimelineLine = components['schemas']['TimelineLine'];
+export type TimelineLineDue = components['schemas']['TimelineLineDue'];
 export type TimelineLinePerson = components['schemas']['TimelineLinePerson'];
 export type TimelineLineSubject = components['schemas']['TimelineLineSubject'];
 export type TimelinePage = components['schemas']['TimelinePage'];
@@ -4213,6 +4255,32 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    listPhotoUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardViewPhotoUse"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     openPost: {

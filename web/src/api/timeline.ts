@@ -1,8 +1,15 @@
 import { useInfiniteQuery, type InfiniteData } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import type { Words } from '@/i18n'
+import type { ClockState } from '@/ui/clock'
 import { get } from './client'
 
+/** What fell due because of a fact; it still counts only while it is owed. */
+export interface Due {
+  on: string
+  state: ClockState
+  endedOn?: string | null
+}
 export interface TimelineEntry {
   position: string | number
   at: string
@@ -11,7 +18,7 @@ export interface TimelineEntry {
   category: string
   sentence: Words
   photos?: string[]
-  due?: string | null
+  due?: Due
 }
 export interface TimelinePage {
   entries: TimelineEntry[]

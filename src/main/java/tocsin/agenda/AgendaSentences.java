@@ -61,12 +61,12 @@ class AgendaSentences implements FactSentence {
             case AgendaEvent.Reminded it -> {
                 boolean late = it.dueOn() != null && it.dueOn().isBefore(fact.on());
                 var due = due(it.dueOn(), it.dueAt());
-                yield told((late ? STILL_OWED : REMINDED).with(what, due), it.dueOn(), fact, url);
+                yield told((late ? STILL_OWED : REMINDED).with(what, due), due(it, it.dueOn()), fact, url);
             }
             case AgendaEvent.DeadlineMissed it -> {
                 var due = due(it.dueOn(), it.dueAt());
                 var label = kinds.get(it.kind()).label();
-                yield told((it.takenOver() ? TAKEN_OVER : MISSED).with(label, due), it.dueOn(), fact, url);
+                yield told((it.takenOver() ? TAKEN_OVER : MISSED).with(label, due), due(it, it.dueOn()), fact, url);
             }
             case AgendaEvent.OneLevelUp it -> told(raised(it), null, fact, url);
         };
@@ -112,7 +112,11 @@ class AgendaSentences implements FactSentence {
         return dueAt == null ? String.valueOf(dueOn) : MINUTE.format(dueAt.atZone(TownClock.ZONE));
     }
 
-    private static Told told(Text sentence, @Nullable LocalDate due, JournalEntry fact, String url) {
-        return new Told(CATEGORY, sentence, List.of(), due == null ? null : due.toString(), fact.subject(), url);
+    private static Told.@Nullable Due due(AgendaEvent event, @Nullable LocalDate on) {
+        return on == null ? null : new Told.Due(on, event.kind());
+    }
+
+    private static Told told(Text sentence, Told.@Nullable Due due, JournalEntry fact, String url) {
+        return new Told(CATEGORY, sentence, List.of(), due, fact.subject(), url);
     }
 }

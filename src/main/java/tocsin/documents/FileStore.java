@@ -40,6 +40,14 @@ class FileStore {
                 .optional();
     }
 
+    List<String> addedByOthers(Collection<String> hashes, UUID by) {
+        return sql.sql("select hash from documents.file where hash = any(:hashes) and added_by <> :by")
+                .param("hashes", hashes.toArray(String[]::new))
+                .param("by", by)
+                .query(String.class)
+                .list();
+    }
+
     List<String> missing(Collection<String> hashes) {
         return sql.sql(
                         "select h from unnest(:hashes) as h where not exists (select from documents.file f where f.hash = h)")

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,11 @@ public class Files {
         if (!missing.isEmpty()) {
             throw DocumentProblem.FILE_MISSING.with(missing.getFirst()).at("/photos");
         }
+    }
+
+    /** Of these, the ones somebody added: not those the installation itself put there. */
+    public Set<String> addedByPeople(Collection<String> hashes) {
+        return hashes.isEmpty() ? Set.of() : Set.copyOf(store.addedByOthers(hashes, Actor.INSTALLATION.id()));
     }
 
     /** Lower-case hexadecimal SHA-256. */

@@ -1,5 +1,6 @@
 package tocsin.foundation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,18 @@ public interface FactSentence {
     /**
      * @param category what narrows a timeline: {@code hazard}, {@code recheck}, {@code document}, {@code record}
      * @param photos SHA-256 of pictures that belong to the fact
-     * @param due the day something falls due because of it, ISO date
+     * @param due what falls due because of it
      */
     record Told(
             String category,
             Text sentence,
             List<String> photos,
-            @Nullable String due,
+            @Nullable Due due,
             @Nullable UUID record,
             @Nullable String url) {
+        /** A last day, and the kind of agenda item it belongs to. */
+        public record Due(LocalDate on, String kind) {}
+
         public static Told of(String category, Text sentence) {
             return new Told(category, sentence, List.of(), null, null, null);
         }

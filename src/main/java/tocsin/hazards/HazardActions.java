@@ -37,21 +37,54 @@ class HazardActions {
                 "extend", HazardPermission.ISSUE_NOTICE, hazard, by, ordered == null ? extendable(hazard) : ordered));
         actions.add(action("correct", HazardPermission.CORRECT, hazard, by, null));
         actions.add(action("recordRelapse", HazardPermission.RECORD, hazard, by, closed(hazard)));
-        return actions;
+        var next = next(hazard, notice, by);
+        return actions.stream()
+                .map(action -> action.allowed() && action.act().equals(next) ? action.asNext() : action)
+                .toList();
     }
 
-    private static HazardView.Action action(
-            String act, HazardPermission permission, Hazard hazard, Actor by, @Nullable Text obstacle) {
-        boolean duty = by.may(
+    /** Whose turn it is decides: the unit rectifies, the office serves its paper, waits, and rechecks when asked or when time is over. */
+    private @Nullable String next(Hazard hazard, @Nullable RectificationNotice notice, Actor by) {
+        boolean unit = isOfUnit(hazard, by);
+        return switch (hazard.status()) {
+            case RECORDED -> mayAct(HazardPermission.ISSUE_NOTICE, hazard, by) ? "issueNotice" : "rectifyOnTheSpot";
+            case ORDERED, RETURNED -> {
+                if (unit) {
+                    yield "submit";
+                }
+                yield notice != null && notice.servedOn() == null ? "recordService" : isOver(hazard) ? "recheck" : null;
+            }
+            case SUBMITTED -> "recheck";
+            case CLOSED -> null;
+        };
+    }
+
+    private static boolean isOfUnit(Hazard hazard, Actor by) {
+        var unit = hazard.place().organization();
+        return unit != null && unit.equals(by.organization());
+    }
+
+    private boolean isOver(Hazard hazard) {
+        var due = hazard.dueOn();
+        return due != null && due.isBefore(clock.today());
+    }
+
+    private static boolean mayAct(HazardPermission permission, Hazard hazard, Actor by) {
+        return by.may(
                 permission,
                 hazard.place().path(),
                 hazard.place().sectorPath(),
                 hazard.place().organization());
+    }
+
+    private static HazardView.Action action(
+            String act, HazardPermission permission, Hazard hazard, Actor by, @Nullable Text obstacle) {
+        boolean duty = mayAct(permission, hazard, by);
         var reason = duty
                 ? obstacle
                 : Text.of("您现任的岗位不能在这里“{0}”，请转给有此职责的人", "None of your posts allows “{0}” here; pass it to whoever may")
                         .with(permission.label());
-        return new HazardView.Action(act, reason == null, reason);
+        return new HazardView.Action(act, reason == null, false, reason);
     }
 
     private static @Nullable Text open(Hazard hazard) {

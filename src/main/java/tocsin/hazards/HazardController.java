@@ -19,14 +19,21 @@ class HazardController {
     private final RectificationNotices notices;
     private final Rechecks rechecks;
     private final Extensions extensions;
+    private final PhotoProof proof;
     private final HazardPage page;
 
     HazardController(
-            Hazards hazards, RectificationNotices notices, Rechecks rechecks, Extensions extensions, HazardPage page) {
+            Hazards hazards,
+            RectificationNotices notices,
+            Rechecks rechecks,
+            Extensions extensions,
+            PhotoProof proof,
+            HazardPage page) {
         this.hazards = hazards;
         this.notices = notices;
         this.rechecks = rechecks;
         this.extensions = extensions;
+        this.proof = proof;
         this.page = page;
     }
 
@@ -68,6 +75,9 @@ class HazardController {
             description = "登记当场整改")
     @PutMapping("/on-the-spot-rectification")
     HazardView rectifyOnTheSpot(@PathVariable HazardId id, @RequestBody @Valid RectifyOnTheSpot command, Actor by) {
+        var act = PhotoUse.onTheSpot(id.value());
+        proof.requireNew(id, act, command.pictures(), by);
+        proof.askIfUsed(id, act, command.pictures(), command.photosConfirmed(), by);
         hazards.rectifyOnTheSpot(id, command, by);
         return page.get(id, by);
     }
@@ -106,6 +116,7 @@ class HazardController {
             @PathVariable UUID submission,
             @RequestBody @Valid SubmitRectification command,
             Actor by) {
+        proof.askIfUsed(id, submission, command.pictures(), command.photosConfirmed(), by);
         rechecks.submit(id, submission, command, by);
         return page.get(id, by);
     }
@@ -117,6 +128,10 @@ class HazardController {
             @PathVariable UUID recheck,
             @RequestBody @Valid RecordRecheck command,
             Actor by) {
+        if (command.passed()) {
+            proof.requireNew(id, recheck, command.pictures(), by);
+            proof.askIfUsed(id, recheck, command.pictures(), command.photosConfirmed(), by);
+        }
         rechecks.recheck(id, recheck, command, by);
         return page.get(id, by);
     }

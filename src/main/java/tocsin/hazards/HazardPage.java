@@ -1,10 +1,7 @@
 package tocsin.hazards;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +42,7 @@ class HazardPage {
 
     /** What was written about a hazard beside its own row. */
     @org.springframework.stereotype.Component
-    record Acts(ActStore store, HazardStore hazards) {}
+    record Acts(ActStore store, HazardStore hazards, HazardPhotos photos) {}
 
     /** Neighbours a page reads from. */
     @org.springframework.stereotype.Component
@@ -57,18 +54,6 @@ class HazardPage {
             HazardDeadlines rules,
             Deadlines deadlines) {}
 
-    /** Names of everybody a page mentions. */
-    private record Names(Map<UUID, String> byId) {
-        HazardView.PersonRef of(UUID id, @Nullable String post) {
-            var known = byId.get(id);
-            return new HazardView.PersonRef(id, known == null ? machine(id) : known, post);
-        }
-
-        private static String machine(UUID id) {
-            return id.equals(Actor.CLOCK.id()) || id.equals(Actor.INSTALLATION.id()) ? "系统" : "";
-        }
-    }
-
     HazardView get(HazardId id, Actor by) {
         var hazard = hazards.read(id, by);
         var notice = notices.current(id).orElse(null);
@@ -77,6 +62,7 @@ class HazardPage {
         var spot = acts.store().onTheSpot(id).orElse(null);
         var names = names(hazard, notice, submissions, rechecks, spot);
         var on = hazard.finding().foundOn();
+        var shown = acts.photos().of(hazard, new HazardPhotos.Taken(submissions, rechecks, spot), by);
         return new HazardView(
                 id,
                 hazard.number(),
@@ -101,11 +87,8 @@ class HazardPage {
                 hazard.finding().reference(),
                 clock(hazard),
                 notice == null ? null : notice(notice, names),
-                photos(
-                        hazard.finding().photos(),
-                        hazard.finding().foundAt(),
-                        names.of(hazard.finding().finder(), hazard.finding().finderPost())),
-                photosAfter(submissions, rechecks, spot, names),
+                shown.before(hazard, names),
+                shown.after(names),
                 submission(submissions, spot, names),
                 recheck(rechecks, names),
                 hazard.relapseOf() == null ? null : link(hazard.relapseOf()),
@@ -128,7 +111,7 @@ class HazardPage {
                 around.deadlines().explain(proposal));
     }
 
-    private Names names(
+    private PersonNames names(
             Hazard hazard,
             @Nullable RectificationNotice notice,
             List<ActStore.Submission> submissions,
@@ -148,7 +131,7 @@ class HazardPage {
         if (spot != null) {
             ids.add(spot.by());
         }
-        return new Names(around.people().names(ids));
+        return new PersonNames(around.people().names(ids));
     }
 
     private HazardView.PlaceView place(Hazard hazard) {
@@ -159,7 +142,7 @@ class HazardPage {
         return new HazardView.PlaceView(premises.id(), premises.name(), premises.address(), trail);
     }
 
-    private HazardView.@Nullable Basis basis(Hazard hazard, Names names) {
+    private HazardView.@Nullable Basis basis(Hazard hazard, PersonNames names) {
         var basis = hazard.majorBasis();
         return basis == null
                 ? null
@@ -181,7 +164,7 @@ class HazardPage {
                 item.kind(), item.dueOn(), item.state(), item.howComputed(), item.tier(), item.next(), item.ladder());
     }
 
-    private static HazardView.Notice notice(RectificationNotice notice, Names names) {
+    private static HazardView.Notice notice(RectificationNotice notice, PersonNames names) {
         return new HazardView.Notice(
                 notice.id(),
                 notice.kind(),
@@ -199,26 +182,8 @@ class HazardPage {
                                 notice.servedOn(), Objects.requireNonNullElse(notice.receivedBy(), "")));
     }
 
-    private static List<HazardView.Photo> photosAfter(
-            List<ActStore.Submission> submissions,
-            List<ActStore.Recheck> rechecks,
-            ActStore.@Nullable OnTheSpot spot,
-            Names names) {
-        var photos = new ArrayList<HazardView.Photo>();
-        if (spot != null) {
-            photos.addAll(photos(spot.photos(), spot.at(), names.of(spot.by(), null)));
-        }
-        submissions.reversed().forEach(act -> photos.addAll(photos(act.photos(), act.at(), names.of(act.by(), null))));
-        rechecks.reversed().forEach(act -> photos.addAll(photos(act.photos(), act.at(), names.of(act.by(), null))));
-        return photos;
-    }
-
-    private static List<HazardView.Photo> photos(List<String> hashes, Instant at, HazardView.PersonRef by) {
-        return hashes.stream().map(hash -> new HazardView.Photo(hash, at, by)).toList();
-    }
-
     private static HazardView.@Nullable Statement submission(
-            List<ActStore.Submission> submissions, ActStore.@Nullable OnTheSpot spot, Names names) {
+            List<ActStore.Submission> submissions, ActStore.@Nullable OnTheSpot spot, PersonNames names) {
         if (spot != null) {
             return new HazardView.Statement(spot.at(), names.of(spot.by(), null), spot.measure(), null);
         }
@@ -229,7 +194,7 @@ class HazardPage {
         return new HazardView.Statement(last.at(), names.of(last.by(), null), last.statement(), null);
     }
 
-    private static HazardView.@Nullable Statement recheck(List<ActStore.Recheck> rechecks, Names names) {
+    private static HazardView.@Nullable Statement recheck(List<ActStore.Recheck> rechecks, PersonNames names) {
         if (rechecks.isEmpty()) {
             return null;
         }

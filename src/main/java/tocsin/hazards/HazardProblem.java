@@ -106,6 +106,18 @@ public enum HazardProblem implements ProblemKind {
             "报整改须附整改后的照片。请先上传至少一张。",
             "No photograph of the result",
             "A submission needs a photograph taken afterwards. Upload at least one first."),
+    PHOTO_USED_BEFORE(
+            UNPROCESSABLE_CONTENT,
+            "这张照片以前用过",
+            "照片用过：{0}。请换一张这次拍的；确是这次所拍的，请勾选确认后再报。",
+            "This picture has served before",
+            "The picture served before: {0}. Take a new one; if it was taken for this act, confirm it and send again."),
+    PROOF_NOT_NEW(
+            UNPROCESSABLE_CONTENT,
+            "没有复查时拍的照片",
+            "{0} 的销号照片与发现时或单位报的照片相同，不能证明看过现场。请上传到场后新拍的照片。",
+            "No picture of the recheck",
+            "The pictures offered to close {0} are those of the find or of the submission and show no visit. Upload one taken on site."),
     MAJOR_NOT_ON_THE_SPOT(
             UNPROCESSABLE_CONTENT,
             "重大隐患不能当场销号",

@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,7 @@ class HazardSentences implements FactSentence {
             case HazardEvent.Graded graded -> told(id, "hazard", graded(graded, what, fact), List.of(), null);
             case HazardEvent.RectifiedOnTheSpot done -> told(id, "hazard", onTheSpot(id, what), done.photos(), null);
             case HazardEvent.NoticeIssued issued ->
-                told(
-                        id,
-                        "document",
-                        issued(issued, what),
-                        List.of(),
-                        issued.dueOn().toString());
+                told(id, "document", issued(issued, what), List.of(), rectifyBy(issued.dueOn()));
             case HazardEvent.NoticeServed served -> told(id, "document", served(id, served), List.of(), null);
             case HazardEvent.Submitted submitted ->
                 told(id, "hazard", submitted(id, submitted), submitted.photos(), null);
@@ -65,7 +61,7 @@ class HazardSentences implements FactSentence {
                                 note(id, failed.recheck()),
                                 failed.dueOn()),
                         failed.photos(),
-                        failed.dueOn().toString());
+                        rectifyBy(failed.dueOn()));
             case HazardEvent.Extended extended ->
                 told(
                         id,
@@ -78,7 +74,7 @@ class HazardSentences implements FactSentence {
                                 extended.dueOn(),
                                 acts.reason(extended.extension()).orElse("")),
                         List.of(),
-                        extended.dueOn().toString());
+                        rectifyBy(extended.dueOn()));
             case HazardEvent.Closed closed ->
                 told(id, "hazard", with("将“{0}”销号", "closed “{0}”", what), List.of(), null);
             case HazardEvent.Relapsed relapsed -> told(id, "hazard", relapsed(relapsed, what), List.of(), null);
@@ -174,7 +170,11 @@ class HazardSentences implements FactSentence {
                 .orElse("");
     }
 
-    private static Told told(HazardId id, String category, Text sentence, List<String> photos, @Nullable String due) {
+    private static Told.Due rectifyBy(LocalDate day) {
+        return new Told.Due(day, HazardDeadlines.RECTIFICATION);
+    }
+
+    private static Told told(HazardId id, String category, Text sentence, List<String> photos, Told.@Nullable Due due) {
         return new Told(category, sentence, photos, due, id.value(), "/hazards/" + id.value());
     }
 

@@ -88,7 +88,23 @@ public record HazardView(
     public record Service(LocalDate servedOn, String receivedBy) {}
 
     /** A picture by its hash, as shown by {@code /api/files/{hash}}. */
-    public record Photo(String hash, Instant takenAt, PersonRef by) {}
+    public record Photo(String hash, Instant takenAt, PersonRef by, List<PhotoUse> usedBefore) {}
+
+    /**
+     * Where a picture served before.
+     *
+     * @param hazard {@code null} when the reader may not see that hazard
+     */
+    public record PhotoUse(
+            @Nullable HazardId hazard, @Nullable String number, Text act, LocalDate on) {
+        private static final Text ELSEWHERE = Text.of("范围外的另一条隐患", "a hazard outside your area");
+
+        /** As one phrase. */
+        Text words() {
+            var which = number == null ? ELSEWHERE : Text.same(number);
+            return Text.of("{0}（{1}，{2}）", "{0} ({1}, {2})").with(which, act, on);
+        }
+    }
 
     /** What the unit or the rechecker wrote. */
     public record Statement(
@@ -102,9 +118,20 @@ public record HazardView(
     /** The old ledger's file and row. */
     public record Adopted(String file, int row) {}
 
-    /** An act the reader may do now, or why not and what to do instead. */
+    /**
+     * An act the reader may do now, or why not and what to do instead.
+     *
+     * @param next true for the one act that it is this reader's turn to do
+     */
     public record Action(
-            String act, boolean allowed, @Nullable Text reason) {}
+            String act,
+            boolean allowed,
+            boolean next,
+            @Nullable Text reason) {
+        Action asNext() {
+            return new Action(act, allowed, true, reason);
+        }
+    }
 
     /** What the rule proposes as deadline, and why. */
     public record Proposal(@Nullable LocalDate dueOn, int workingDays, Text basis) {}

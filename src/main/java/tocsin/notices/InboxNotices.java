@@ -1,30 +1,41 @@
 package tocsin.notices;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.AgendaEvent;
 import tocsin.agenda.AgendaSubject;
 import tocsin.agenda.AgendaWords;
+import tocsin.foundation.FactAudience;
 import tocsin.foundation.Follower;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
 
-/** Tells those concerned when a deadline nears, is missed, or goes one level up: one message per person and fact. */
+/**
+ * Tells those concerned when a deadline nears, is missed, or goes one level up, and whom a room names what it did about them: one message
+ * per person and fact.
+ */
 @Component
 class InboxNotices implements Follower {
+    private static final String AGENDA = "agenda";
     private static final Text ABOUT = Text.of("{0}：{1}", "{0}: {1}");
 
     private final InboxStore store;
     private final Sentences sentences;
     private final AgendaWords words;
+    private final ObjectProvider<FactAudience> audiences;
 
-    InboxNotices(InboxStore store, Sentences sentences, AgendaWords words) {
+    InboxNotices(InboxStore store, Sentences sentences, AgendaWords words, ObjectProvider<FactAudience> audiences) {
         this.store = store;
         this.sentences = sentences;
         this.words = words;
+        this.audiences = audiences;
     }
 
     @Override
@@ -34,15 +45,46 @@ class InboxNotices implements Follower {
 
     @Override
     public Set<String> rooms() {
-        return Set.of("agenda");
+        var named = audiences.stream()
+                .flatMap(audience -> audience.kinds().stream())
+                .map(InboxNotices::room);
+        return Stream.concat(Stream.of(AGENDA), named).collect(Collectors.toSet());
+    }
+
+    private static String room(String kind) {
+        return kind.substring(0, kind.indexOf('.'));
     }
 
     @Override
     public void follow(List<JournalEntry> facts) {
-        store.insert(facts.stream()
-                .filter(fact -> fact.isFrom("agenda"))
-                .flatMap(this::letters)
-                .toList());
+        var time = facts.stream().filter(fact -> fact.isFrom(AGENDA)).flatMap(this::letters);
+        var acts = audiences.stream().flatMap(audience -> letters(audience, facts));
+        store.insert(Stream.concat(time, acts).toList());
+    }
+
+    private Stream<InboxStore.Letter> letters(FactAudience audience, List<JournalEntry> facts) {
+        var concerning = facts.stream()
+                .filter(fact -> audience.kinds().contains(fact.kind()))
+                .toList();
+        if (concerning.isEmpty()) {
+            return Stream.empty();
+        }
+        var people = audience.people(concerning);
+        return concerning.stream().flatMap(fact -> letters(fact, people.getOrDefault(fact.position(), List.of())));
+    }
+
+    /** Nobody is told of what he did himself. */
+    private Stream<InboxStore.Letter> letters(JournalEntry fact, Collection<UUID> people) {
+        var others = people.stream()
+                .filter(person -> !person.equals(fact.by()))
+                .distinct()
+                .toList();
+        if (others.isEmpty()) {
+            return Stream.empty();
+        }
+        var sentence = sentences.sentence(fact);
+        var url = Objects.requireNonNullElse(sentences.tell(fact).url(), "/agenda");
+        return others.stream().map(person -> new InboxStore.Letter(fact, person, sentence, url));
     }
 
     private Stream<InboxStore.Letter> letters(JournalEntry fact) {

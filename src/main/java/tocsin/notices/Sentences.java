@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tocsin.agenda.AgendaClocks;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
@@ -20,20 +22,37 @@ import tocsin.organization.People;
 class Sentences {
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
     private static final String UNTOLD = "record";
+    private static final Text NAMED = Text.of("{0}{1}", "{0} {1}");
 
     private final ObjectProvider<FactSentence> rooms;
     private final People people;
+    private final AgendaClocks clocks;
 
-    Sentences(ObjectProvider<FactSentence> rooms, People people) {
+    Sentences(ObjectProvider<FactSentence> rooms, People people, AgendaClocks clocks) {
         this.rooms = rooms;
         this.people = people;
+        this.clocks = clocks;
     }
 
     /** The facts as lines, in their order. */
     List<TimelineLine> lines(List<JournalEntry> facts) {
         var actors = facts.stream().map(JournalEntry::by).collect(Collectors.toSet());
         var names = people.names(actors);
-        return facts.stream().map(fact -> line(fact, names)).toList();
+        var told = facts.stream().map(this::tell).toList();
+        var known = clocks.of(IntStream.range(0, facts.size())
+                .filter(index -> told.get(index).due() != null)
+                .mapToObj(index -> facts.get(index).subject())
+                .collect(Collectors.toSet()));
+        return IntStream.range(0, facts.size())
+                .mapToObj(index -> line(facts.get(index), told.get(index), names, known))
+                .toList();
+    }
+
+    /** The fact as a sentence with whoever did it. */
+    Text sentence(JournalEntry fact) {
+        var name = people.names(List.of(fact.by())).get(fact.by());
+        var sentence = tell(fact).sentence();
+        return name == null ? sentence : NAMED.with(name, sentence);
     }
 
     FactSentence.Told tell(JournalEntry fact) {
@@ -48,8 +67,8 @@ class Sentences {
         }
     }
 
-    private TimelineLine line(JournalEntry fact, Map<UUID, String> names) {
-        var told = tell(fact);
+    private static TimelineLine line(
+            JournalEntry fact, FactSentence.Told told, Map<UUID, String> names, AgendaClocks.Known known) {
         return new TimelineLine(
                 fact.position(),
                 fact.at(),
@@ -58,8 +77,18 @@ class Sentences {
                 told.category(),
                 told.sentence(),
                 told.photos(),
-                told.due(),
+                due(fact, told.due(), known),
                 subject(fact, told));
+    }
+
+    /** A deadline that nobody owes or has owed is not shown: it would count for ever. */
+    private static TimelineLine.@Nullable Due due(
+            JournalEntry fact, FactSentence.Told.@Nullable Due due, AgendaClocks.Known known) {
+        return due == null
+                ? null
+                : known.find(fact.subject(), due.kind(), due.on())
+                        .map(clock -> new TimelineLine.Due(clock.dueOn(), clock.state(), clock.endedOn()))
+                        .orElse(null);
     }
 
     private static Object by(JournalEntry fact, @Nullable String name) {

@@ -3,9 +3,11 @@ package tocsin.notices;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.agenda.AgendaItemView;
 import tocsin.foundation.Text;
 
 /**
@@ -14,7 +16,7 @@ import tocsin.foundation.Text;
  * @param by who did it: a {@link Person}, or the word {@code system}
  * @param sentence begins after the name
  * @param photos SHA-256 of pictures that belong to it
- * @param due ISO day on which something falls due because of it
+ * @param due what fell due because of it, and whether that still counts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TimelineLine(
@@ -25,7 +27,7 @@ record TimelineLine(
         String category,
         Text sentence,
         List<String> photos,
-        @Nullable String due,
+        @Nullable Due due,
         @Nullable Subject subject) {
 
     /** A machine's place in {@link #by}. */
@@ -33,6 +35,16 @@ record TimelineLine(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Person(UUID id, String name, @Nullable String post) {}
+
+    /**
+     * @param on the last day
+     * @param endedOn the day it was done or taken off; {@code null} while it is owed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Due(
+            LocalDate on,
+            AgendaItemView.Clock state,
+            @Nullable LocalDate endedOn) {}
 
     /** Where the record opens. */
     record Subject(String kind, UUID id, String url) {}

@@ -3,6 +3,7 @@ package tocsin.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -139,6 +140,22 @@ class PostStore {
         return sql.sql(HELD + "where h.person_id = :person order by h.from_on desc")
                 .param("person", person)
                 .query((row, n) -> held(row))
+                .list();
+    }
+
+    /** Who holds a post in any of these organizations on a day: organization, person. */
+    List<UUID[]> holders(Collection<UUID> organizations, LocalDate on) {
+        return sql.sql("""
+                select distinct p.organization_id, h.person_id
+                from organization.post p join organization.holding h on h.post_id = p.id
+                where p.organization_id = any(:organizations) and p.retired_on is null
+                  and h.from_on <= :day and (h.until_on is null or h.until_on > :day)
+                """)
+                .param("organizations", organizations.toArray(UUID[]::new))
+                .param("day", on)
+                .query((row, n) ->
+                        new UUID[] {row.getObject("organization_id", UUID.class), row.getObject("person_id", UUID.class)
+                        })
                 .list();
     }
 

@@ -1,8 +1,11 @@
 package tocsin.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,15 @@ public class Posts {
     /** Every post the person ever held, newest first. */
     public List<PostHeld> everHeldBy(PersonId person) {
         return store.everHeldBy(person.value());
+    }
+
+    /** Everybody who holds a post in one of these organizations on a local day, by organization. */
+    public Map<UUID, List<UUID>> holdersIn(Collection<UUID> organizations, LocalDate on) {
+        return organizations.isEmpty()
+                ? Map.of()
+                : store.holders(organizations, on).stream()
+                        .collect(Collectors.groupingBy(
+                                pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
     }
 
     /** Opens a post; refused outside the asker's area. */

@@ -3,11 +3,13 @@ package tocsin.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tocsin.agenda.AgendaItemView;
 import tocsin.agenda.AgendaTown;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
@@ -50,7 +52,8 @@ class TimelineControllerTest {
         assertThat(first.entries().getFirst().category()).isEqualTo("agenda");
         var second = timelines().page(boiler, first.next(), 2, clerk);
         assertThat(second.entries()).extracting(TimelineLine::kind).last().isEqualTo("agenda.DeadlineMissed");
-        assertThat(second.entries().getLast().due()).isEqualTo("2026-11-03");
+        assertThat(second.entries().getLast().due())
+                .isEqualTo(new TimelineLine.Due(LocalDate.of(2026, 11, 3), AgendaItemView.Clock.RUNNING, null));
         assertThat(second.next()).isNull();
     }
 

@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/vue-query'
+import { ref, watch } from 'vue'
 import { newId } from '@/api/id'
 import { useDraft } from '@/api/drafts'
 import { afterAnAct, useHazardAct, type Hazard } from '@/api/hazards'
 import { Problem } from '@/api/problem'
 import { useSaving } from '@/ui/useSaving'
+
+const PHOTO_USED_BEFORE = '/problems/hazards/photo-used-before'
 
 /**
  * One act on a hazard: its values kept as a draft, its id chosen once, so that a second try after a lost answer is the
@@ -24,5 +27,10 @@ export function useAct<T extends object>(hazard: Hazard, name: string, start: T)
     return done
   }
   const fault = (field: string) => (problem.value instanceof Problem ? problem.value.at(field) : undefined)
-  return { id, values: draft.values, keptAt: draft.keptAt, busy, problem, send, fault }
+  /** The server asked about a picture: from then on its answer can be given. */
+  const askedAboutPhotos = ref(false)
+  watch(problem, (refused) => {
+    askedAboutPhotos.value ||= refused instanceof Problem && refused.type === PHOTO_USED_BEFORE
+  })
+  return { id, values: draft.values, keptAt: draft.keptAt, busy, problem, send, fault, askedAboutPhotos }
 }
