@@ -2,6 +2,7 @@ package tocsin.access;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,11 +35,14 @@ class WebSecurity {
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final long YEAR_SECONDS = 31_536_000;
+
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             Sessions sessions,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            @Value("${tocsin.transport.authority:}") String authority)
             throws Exception {
         return http.authorizeHttpRequests(WebSecurity::rules)
                 .addFilterBefore(new SessionFilter(sessions, problems), AuthorizationFilter.class)
@@ -46,7 +50,7 @@ class WebSecurity {
                                 problems.resolveException(request, response, null, FoundationProblem.SIGNED_OUT.with()))
                         .accessDeniedHandler((request, response, denied) ->
                                 problems.resolveException(request, response, null, denied)))
-                .headers(WebSecurity::headers)
+                .headers(headers -> headers(headers, authority.isEmpty()))
                 .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // CrossSite guards: the cookie is SameSite=Strict, and a write needs a header of its own beside it.
                 .csrf(AbstractHttpConfigurer::disable)
@@ -87,7 +91,13 @@ class WebSecurity {
                 .denyAll();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    /**
+     * @param strict true when browsers are to insist on TLS from now on: not with a local authority, whose name another program of the
+     *     same machine may bear
+     */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean strict) {
+        headers.httpStrictTransportSecurity(
+                security -> security.includeSubDomains(false).maxAgeInSeconds(strict ? YEAR_SECONDS : 0));
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

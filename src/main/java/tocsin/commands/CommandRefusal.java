@@ -14,4 +14,10 @@ final class CommandRefusal extends RuntimeException {
                 "端口 " + port + " 已被其他程序占用：请用 --port 换一个。",
                 "Port " + port + " is taken by another program: choose one with --port.");
     }
+
+    static CommandRefusal plainPortTaken(int port) {
+        return new CommandRefusal(
+                "明文端口 " + port + " 已被其他程序占用：请用 --http-port 换一个。",
+                "The plain port " + port + " is taken by another program: choose one with --http-port.");
+    }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import tocsin.database.DatabaseRefusal;
 import tocsin.foundation.Problem;
+import tocsin.transport.TransportRefusal;
 
 /** The list of commands. A command is entered here when it works. */
 @Command(
@@ -46,7 +47,9 @@ public final class Commands {
 
     private static int explain(Exception failure, PrintWriter err) throws Exception {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseRefusal || cause instanceof CommandRefusal) {
+            if (cause instanceof DatabaseRefusal
+                    || cause instanceof CommandRefusal
+                    || cause instanceof TransportRefusal) {
                 err.println(cause.getMessage());
                 return REFUSED;
             }

@@ -44,13 +44,15 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        server.requireFreePort();
+        server.requireUsable();
         var database = data.openAlone("demo", rooms.out()::println);
-        var properties = new LinkedHashMap<>(server.properties());
+        var entrance = database.orClose(server::open);
+        var properties = new LinkedHashMap<>(entrance.properties());
         properties.put("tocsin.demonstration", true);
         requireWhole(database);
         rooms.serve(database, properties, context -> fill(context, database.folder()), context -> {
-            rooms.out().println("Tocsin 警钟 " + server.address());
+            rooms.out().println("Tocsin 警钟 " + entrance.address());
+            entrance.welcome(rooms.out());
             print(accounts(database.folder()));
         });
         return 0;

@@ -2,6 +2,7 @@ package tocsin.commands;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tocsin.database.DataFolder;
 import tocsin.database.DatabaseAddress;
@@ -34,6 +35,16 @@ record OpenDatabase(
             throw failure;
         }
         return new OpenDatabase(folder, server.address(), server);
+    }
+
+    /** Prepares something in the folder; should that fail, the database does not stay behind. */
+    <T> T orClose(Function<DataFolder, T> preparing) {
+        try {
+            return preparing.apply(folder);
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
     }
 
     /** What Spring and the rooms must know. */

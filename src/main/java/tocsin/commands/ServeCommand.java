@@ -29,14 +29,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        server.requireFreePort();
+        server.requireUsable();
         var out = rooms.out();
         var database = data.openAlone("serve", out::println);
-        rooms.serve(database, server.properties(), context -> {}, context -> {
-            out.println("Tocsin 警钟 " + server.address());
+        var entrance = database.orClose(server::open);
+        rooms.serve(database, entrance.properties(), context -> {}, context -> {
+            out.println("Tocsin 警钟 " + entrance.address());
+            entrance.welcome(out);
             context.getBean(SetUp.class).linkIfEmpty().ifPresent(link -> {
                 out.println("首次设置（24 小时内有效，只能用一次） / first set-up (24 hours, once):");
-                out.println("  " + server.address() + link);
+                out.println("  " + entrance.address() + link);
             });
         });
         return 0;

@@ -40,6 +40,16 @@ record RunningProgram(Process process, Path output) implements AutoCloseable {
         }
     }
 
+    /** Waits until the program has said this. */
+    void waitUntilSaid(String words) throws IOException, InterruptedException {
+        for (long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L; !said().contains(words); ) {
+            if (System.nanoTime() > end) {
+                throw new IOException("never said “" + words + "”: " + said());
+            }
+            Thread.sleep(50);
+        }
+    }
+
     /** Waits until the program ends by itself. */
     int exitCode() throws InterruptedException {
         process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -57,9 +67,15 @@ record RunningProgram(Process process, Path output) implements AutoCloseable {
     }
 
     void waitUntilReady(int port) throws IOException, InterruptedException {
+        waitUntilReady(CLIENT, "http://127.0.0.1:" + port);
+    }
+
+    void waitUntilReady(HttpClient client, String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness"))
+                .build();
         for (long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L; System.nanoTime() < end; ) {
             try {
-                if (get(port, "/actuator/health/readiness").statusCode() == 200) {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
             } catch (IOException notYet) {

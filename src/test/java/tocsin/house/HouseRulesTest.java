@@ -89,7 +89,9 @@ class HouseRulesTest {
                                         && target.getName().matches("system.*|tick.*"))
                 || owner.getFullName().equals("java.lang.System")
                         && target.getName().equals("currentTimeMillis")
+                // Certificates speak in dates of old; turning one into an instant, or back, reads no clock.
                 || owner.isEquivalentTo(java.util.Date.class)
+                        && !Set.of("from", "toInstant").contains(target.getName())
                 || owner.isEquivalentTo(java.util.Calendar.class);
     }
 
