@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
-import { word } from '@/i18n'
+import { word, type Words } from '@/i18n'
 import { get } from './client'
 import type { CatalogueEntry as Entry, SectorView } from './schema'
 
@@ -13,6 +13,12 @@ export type CatalogueEntry = Entry & {
   group?: string
   /** Codes that follow from this one. */
   implies?: string[]
+  /** Of a type of place: measures to enter for it. */
+  asks?: string[]
+  /** Of a measure: what it is counted in. */
+  unit?: Words
+  /** Of a category: it follows from criteria and cannot be overruled. */
+  derived?: boolean
   /** The clauses are not entered yet: compare the standard itself before judging. */
   candidateOnly?: boolean
 }
@@ -23,6 +29,10 @@ export type CatalogueName =
   | 'major-hazard-items'
   | 'work-safety-criteria'
   | 'premises-categories'
+  | 'venue-types'
+  | 'premises-measures'
+  | 'building-uses'
+  | 'supervised-classes'
   | 'roles'
 
 /** A list of codes with their words, as in force on a day (today when none is named). */

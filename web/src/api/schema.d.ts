@@ -1064,6 +1064,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/premises/{id}/category-rulings/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Overrule a category
+         * @description 注明理由更改场所类别
+         */
+        put: operations["ruleCategory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/premises/{id}/corrections/{act}": {
         parameters: {
             query?: never;
@@ -1338,6 +1358,25 @@ export interface components {
             parentId?: string | null;
             path: string;
         };
+        AssessmentCriterion: {
+            because: components["schemas"]["Text"];
+            check?: components["schemas"]["Text"] | null;
+            item: string;
+            words: components["schemas"]["Text"];
+        };
+        AssessmentLowering: {
+            grade: components["schemas"]["RiskGrade"];
+            /** Format: int32 */
+            points: number;
+            words: components["schemas"]["Text"];
+        };
+        AssessmentRiskReason: {
+            code: string;
+            /** Format: int32 */
+            points: number;
+            source: components["schemas"]["Text"];
+            words: components["schemas"]["Text"];
+        };
         AssignDuty: {
             acting: boolean;
             /** Format: uuid */
@@ -1352,6 +1391,8 @@ export interface components {
             /** Format: date */
             untilOn?: string | null;
         };
+        /** @enum {string} */
+        BusinessState: "PLANNED" | "OPERATING" | "SUSPENDED" | "CLOSED" | "MOVED_OUT";
         CatalogueEntry: {
             code: string;
             label: components["schemas"]["Text"];
@@ -1945,9 +1986,28 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PremisesPageBand: {
+            /** Format: int32 */
+            from: number;
+            grade: components["schemas"]["RiskGrade"];
+        };
         PremisesPageCategory: {
             code: string;
             label: components["schemas"]["Text"];
+        };
+        PremisesPageJudged: {
+            basis?: components["schemas"]["Text"] | null;
+            because: components["schemas"]["Text"];
+            code: string;
+            holds: boolean;
+            label: components["schemas"]["Text"];
+            ruled?: string | null;
+        };
+        PremisesPageMeasure: {
+            code: string;
+            label: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            value?: number | null;
         };
         PremisesPageOwner: {
             creditCode?: string | null;
@@ -1967,6 +2027,18 @@ export interface components {
             post?: string | null;
             vacant: boolean;
         };
+        PremisesPageRisk: {
+            bands: components["schemas"]["PremisesPageBand"][];
+            grade: components["schemas"]["RiskGrade"];
+            /** Format: date */
+            inForceFrom: string;
+            lowering: components["schemas"]["AssessmentLowering"][];
+            /** Format: int32 */
+            most: number;
+            /** Format: int32 */
+            points: number;
+            reasons: components["schemas"]["AssessmentRiskReason"][];
+        };
         PremisesPageSector: {
             /** Format: uuid */
             id: string;
@@ -1983,10 +2055,11 @@ export interface components {
             address: string;
             /** Format: uuid */
             areaId: string;
-            categories: components["schemas"]["PremisesPageCategory"][];
+            categories: components["schemas"]["PremisesPageJudged"][];
             counts: {
                 [key: string]: number;
             };
+            criteria: components["schemas"]["AssessmentCriterion"][];
             /** Format: int32 */
             employees?: number | null;
             fireApproval?: string | null;
@@ -2001,14 +2074,20 @@ export interface components {
             /** Format: double */
             longitude?: number | null;
             mayCorrect: boolean;
+            measures: components["schemas"]["PremisesPageMeasure"][];
+            missing: components["schemas"]["PremisesPageMeasure"][];
             name: string;
             number: string;
             organization?: components["schemas"]["PremisesPageOwner"] | null;
             responsible: components["schemas"]["PremisesPageResponsible"][];
             responsiblePerson?: components["schemas"]["RecordPremisesContact"] | null;
+            risk: components["schemas"]["PremisesPageRisk"];
             safetyManager?: components["schemas"]["RecordPremisesContact"] | null;
             sector: components["schemas"]["PremisesPageSector"];
+            state: components["schemas"]["BusinessState"];
+            supervised: components["schemas"]["PremisesPageCategory"][];
             trail: components["schemas"]["PremisesPageStep"][];
+            venueTypes: components["schemas"]["PremisesPageCategory"][];
             /** Format: int32 */
             version: number;
         };
@@ -2096,11 +2175,10 @@ export interface components {
             phone?: string | null;
         };
         RecordPremises: {
-            active?: boolean | null;
             address: string;
             /** Format: uuid */
             areaId: string;
-            categories?: string[] | null;
+            building?: components["schemas"]["RecordPremisesStanding"] | null;
             /** Format: int32 */
             employees?: number | null;
             fireApproval?: string | null;
@@ -2108,10 +2186,15 @@ export interface components {
             /** Format: int32 */
             floors?: number | null;
             hasDormitory?: boolean | null;
+            /** Format: uuid */
+            inspectorId?: string | null;
             /** Format: double */
             latitude?: number | null;
             /** Format: double */
             longitude?: number | null;
+            measures?: {
+                [key: string]: number;
+            } | null;
             name: string;
             /** Format: uuid */
             organizationId?: string | null;
@@ -2119,10 +2202,28 @@ export interface components {
             safetyManager?: components["schemas"]["RecordPremisesContact"] | null;
             /** Format: uuid */
             sectorId: string;
+            state?: components["schemas"]["BusinessState"] | null;
+            tenancy?: components["schemas"]["RecordPremisesTenancy"] | null;
+            venueTypes?: string[] | null;
         };
         RecordPremisesContact: {
             name?: string | null;
             phone?: string | null;
+        };
+        RecordPremisesStanding: {
+            /** Format: uuid */
+            buildingId: string;
+            /** Format: int32 */
+            floor?: number | null;
+            whole: boolean;
+        };
+        RecordPremisesTenancy: {
+            governmentOwned: boolean;
+            landlord?: components["schemas"]["RecordPremisesContact"] | null;
+            /** Format: uuid */
+            landlordId?: string | null;
+            /** Format: uuid */
+            owningDepartmentId?: string | null;
         };
         RecordRecheck: {
             note: string;
@@ -2144,6 +2245,13 @@ export interface components {
             name: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @enum {string} */
+        RiskGrade: "BLUE" | "YELLOW" | "ORANGE" | "RED";
+        RuleCategory: {
+            category: string;
+            holds?: boolean | null;
+            reason: string;
         };
         SectorView: {
             code: string;
@@ -2457,7 +2565,11 @@ export type AreaPage = components['schemas']['AreaPage'];
 export type AreaRow = components['schemas']['AreaRow'];
 export type AreaStep = components['schemas']['AreaStep'];
 export type AreaView = components['schemas']['AreaView'];
+export type AssessmentCriterion = components['schemas']['AssessmentCriterion'];
+export type AssessmentLowering = components['schemas']['AssessmentLowering'];
+export type AssessmentRiskReason = components['schemas']['AssessmentRiskReason'];
 export type AssignDuty = components['schemas']['AssignDuty'];
+export type BusinessState = components['schemas']['BusinessState'];
 export type CatalogueEntry = components['schemas']['CatalogueEntry'];
 export type ChangeCounts = components['schemas']['ChangeCounts'];
 export type ChangePage = components['schemas']['ChangePage'];
@@ -2537,9 +2649,13 @@ export type PersonPage = components['schemas']['PersonPage'];
 export type PersonView = components['schemas']['PersonView'];
 export type PostHeld = components['schemas']['PostHeld'];
 export type PremisesCorrection = components['schemas']['PremisesCorrection'];
+export type PremisesPageBand = components['schemas']['PremisesPageBand'];
 export type PremisesPageCategory = components['schemas']['PremisesPageCategory'];
+export type PremisesPageJudged = components['schemas']['PremisesPageJudged'];
+export type PremisesPageMeasure = components['schemas']['PremisesPageMeasure'];
 export type PremisesPageOwner = components['schemas']['PremisesPageOwner'];
 export type PremisesPageResponsible = components['schemas']['PremisesPageResponsible'];
+export type PremisesPageRisk = components['schemas']['PremisesPageRisk'];
 export type PremisesPageSector = components['schemas']['PremisesPageSector'];
 export type PremisesPageStep = components['schemas']['PremisesPageStep'];
 export type PremisesPageView = components['schemas']['PremisesPageView'];
@@ -2551,9 +2667,13 @@ export type RecordOrganization = components['schemas']['RecordOrganization'];
 export type RecordPerson = components['schemas']['RecordPerson'];
 export type RecordPremises = components['schemas']['RecordPremises'];
 export type RecordPremisesContact = components['schemas']['RecordPremisesContact'];
+export type RecordPremisesStanding = components['schemas']['RecordPremisesStanding'];
+export type RecordPremisesTenancy = components['schemas']['RecordPremisesTenancy'];
 export type RecordRecheck = components['schemas']['RecordRecheck'];
 export type RectifyOnTheSpot = components['schemas']['RectifyOnTheSpot'];
 export type RenameArea = components['schemas']['RenameArea'];
+export type RiskGrade = components['schemas']['RiskGrade'];
+export type RuleCategory = components['schemas']['RuleCategory'];
 export type SectorView = components['schemas']['SectorView'];
 export type ServeNotice = components['schemas']['ServeNotice'];
 export type SessionView = components['schemas']['SessionView'];
@@ -4382,6 +4502,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordPremises"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ruleCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleCategory"];
             };
         };
         responses: {

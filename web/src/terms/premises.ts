@@ -1,9 +1,22 @@
 import type { Words } from '@/i18n'
 
-/** Where a category of premises comes from. */
-export const PREMISES_GROUP: Record<string, { words: Words }> = {
-  TYPE: { words: { zh: '场所类型', en: 'Type of place' } },
-  LEGAL: { words: { zh: '法定类别', en: 'By law' } },
-  BUILDING: { words: { zh: '建筑', en: 'Building' } },
-  LOCAL: { words: { zh: '通行类别', en: 'Customary' } },
+/** Which sort of place a type belongs to. */
+export const VENUE_GROUP: Record<string, { words: Words }> = {
+  ASSEMBLY: { words: { zh: '聚集', en: 'Assembly' } },
+  ENTERTAINMENT: { words: { zh: '娱乐', en: 'Entertainment' } },
+  CARE: { words: { zh: '医养教', en: 'Care and schools' } },
+  CULTURE: { words: { zh: '文化宗教', en: 'Culture' } },
+  PRODUCTION: { words: { zh: '生产储存', en: 'Production, storage' } },
+  DANGEROUS: { words: { zh: '危险品', en: 'Dangerous goods' } },
+  VITAL: { words: { zh: '要害部门', en: 'Vital units' } },
+  OTHER: { words: { zh: '其他', en: 'Other' } },
+}
+
+/** Whether a place does business. */
+export const BUSINESS_STATE: Record<string, { words: Words }> = {
+  PLANNED: { words: { zh: '筹建', en: 'Planned' } },
+  OPERATING: { words: { zh: '营业', en: 'Operating' } },
+  SUSPENDED: { words: { zh: '停业', en: 'Suspended' } },
+  CLOSED: { words: { zh: '关闭', en: 'Closed' } },
+  MOVED_OUT: { words: { zh: '已搬离', en: 'Moved out' } },
 }

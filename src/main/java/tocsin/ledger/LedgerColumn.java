@@ -1,6 +1,9 @@
 package tocsin.ledger;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 
@@ -11,6 +14,7 @@ import tocsin.foundation.Text;
  * @param sql expression over the ledger's {@code from}; {@code null} parts stay empty cells
  * @param stateSql of a {@code CLOCK} only: expression of RUNNING, SETTLED or STOPPED, given out under {@code <key>State}
  * @param sub key of the column whose value stands small behind this one
+ * @param several the expression gives codes joined by commas, any of which may be asked for
  * @param shown false: reachable by filter, export and the column chooser, not shown at first
  */
 public record LedgerColumn(
@@ -23,7 +27,8 @@ public record LedgerColumn(
         boolean sortable,
         boolean shown,
         @Nullable String sub,
-        List<Value> values) {
+        List<Value> values,
+        boolean several) {
 
     public LedgerColumn {
         if (!key.matches("[A-Za-z][A-Za-z0-9]*")) {
@@ -65,61 +70,70 @@ public record LedgerColumn(
     /** A column found by part of its text. */
     public static LedgerColumn text(String key, String zh, String en, String sql) {
         return new LedgerColumn(
-                key, Text.of(zh, en), Type.TEXT, sql, null, Filter.CONTAINS, true, true, null, List.of());
+                key, Text.of(zh, en), Type.TEXT, sql, null, Filter.CONTAINS, true, true, null, List.of(), false);
     }
 
     /** A code: never a number, also in Excel. */
     public static LedgerColumn code(String key, String zh, String en, String sql) {
         return new LedgerColumn(
-                key, Text.of(zh, en), Type.CODE, sql, null, Filter.CONTAINS, true, true, null, List.of());
+                key, Text.of(zh, en), Type.CODE, sql, null, Filter.CONTAINS, true, true, null, List.of(), false);
     }
 
     /** A number, a local day or an instant, found by a range. */
     public static LedgerColumn range(String key, String zh, String en, Type type, String sql) {
-        return new LedgerColumn(key, Text.of(zh, en), type, sql, null, Filter.RANGE, true, true, null, List.of());
+        return new LedgerColumn(
+                key, Text.of(zh, en), type, sql, null, Filter.RANGE, true, true, null, List.of(), false);
     }
 
     /** One of declared values, found by any set of them. */
     public static LedgerColumn oneOf(String key, String zh, String en, String sql, List<Value> values) {
-        return new LedgerColumn(key, Text.of(zh, en), Type.ENUM, sql, null, Filter.SET, true, true, null, values);
+        return new LedgerColumn(
+                key, Text.of(zh, en), Type.ENUM, sql, null, Filter.SET, true, true, null, values, false);
+    }
+
+    /** Any number of declared values, joined by commas in the expression; found by any set of them. */
+    public static LedgerColumn anyOf(String key, String zh, String en, String sql, List<Value> values) {
+        return new LedgerColumn(
+                key, Text.of(zh, en), Type.ENUM, sql, null, Filter.SET, false, true, null, values, true);
     }
 
     /** The name of a place. */
     public static LedgerColumn area(String key, String zh, String en, String sql) {
         return new LedgerColumn(
-                key, Text.of(zh, en), Type.AREA, sql, null, Filter.CONTAINS, true, true, null, List.of());
+                key, Text.of(zh, en), Type.AREA, sql, null, Filter.CONTAINS, true, true, null, List.of(), false);
     }
 
     /** A deadline: the last day, and whether the clock is RUNNING, SETTLED or STOPPED; found by a range of days. */
     public static LedgerColumn clock(String key, String zh, String en, String dueOnSql, String stateSql) {
         return new LedgerColumn(
-                key, Text.of(zh, en), Type.CLOCK, dueOnSql, stateSql, Filter.RANGE, true, true, null, List.of());
+                key, Text.of(zh, en), Type.CLOCK, dueOnSql, stateSql, Filter.RANGE, true, true, null, List.of(), false);
     }
 
     /** Yes or no. */
     public static LedgerColumn yesNo(String key, String zh, String en, String sql) {
         return new LedgerColumn(
-                key, Text.of(zh, en), Type.BOOLEAN, sql, null, Filter.EQUALS, false, false, null, List.of());
+                key, Text.of(zh, en), Type.BOOLEAN, sql, null, Filter.EQUALS, false, false, null, List.of(), false);
     }
 
     /** An id, never shown: for links and for filters such as {@code premisesId=…}. */
     public static LedgerColumn id(String key, String sql) {
-        return new LedgerColumn(key, Text.same(key), Type.ID, sql, null, Filter.EQUALS, false, false, null, List.of());
+        return new LedgerColumn(
+                key, Text.same(key), Type.ID, sql, null, Filter.EQUALS, false, false, null, List.of(), false);
     }
 
     /** The same column, not shown at first. */
     public LedgerColumn hidden() {
-        return new LedgerColumn(key, label, type, sql, stateSql, filter, sortable, false, sub, values);
+        return new LedgerColumn(key, label, type, sql, stateSql, filter, sortable, false, sub, values, several);
     }
 
     /** The same column with another's value small behind it. */
     public LedgerColumn withSub(String behind) {
-        return new LedgerColumn(key, label, type, sql, stateSql, filter, sortable, shown, behind, values);
+        return new LedgerColumn(key, label, type, sql, stateSql, filter, sortable, shown, behind, values, several);
     }
 
     /** The same column, not to be sorted by. */
     public LedgerColumn unsorted() {
-        return new LedgerColumn(key, label, type, sql, stateSql, filter, false, shown, sub, values);
+        return new LedgerColumn(key, label, type, sql, stateSql, filter, false, shown, sub, values, several);
     }
 
     /** Key under which a clock's state is given out. */
@@ -134,5 +148,13 @@ public record LedgerColumn(
                 .findFirst()
                 .map(Value::label)
                 .orElse(Text.same(code));
+    }
+
+    /** The labels of codes joined by commas. */
+    String labelsOf(String codes, Locale language) {
+        return Arrays.stream(codes.split(","))
+                .filter(code -> !code.isEmpty())
+                .map(code -> labelOf(code).in(language))
+                .collect(Collectors.joining(language.getLanguage().equals("en") ? ", " : "、"));
     }
 }

@@ -172,6 +172,7 @@ class LedgerExport {
             case null -> null;
             case BigDecimal yuan when column.type() == LedgerColumn.Type.MONEY -> unit.of(yuan);
             case Boolean yes -> (yes ? Text.of("是", "Yes") : Text.of("否", "No")).in(language);
+            case String code when column.several() -> column.labelsOf(code, language);
             case String code
             when column.type() == LedgerColumn.Type.ENUM -> column.labelOf(code).in(language);
             default -> value;

@@ -212,6 +212,12 @@ class LedgerStore {
             return switch (filter) {
                 case LedgerFilter.Contains contains ->
                     expression + " ilike " + bind("%" + contains.part().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                case LedgerFilter.OneOf anyOf
+                when anyOf.column().several() ->
+                    "string_to_array(" + expression + ", ',') && "
+                            + anyOf.values().stream()
+                                    .map(value -> bind(value) + "::text")
+                                    .collect(Collectors.joining(", ", "array[", "]"));
                 case LedgerFilter.OneOf oneOf ->
                     expression
                             + oneOf.values().stream().map(this::bind).collect(Collectors.joining(", ", " in (", ")"));

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ record Premises(
         String address,
         @Nullable Double longitude,
         @Nullable Double latitude,
-        List<String> categories,
+        List<String> venueTypes,
         @Nullable Integer floors,
         @Nullable BigDecimal floorAreaSquareMetres,
         @Nullable Integer employees,
@@ -38,12 +40,22 @@ record Premises(
         @Nullable String responsiblePhone,
         @Nullable String safetyManagerName,
         @Nullable String safetyManagerPhone,
-        boolean active,
+        SortedMap<String, BigDecimal> measures,
+        RecordPremises.@Nullable Standing standing,
+        RecordPremises.@Nullable Tenancy tenancy,
+        @Nullable UUID inspectorId,
+        BusinessState state,
         int version) {
 
     /** The place a command describes. */
     static Premises described(
-            PremisesId id, String number, RecordPremises command, AreaView area, SectorView sector, int version) {
+            PremisesId id,
+            String number,
+            RecordPremises command,
+            AreaView area,
+            SectorView sector,
+            BusinessState state,
+            int version) {
         requirePlace(command, area);
         requireNotNegative(command);
         return new Premises(
@@ -59,7 +71,7 @@ record Premises(
                 command.address().strip(),
                 command.longitude(),
                 command.latitude(),
-                categories(command),
+                venueTypes(command),
                 command.floors(),
                 floorArea(command),
                 command.employees(),
@@ -69,7 +81,11 @@ record Premises(
                 typed(command.responsiblePerson(), RecordPremises.Contact::phone),
                 typed(command.safetyManager(), RecordPremises.Contact::name),
                 typed(command.safetyManager(), RecordPremises.Contact::phone),
-                !Boolean.FALSE.equals(command.active()),
+                measures(command),
+                command.building(),
+                tenancy(command),
+                command.inspectorId() == null ? null : command.inspectorId().value(),
+                state,
                 version);
     }
 
@@ -79,10 +95,48 @@ record Premises(
                 : command.organizationId().value();
     }
 
-    private static List<String> categories(RecordPremises command) {
-        return command.categories() == null
+    private static List<String> venueTypes(RecordPremises command) {
+        return command.venueTypes() == null
                 ? List.of()
-                : command.categories().stream().distinct().sorted().toList();
+                : command.venueTypes().stream().distinct().sorted().toList();
+    }
+
+    private static SortedMap<String, BigDecimal> measures(RecordPremises command) {
+        var measures = new TreeMap<String, BigDecimal>();
+        if (command.measures() != null) {
+            command.measures().forEach((code, value) -> {
+                if (value != null) {
+                    PremisesProblem.NEGATIVE.unless(value.signum() >= 0, code, value);
+                    measures.put(code, value.stripTrailingZeros());
+                }
+            });
+        }
+        return measures;
+    }
+
+    private static RecordPremises.@Nullable Tenancy tenancy(RecordPremises command) {
+        var given = command.tenancy();
+        if (given == null) {
+            return null;
+        }
+        var landlord = given.landlord();
+        var contact = landlord == null || typed(landlord.name()) == null && typed(landlord.phone()) == null
+                ? null
+                : new RecordPremises.Contact(typed(landlord.name()), typed(landlord.phone()));
+        PremisesProblem.NO_OWNING_DEPARTMENT.unless(!given.governmentOwned() || given.owningDepartmentId() != null);
+        boolean nothing = given.landlordId() == null && contact == null && !given.governmentOwned();
+        return nothing
+                ? null
+                : new RecordPremises.Tenancy(
+                        given.landlordId(),
+                        contact,
+                        given.governmentOwned(),
+                        given.governmentOwned() ? given.owningDepartmentId() : null);
+    }
+
+    /** True while it is there to be watched. */
+    boolean isActive() {
+        return state.isActive();
     }
 
     private static @Nullable BigDecimal floorArea(RecordPremises command) {
@@ -122,6 +176,11 @@ record Premises(
         return area.code().length() > 6 ? area.code().substring(0, 6) : area.code();
     }
 
+    /** What makes two files one place: node, name, address. */
+    List<Object> identity() {
+        return List.of(areaId, name, address);
+    }
+
     /** Names of the fields in which the other differs. */
     List<String> differencesTo(Premises other) {
         var changed = new ArrayList<String>();
@@ -131,7 +190,7 @@ record Premises(
         add(changed, "sectorId", sectorId, other.sectorId);
         add(changed, "address", address, other.address);
         add(changed, "position", longitude + "," + latitude, other.longitude + "," + other.latitude);
-        add(changed, "categories", categories, other.categories);
+        add(changed, "venueTypes", venueTypes, other.venueTypes);
         add(changed, "floors", floors, other.floors);
         add(changed, "floorAreaSquareMetres", floorAreaSquareMetres, other.floorAreaSquareMetres);
         add(changed, "employees", employees, other.employees);
@@ -147,7 +206,10 @@ record Premises(
                 "safetyManager",
                 safetyManagerName + "," + safetyManagerPhone,
                 other.safetyManagerName + "," + other.safetyManagerPhone);
-        add(changed, "active", active, other.active);
+        add(changed, "measures", measures, other.measures);
+        add(changed, "building", standing, other.standing);
+        add(changed, "tenancy", tenancy, other.tenancy);
+        add(changed, "inspectorId", inspectorId, other.inspectorId);
         return changed;
     }
 

@@ -17,10 +17,12 @@ import tocsin.foundation.Actor;
 @RequestMapping("/api/premises")
 class PremisesController {
     private final PremisesRegister register;
+    private final CategoryRulings rulings;
     private final PremisesPage page;
 
-    PremisesController(PremisesRegister register, PremisesPage page) {
+    PremisesController(PremisesRegister register, CategoryRulings rulings, PremisesPage page) {
         this.register = register;
+        this.rulings = rulings;
         this.page = page;
     }
 
@@ -45,6 +47,14 @@ class PremisesController {
     PremisesPage.View correct(
             @PathVariable PremisesId id, @PathVariable UUID act, @RequestBody @Valid Correction correction, Actor by) {
         register.correct(id, act, correction.version(), correction.changes(), by);
+        return page.get(id, by);
+    }
+
+    @Operation(operationId = "ruleCategory", summary = "Overrule a category", description = "注明理由更改场所类别")
+    @PutMapping("/{id}/category-rulings/{act}")
+    PremisesPage.View ruleCategory(
+            @PathVariable PremisesId id, @PathVariable UUID act, @RequestBody @Valid RuleCategory command, Actor by) {
+        rulings.rule(id, act, command, by);
         return page.get(id, by);
     }
 }

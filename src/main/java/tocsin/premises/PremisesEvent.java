@@ -10,4 +10,15 @@ public sealed interface PremisesEvent {
     record Registered(String number, @Nullable UUID organization, UUID area, UUID sector) implements PremisesEvent {}
 
     record Corrected(List<String> changed, int version) implements PremisesEvent {}
+
+    /** The rules say something else of a place than before: its file, what is counted there, or a rule changed. */
+    record Reassessed(RiskGrade before, RiskGrade grade, int points, List<String> gained, List<String> lost)
+            implements PremisesEvent {}
+
+    /**
+     * A person overruled the rules about a category.
+     *
+     * @param holds null: left to the rules again
+     */
+    record CategoryRuled(String category, @Nullable Boolean holds, String reason) implements PremisesEvent {}
 }

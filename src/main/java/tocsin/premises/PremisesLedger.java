@@ -1,11 +1,14 @@
 package tocsin.premises;
 
+import static tocsin.ledger.LedgerColumn.anyOf;
 import static tocsin.ledger.LedgerColumn.code;
 import static tocsin.ledger.LedgerColumn.id;
+import static tocsin.ledger.LedgerColumn.oneOf;
 import static tocsin.ledger.LedgerColumn.range;
 import static tocsin.ledger.LedgerColumn.text;
 import static tocsin.ledger.LedgerColumn.yesNo;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +16,13 @@ import tocsin.foundation.Text;
 import tocsin.ledger.LedgerColumn;
 import tocsin.ledger.LedgerColumn.Type;
 import tocsin.ledger.LedgerDefinition;
+import tocsin.rulebook.Catalogues;
 
 /** The ledger of premises. */
 @Configuration
 class PremisesLedger {
     @Bean
-    LedgerDefinition premisesLedgerDefinition() {
+    LedgerDefinition premisesLedgerDefinition(Catalogues catalogues) {
         return new LedgerDefinition(
                 "premises",
                 Text.of("场所台账", "Premises"),
@@ -29,12 +33,13 @@ class PremisesLedger {
                 left join organization.area v on v.id = a.parent_id
                 join organization.sector s on s.id = p.sector_id
                 left join organization.organization o on o.id = p.organization_id
+                left join premises.assessment m on m.premises_id = p.id
                 """,
                 "p.id",
                 "p.area_path",
                 "p.sector_path",
                 PremisesPermission.READ,
-                columns(),
+                columns(catalogues),
                 "number",
                 List.of(
                         new LedgerDefinition.Total(
@@ -47,12 +52,33 @@ class PremisesLedger {
                                 "false")));
     }
 
-    private static List<LedgerColumn> columns() {
+    private static List<LedgerColumn> columns(Catalogues catalogues) {
         return List.of(
                 code("number", "编号", "Number", "p.number"),
                 text("name", "名称", "Name", "p.name").withSub("areaName"),
+                oneOf("grade", "风险", "Risk", "m.grade", grades()).unsorted(),
+                range("points", "风险分", "Risk points", Type.NUMBER, "m.points").hidden(),
                 text("areaName", "网格", "Grid", "a.name").hidden(),
                 text("parentName", "村居", "Village", "v.name").hidden(),
+                anyOf(
+                        "venueTypes",
+                        "场所类型",
+                        "Types of place",
+                        "array_to_string(p.venue_types, ',')",
+                        values(catalogues, "venue-types")),
+                anyOf(
+                        "categories",
+                        "类别",
+                        "Categories",
+                        "array_to_string(m.categories, ',')",
+                        values(catalogues, "premises-categories")),
+                anyOf(
+                                "supervised",
+                                "重点监管对象",
+                                "Key supervised",
+                                "array_to_string(m.supervised, ',')",
+                                values(catalogues, "supervised-classes"))
+                        .hidden(),
                 text("address", "地址", "Address", "p.address"),
                 text("sectorName", "行业", "Sector", "s.name_zh"),
                 text("organizationName", "单位", "Organization", "o.name"),
@@ -67,8 +93,27 @@ class PremisesLedger {
                 range("employees", "从业人数", "Employees", Type.NUMBER, "p.employees")
                         .hidden(),
                 yesNo("hasPosition", "有位置", "Has a position", "(p.longitude is not null)"),
+                oneOf("state", "经营状态", "State", "p.state", states()).hidden(),
                 yesNo("active", "在用", "Active", "p.active"),
                 id("organizationId", "p.organization_id"),
                 id("areaId", "p.area_id"));
+    }
+
+    private static List<LedgerColumn.Value> values(Catalogues catalogues, String name) {
+        return catalogues.newest(name).stream()
+                .map(entry -> new LedgerColumn.Value(entry.code(), entry.label()))
+                .toList();
+    }
+
+    private static List<LedgerColumn.Value> grades() {
+        return Arrays.stream(RiskGrade.values())
+                .map(grade -> new LedgerColumn.Value(grade.name(), grade.label()))
+                .toList();
+    }
+
+    private static List<LedgerColumn.Value> states() {
+        return Arrays.stream(BusinessState.values())
+                .map(state -> new LedgerColumn.Value(state.name(), state.label()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package tocsin.premises;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,6 @@ import tocsin.organization.DutyKind;
 import tocsin.organization.OrganizationId;
 import tocsin.organization.Organizations;
 import tocsin.organization.Sectors;
-import tocsin.rulebook.Catalogues;
 
 /** Gathers the page of a place's file: what it is, who answers for it from the unit up, what hangs on it. */
 @Service
@@ -32,7 +32,7 @@ class PremisesPage {
     private final Areas areas;
     private final Sectors sectors;
     private final Who who;
-    private final Catalogues catalogues;
+    private final Judgement judged;
     private final ObjectProvider<PremisesCounts> counts;
 
     PremisesPage(
@@ -40,19 +40,23 @@ class PremisesPage {
             Areas areas,
             Sectors sectors,
             Who who,
-            Catalogues catalogues,
+            Judgement judged,
             ObjectProvider<PremisesCounts> counts) {
         this.register = register;
         this.areas = areas;
         this.sectors = sectors;
         this.who = who;
-        this.catalogues = catalogues;
+        this.judged = judged;
         this.counts = counts;
     }
 
     /** Who is who, today. */
     @org.springframework.stereotype.Component
     record Who(Organizations organizations, Duties duties, TownClock clock) {}
+
+    /** What the rules say, and where the place stands. */
+    @org.springframework.stereotype.Component
+    record Judgement(Assessments assessments) {}
 
     record Step(AreaId id, String name, AreaLevel level) {}
 
@@ -67,6 +71,19 @@ class PremisesPage {
 
     record Category(String code, Text label) {}
 
+    /** A measure somebody entered, or one that is still missing. */
+    record Measure(
+            String code, Text label, Text unit, @Nullable BigDecimal value) {}
+
+    /** A category, and why it holds or does not. */
+    record Judged(
+            String code,
+            Text label,
+            boolean holds,
+            Text because,
+            @Nullable Text basis,
+            @Nullable String ruled) {}
+
     /** One line of "who answers": a vacancy has no name. */
     record Responsible(
             Text level,
@@ -77,6 +94,22 @@ class PremisesPage {
             boolean vacant,
             boolean acting) {}
 
+    /**
+     * The grade and how it came about.
+     *
+     * @param bands from which points each grade begins, lowest first
+     */
+    record Risk(
+            RiskGrade grade,
+            int points,
+            List<Assessment.RiskReason> reasons,
+            List<Assessment.Lowering> lowering,
+            int most,
+            List<Band> bands,
+            LocalDate inForceFrom) {}
+
+    record Band(RiskGrade grade, int from) {}
+
     record View(
             PremisesId id,
             String number,
@@ -86,7 +119,13 @@ class PremisesPage {
             List<Step> trail,
             Sector sector,
             @Nullable Owner organization,
-            List<Category> categories,
+            List<Category> venueTypes,
+            List<Judged> categories,
+            List<Category> supervised,
+            List<Assessment.Criterion> criteria,
+            List<Measure> measures,
+            List<Measure> missing,
+            Risk risk,
             @Nullable Double longitude,
             @Nullable Double latitude,
             @Nullable Integer floors,
@@ -96,6 +135,7 @@ class PremisesPage {
             @Nullable String fireApproval,
             RecordPremises.@Nullable Contact responsiblePerson,
             RecordPremises.@Nullable Contact safetyManager,
+            BusinessState state,
             boolean active,
             int version,
             Map<String, Long> counts,
@@ -106,6 +146,8 @@ class PremisesPage {
         var premises = register.read(id, by);
         var trail = areas.trail(premises.areaPath());
         var sector = sectors.get(premises.sectorId());
+        var assessment = judged.assessments().get(id);
+        var words = judged.assessments().today().words();
         return new View(
                 id,
                 premises.number(),
@@ -115,7 +157,13 @@ class PremisesPage {
                 steps(trail),
                 new Sector(sector.id(), sector.name()),
                 owner(premises),
-                categories(premises),
+                categories(words, "venue-types", premises.venueTypes()),
+                judged(words, assessment),
+                categories(words, "supervised-classes", assessment.supervised()),
+                assessment.why().criteria(),
+                measures(words, premises),
+                missing(words, assessment),
+                judged.assessments().risk(premises, assessment),
                 premises.longitude(),
                 premises.latitude(),
                 premises.floors(),
@@ -125,7 +173,8 @@ class PremisesPage {
                 premises.fireApproval(),
                 contact(premises.responsibleName(), premises.responsiblePhone()),
                 contact(premises.safetyManagerName(), premises.safetyManagerPhone()),
-                premises.active(),
+                premises.state(),
+                premises.isActive(),
                 premises.version(),
                 counts(id, by),
                 responsible(premises, trail),
@@ -151,16 +200,38 @@ class PremisesPage {
                 organization.sizeClass());
     }
 
-    private List<Category> categories(Premises premises) {
-        var on = who.clock().today();
-        return premises.categories().stream()
-                .map(code -> new Category(
-                        code,
-                        catalogues
-                                .find("premises-categories", code, on)
-                                .map(entry -> entry.label())
-                                .orElse(Text.same(code))))
+    private static List<Category> categories(RuleWords words, String catalogue, List<String> codes) {
+        return codes.stream()
+                .map(code -> new Category(code, words.of(catalogue, code)))
                 .toList();
+    }
+
+    private static List<Judged> judged(RuleWords words, Assessment assessment) {
+        return assessment.why().categories().stream()
+                .map(reason -> new Judged(
+                        reason.category(),
+                        words.of("premises-categories", reason.category()),
+                        reason.holds(),
+                        reason.because(),
+                        reason.basis(),
+                        reason.ruled()))
+                .toList();
+    }
+
+    private static List<Measure> measures(RuleWords words, Premises premises) {
+        return premises.measures().entrySet().stream()
+                .map(each -> measure(words, each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static List<Measure> missing(RuleWords words, Assessment assessment) {
+        return assessment.why().missing().stream()
+                .map(code -> measure(words, code, null))
+                .toList();
+    }
+
+    private static Measure measure(RuleWords words, String code, @Nullable BigDecimal value) {
+        return new Measure(code, words.of("premises-measures", code), words.unit(code), value);
     }
 
     private Map<String, Long> counts(PremisesId id, Actor by) {

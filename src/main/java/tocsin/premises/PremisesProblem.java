@@ -33,6 +33,36 @@ public enum PremisesProblem implements ProblemKind {
             "“{0}”不在场所类别表里。请从列表中选择。",
             "No such category of premises",
             "“{0}” is not in the catalogue of categories. Choose from the list."),
+    UNKNOWN_TYPE(
+            UNPROCESSABLE_CONTENT,
+            "没有这个场所类型",
+            "“{0}”不在场所类型表里。请从列表中选择。",
+            "No such type of place",
+            "“{0}” is not in the catalogue of types. Choose from the list."),
+    UNKNOWN_MEASURE(
+            UNPROCESSABLE_CONTENT,
+            "没有这项数值",
+            "“{0}”不在可填的场所数值里。请从列表中选择。",
+            "No such measure",
+            "“{0}” is not among the measures that can be entered. Choose from the list."),
+    DECIDED_ELSEWHERE(
+            UNPROCESSABLE_CONTENT,
+            "这个类别不能直接改",
+            "“{0}”由界定标准得出或经确认程序认定。请更正档案中的数值，或在重点单位一栏确认、移出。",
+            "This category is decided elsewhere",
+            "“{0}” follows from the criteria or from a confirmation. Correct the file, or confirm or remove the key unit."),
+    NO_OWNING_DEPARTMENT(
+            UNPROCESSABLE_CONTENT,
+            "缺产权部门",
+            "政府部门出租的房产要写明产权部门，由该部门负责。请选择产权部门。",
+            "Owning department missing",
+            "A government-owned rental names the department that owns it and answers for it. Choose the owning department."),
+    STATE_BY_ITS_OWN_ACT(
+            UNPROCESSABLE_CONTENT,
+            "经营状态要单独变更",
+            "更正档案不改变经营状态（现为“{0}”）。请用“变更经营状态”，写明日期和原因。",
+            "Change the state by its own act",
+            "Correcting a file leaves its state (“{0}”). Use “change state”, with its day and reason."),
     NEGATIVE(
             UNPROCESSABLE_CONTENT,
             "数值不能为负",

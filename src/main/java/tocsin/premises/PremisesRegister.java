@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
@@ -15,36 +16,26 @@ import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.RecordDigest;
-import tocsin.foundation.TownClock;
 import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
 import tocsin.organization.SectorView;
 import tocsin.organization.Sectors;
-import tocsin.rulebook.Catalogues;
 
 /** The register of premises (场所台账): one file per place. */
 @Service
 public class PremisesRegister {
     private final PremisesStore store;
     private final Places places;
-    private final Catalogues catalogues;
+    private final Assessments assessments;
     private final Journal journal;
     private final Receipts receipts;
-    private final TownClock clock;
 
-    PremisesRegister(
-            PremisesStore store,
-            Places places,
-            Catalogues catalogues,
-            Journal journal,
-            Receipts receipts,
-            TownClock clock) {
+    PremisesRegister(PremisesStore store, Places places, Assessments assessments, Journal journal, Receipts receipts) {
         this.store = store;
         this.places = places;
-        this.catalogues = catalogues;
+        this.assessments = assessments;
         this.journal = journal;
         this.receipts = receipts;
-        this.clock = clock;
     }
 
     /** Where things stand: both trees. */
@@ -96,46 +87,55 @@ public class PremisesRegister {
         commands.forEach((id, command) -> byId.put(id.value(), command));
         var fresh = receipts.firsts(byId);
         var numbers = store.numbers(fresh.size()).iterator();
-        var areas = new HashMap<UUID, AreaView>();
-        var sectors = new HashMap<UUID, SectorView>();
+        var known = new Known(by);
         var all = new ArrayList<Premises>();
         byId.forEach((id, command) -> {
             if (fresh.contains(id)) {
-                var area = areas.computeIfAbsent(
-                        command.areaId().value(), key -> places.areas().get(command.areaId()));
-                var sector = sectors.computeIfAbsent(command.sectorId(), places.sectors()::get);
-                by.require(PremisesPermission.RECORD, area.path(), sector.path());
-                requireCategories(command);
-                all.add(Premises.described(
-                        new PremisesId(id), "C%06d".formatted(numbers.next()), command, area, sector, 1));
+                all.add(known.described(new PremisesId(id), "C%06d".formatted(numbers.next()), command));
             }
         });
-        all.forEach(this::refuseTwin);
+        refuseTwins(all);
         store.save(all);
-        journal(all, by);
+        var kept =
+                store.list(all.stream().map(premises -> premises.id().value()).toList());
+        journal.recordAll(kept.stream().map(PremisesRegister::registered).toList(), by);
+        assessments.assess(kept, by);
         return all.size();
     }
 
-    private void journal(List<Premises> all, Actor by) {
-        var salts = new HashMap<UUID, UUID>();
-        store.list(all.stream().map(premises -> premises.id().value()).toList())
-                .forEach(kept -> salts.put(kept.premises().id().value(), kept.salt()));
-        journal.recordAll(
-                all.stream()
-                        .map(premises -> Fact.of(
-                                new PremisesEvent.Registered(
-                                        premises.number(),
-                                        premises.organizationId(),
-                                        premises.areaId().value(),
-                                        premises.sectorId()),
-                                premises.id().value(),
-                                premises.areaPath(),
-                                RecordDigest.of(
-                                        premises,
-                                        java.util.Objects.requireNonNull(
-                                                salts.get(premises.id().value())))))
-                        .toList(),
-                by);
+    /** Nodes, sectors and words, each looked up once for many places. */
+    private final class Known {
+        private final Map<UUID, AreaView> areas = new HashMap<>();
+        private final Map<UUID, SectorView> sectors = new HashMap<>();
+        private final RuleWords words = assessments.today().words();
+        private final Actor by;
+
+        Known(Actor by) {
+            this.by = by;
+        }
+
+        Premises described(PremisesId id, String number, RecordPremises command) {
+            var area = areas.computeIfAbsent(
+                    command.areaId().value(), key -> places.areas().get(command.areaId()));
+            var sector = sectors.computeIfAbsent(command.sectorId(), places.sectors()::get);
+            by.require(PremisesPermission.RECORD, area.path(), sector.path());
+            requireKnown(command, words);
+            var state = command.state() == null ? BusinessState.OPERATING : command.state();
+            return Premises.described(id, number, command, area, sector, state, 1);
+        }
+    }
+
+    private static Fact registered(PremisesStore.Kept kept) {
+        var premises = kept.premises();
+        return Fact.of(
+                new PremisesEvent.Registered(
+                        premises.number(),
+                        premises.organizationId(),
+                        premises.areaId().value(),
+                        premises.sectorId()),
+                premises.id().value(),
+                premises.areaPath(),
+                RecordDigest.of(premises, kept.salt()));
     }
 
     /** Corrects a file: the whole of it as it shall be, on the version seen. */
@@ -149,9 +149,12 @@ public class PremisesRegister {
             var area = places.areas().get(command.areaId());
             var sector = places.sectors().get(command.sectorId());
             by.require(PremisesPermission.CORRECT, area.path(), sector.path());
-            requireCategories(command);
-            var after = Premises.described(id, before.number(), command, area, sector, version + 1);
-            refuseTwin(after);
+            requireKnown(command, assessments.today().words());
+            PremisesProblem.STATE_BY_ITS_OWN_ACT.unless(
+                    command.state() == null || command.state() == before.state(),
+                    before.state().label());
+            var after = Premises.described(id, before.number(), command, area, sector, before.state(), version + 1);
+            refuseTwins(List.of(after));
             store.save(List.of(after));
             journal.record(
                     Fact.of(
@@ -160,31 +163,57 @@ public class PremisesRegister {
                             after.areaPath(),
                             RecordDigest.of(after, kept.salt())),
                     by);
+            assessments.assess(List.of(new PremisesStore.Kept(after, kept.salt())), by);
         }
         return get(id);
     }
 
-    private void requireCategories(RecordPremises command) {
-        for (var category : command.categories() == null ? List.<String>of() : command.categories()) {
-            if (catalogues.find("premises-categories", category, clock.today()).isEmpty()) {
-                throw PremisesProblem.UNKNOWN_CATEGORY.with(category).at("/categories");
+    private static void requireKnown(RecordPremises command, RuleWords words) {
+        for (var type : command.venueTypes() == null ? List.<String>of() : command.venueTypes()) {
+            if (!words.knows("venue-types", type)) {
+                throw PremisesProblem.UNKNOWN_TYPE.with(type).at("/venueTypes");
+            }
+        }
+        for (var measure : command.measures() == null
+                ? List.<String>of()
+                : List.copyOf(command.measures().keySet())) {
+            if (!words.canBeGiven(measure)) {
+                throw PremisesProblem.UNKNOWN_MEASURE.with(measure).at("/measures");
             }
         }
     }
 
-    private void refuseTwin(Premises premises) {
-        store.findSame(premises.areaId(), premises.name(), premises.address())
+    /** The same name at the same address within one node is the same place: asked once for all. */
+    private void refuseTwins(List<Premises> all) {
+        var standing = new HashMap<List<Object>, Premises>();
+        all.stream()
+                .filter(Premises::isActive)
+                .forEach(premises -> refuseTwin(standing.put(premises.identity(), premises)));
+        store.named(standing.values().stream().map(Premises::name).distinct().toList()).stream()
                 .map(PremisesStore.Kept::premises)
-                .filter(twin -> premises.active() && !twin.id().equals(premises.id()))
-                .ifPresent(twin -> {
-                    throw PremisesProblem.ALREADY_ON_FILE
-                            .with(
-                                    twin.name(),
-                                    twin.address(),
-                                    places.areas().get(twin.areaId()).name(),
-                                    twin.number())
-                            .at("/name");
-                });
+                .filter(known -> {
+                    var mine = standing.get(known.identity());
+                    return mine != null && !mine.id().equals(known.id());
+                })
+                .findFirst()
+                .ifPresent(this::refuseTwin);
+    }
+
+    private void refuseTwin(@Nullable Premises twin) {
+        if (twin != null) {
+            throw PremisesProblem.ALREADY_ON_FILE
+                    .with(
+                            twin.name(),
+                            twin.address(),
+                            places.areas().get(twin.areaId()).name(),
+                            twin.number())
+                    .at("/name");
+        }
+    }
+
+    /** The categories of places, by the codes of {@code premises-categories}; unknown ids are absent. For rooms. */
+    public Map<UUID, List<String>> categories(Collection<UUID> ids) {
+        return assessments.categories(ids);
     }
 
     private PremisesStore.Kept kept(PremisesId id) {

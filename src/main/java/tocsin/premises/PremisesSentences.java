@@ -1,5 +1,6 @@
 package tocsin.premises;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,7 @@ class PremisesSentences implements FactSentence {
             Map.entry("sectorId", Text.of("行业", "sector")),
             Map.entry("address", Text.of("地址", "address")),
             Map.entry("position", Text.of("位置", "position")),
-            Map.entry("categories", Text.of("类别", "categories")),
+            Map.entry("venueTypes", Text.of("场所类型", "types of place")),
             Map.entry("floors", Text.of("层数", "floors")),
             Map.entry("floorAreaSquareMetres", Text.of("面积", "floor area")),
             Map.entry("employees", Text.of("从业人数", "employees")),
@@ -26,12 +27,17 @@ class PremisesSentences implements FactSentence {
             Map.entry("fireApproval", Text.of("消防手续", "fire approval")),
             Map.entry("responsiblePerson", Text.of("责任人", "responsible person")),
             Map.entry("safetyManager", Text.of("安全管理人", "safety manager")),
-            Map.entry("active", Text.of("使用状态", "state of use")));
+            Map.entry("measures", Text.of("数值", "measures")),
+            Map.entry("building", Text.of("所在建筑", "building")),
+            Map.entry("tenancy", Text.of("租赁情况", "tenancy")),
+            Map.entry("inspectorId", Text.of("实名检查人", "inspector by name")));
 
     private final PremisesStore store;
+    private final Assessments assessments;
 
-    PremisesSentences(PremisesStore store) {
+    PremisesSentences(PremisesStore store, Assessments assessments) {
         this.store = store;
+        this.assessments = assessments;
     }
 
     @Override
@@ -50,17 +56,58 @@ class PremisesSentences implements FactSentence {
                         Text.of("登记场所“{0}”，编号 {1}", "registered “{0}” as {1}").with(name, registered.number());
                     case PremisesEvent.Corrected corrected ->
                         Text.of("更正“{0}”的{1}", "corrected {1} of “{0}”").with(name, fields(corrected.changed()));
+                    case PremisesEvent.Reassessed changed -> reassessed(name, changed);
+                    case PremisesEvent.CategoryRuled ruled -> ruled(name, ruled);
                 };
         return new Told("record", sentence, List.of(), null, fact.subject(), url(fact.subject()));
+    }
+
+    private Text reassessed(String name, PremisesEvent.Reassessed changed) {
+        var parts = new ArrayList<Text>();
+        if (changed.before() != changed.grade()) {
+            parts.add(Text.of("风险由{0}变为{1}（{2} 分）", "risk went from {0} to {1} ({2} points)")
+                    .with(changed.before().label(), changed.grade().label(), changed.points()));
+        }
+        if (!changed.gained().isEmpty()) {
+            parts.add(Text.of("新归入{0}", "now {0}").with(categories(changed.gained())));
+        }
+        if (!changed.lost().isEmpty()) {
+            parts.add(Text.of("不再属于{0}", "no longer {0}").with(categories(changed.lost())));
+        }
+        return Text.of("“{0}”{1}", "“{0}”: {1}").with(name, joined(parts, "，", ", "));
+    }
+
+    private Text ruled(String name, PremisesEvent.CategoryRuled ruled) {
+        var category = categories(List.of(ruled.category()));
+        var sentence = ruled.holds() == null
+                ? Text.of("“{0}”的{1}改回按规则判定：{2}", "left {1} of “{0}” to the rules again: {2}")
+                : ruled.holds()
+                        ? Text.of("认定“{0}”为{1}：{2}", "ruled “{0}” to be {1}: {2}")
+                        : Text.of("认定“{0}”不属于{1}：{2}", "ruled “{0}” not to be {1}: {2}");
+        return sentence.with(name, category, ruled.reason());
+    }
+
+    private Text categories(List<String> codes) {
+        var words = assessments.today().words();
+        return joined(
+                codes.stream()
+                        .map(code -> words.of("premises-categories", code))
+                        .toList(),
+                "、",
+                ", ");
+    }
+
+    private static Text joined(List<Text> parts, String zh, String en) {
+        return Text.of(
+                String.join(zh, parts.stream().map(Text::zh).toList()),
+                String.join(en, parts.stream().map(Text::en).toList()));
     }
 
     private static Text fields(List<String> changed) {
         var words = changed.stream()
                 .map(field -> FIELDS.getOrDefault(field, Text.same(field)))
                 .toList();
-        return Text.of(
-                String.join("、", words.stream().map(Text::zh).toList()),
-                String.join(", ", words.stream().map(Text::en).toList()));
+        return joined(words, "、", ", ");
     }
 
     private static String url(UUID id) {

@@ -42,6 +42,11 @@ public class Catalogues {
         return edition(name, on).values().entries();
     }
 
+    /** The entries of a catalogue's newest edition, whenever it comes into force: for lists of what may be asked for. */
+    public List<CatalogueEntry> newest(String name) {
+        return rulebook.list(rule(name), Entries.class).getLast().values().entries();
+    }
+
     /** The entry of this code in force on a day, when there is one. */
     public Optional<CatalogueEntry> find(String name, String code, LocalDate on) {
         return list(name, on).stream()
@@ -55,10 +60,14 @@ public class Catalogues {
     }
 
     private Edition<Entries> edition(String name, LocalDate on) {
+        return rulebook.inForce(rule(name), Entries.class, on);
+    }
+
+    private String rule(String name) {
         var rule = rules.get(name);
         if (rule == null) {
             throw RulebookProblem.UNKNOWN_CATALOGUE.with(name, String.join(", ", rules.keySet()));
         }
-        return rulebook.inForce(rule, Entries.class, on);
+        return rule;
     }
 }

@@ -15,7 +15,8 @@ const EMPTY = {
   address: '',
   longitude: '' as number | '',
   latitude: '' as number | '',
-  categories: [] as string[],
+  venueTypes: [] as string[],
+  measures: {} as Record<string, number | ''>,
   floors: '' as number | '',
   floorAreaSquareMetres: '' as number | '',
   employees: '' as number | '',
@@ -25,7 +26,7 @@ const EMPTY = {
   responsiblePhone: '',
   safetyManagerName: '',
   safetyManagerPhone: '',
-  active: true,
+  state: 'OPERATING',
 }
 type Values = typeof EMPTY
 
@@ -40,7 +41,8 @@ function valuesOf(file: Premises): Values {
     address: file.address,
     longitude: file.longitude ?? '',
     latitude: file.latitude ?? '',
-    categories: file.categories.map((each) => each.code),
+    venueTypes: file.venueTypes.map((each) => each.code),
+    measures: Object.fromEntries(file.measures.map((each) => [each.code, each.value ?? ''])),
     floors: file.floors ?? '',
     floorAreaSquareMetres: file.floorAreaSquareMetres ?? '',
     employees: file.employees ?? '',
@@ -50,7 +52,7 @@ function valuesOf(file: Premises): Values {
     responsiblePhone: file.responsiblePerson?.phone ?? '',
     safetyManagerName: file.safetyManager?.name ?? '',
     safetyManagerPhone: file.safetyManager?.phone ?? '',
-    active: file.active,
+    state: file.state,
   }
 }
 
@@ -67,7 +69,8 @@ function commandOf(values: Values) {
     address: values.address.trim(),
     longitude: orNull(values.longitude),
     latitude: orNull(values.latitude),
-    categories: values.categories,
+    venueTypes: values.venueTypes,
+    measures: Object.fromEntries(Object.entries(values.measures).filter(([, value]) => value !== '')),
     floors: orNull(values.floors),
     floorAreaSquareMetres: orNull(values.floorAreaSquareMetres),
     employees: orNull(values.employees),
@@ -75,7 +78,7 @@ function commandOf(values: Values) {
     fireApproval: orNull(values.fireApproval.trim()),
     responsiblePerson: contact(values.responsibleName.trim(), values.responsiblePhone.trim()),
     safetyManager: contact(values.safetyManagerName.trim(), values.safetyManagerPhone.trim()),
-    active: values.active,
+    state: values.state,
   }
 }
 
