@@ -28,7 +28,7 @@ export default defineConfig({
     target: 'es2022',
     // The budget check reads it to add up the script of a first view.
     manifest: true,
-    rollupOptions: { input: { office: `${here}index.html` } },
+    rollupOptions: { input: { office: `${here}index.html`, unit: `${here}unit.html` } },
   },
   test: { include: ['src/**/*.test.ts', 'build/**/*.test.ts'], environment: 'happy-dom' },
 })

@@ -2279,6 +2279,7 @@ export interface components {
             posts: components["schemas"]["SessionViewPost"][];
             /** Format: date */
             today: string;
+            unit?: components["schemas"]["SessionViewUnit"] | null;
             version: string;
         };
         SessionViewArea: {
@@ -2296,6 +2297,11 @@ export interface components {
             id: string;
             organization: string;
             title: string;
+        };
+        SessionViewUnit: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         SetUpAdministrators: {
             administrators: components["schemas"]["SetUpAdministratorsAdministrator"][];
@@ -2679,6 +2685,7 @@ export type ServeNotice = components['schemas']['ServeNotice'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewArea = components['schemas']['SessionViewArea'];
 export type SessionViewPost = components['schemas']['SessionViewPost'];
+export type SessionViewUnit = components['schemas']['SessionViewUnit'];
 export type SetUpAdministrators = components['schemas']['SetUpAdministrators'];
 export type SetUpAdministratorsAdministration = components['schemas']['SetUpAdministratorsAdministration'];
 export type SetUpAdministratorsAdministrator = components['schemas']['SetUpAdministratorsAdministrator'];

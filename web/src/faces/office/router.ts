@@ -38,11 +38,18 @@ router.beforeEach(async (to, from) => {
   if (!session) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
   if (session.mustChangePassword && to.path !== '/password')
     return { path: '/password', query: { forced: '1' } }
+  if (to.path === '/' && session.unit) return leaveFor('/unit')
   if (to.path === '/') return openSections((key) => router.hasRoute(key))[0]?.path ?? true
   return carried(to.query, from.query)
     ? { ...to, query: { ...to.query, ...carried(to.query, from.query) } }
     : true
 })
+
+/** Goes to another face, which is a page of its own. */
+function leaveFor(address: string): false {
+  location.assign(address)
+  return false
+}
 
 /** Area and period go along from page to page, unless the link names its own. */
 function carried(

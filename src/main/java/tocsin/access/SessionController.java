@@ -95,8 +95,20 @@ class SessionController {
                 by.session().mustChange(),
                 // Posts come with the widest area first.
                 posts.isEmpty() ? null : SessionView.Area.of(posts.getFirst().area()),
+                unit(by),
                 clock.today(),
                 demonstration,
                 Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "dev"));
+    }
+
+    /** The one unit somebody belongs to whose every post reaches that unit's own records only. */
+    private static SessionView.@Nullable Unit unit(SessionAuthentication by) {
+        var own = by.getPrincipal().grants().stream()
+                .map(grant -> grant.where().organization())
+                .distinct()
+                .toList();
+        return own.size() != 1 || own.getFirst() == null
+                ? null
+                : new SessionView.Unit(own.getFirst(), by.posts().getFirst().organizationName());
     }
 }

@@ -12,6 +12,7 @@ import tocsin.organization.PostHeld;
  * Who is signed in, as the screens need it.
  *
  * @param area top node of the widest post held; null without a post
+ * @param unit the organization whose own records alone are seen, for people of a unit; null for everybody else
  * @param permissions of all posts together: what to offer; whether an act is allowed at a place, the act itself says
  * @param today the town's day, Asia/Shanghai
  */
@@ -23,6 +24,7 @@ record SessionView(
         List<String> permissions,
         boolean mustChangePassword,
         @Nullable Area area,
+        @Nullable Unit unit,
         LocalDate today,
         boolean demonstration,
         String version) {
@@ -38,6 +40,8 @@ record SessionView(
                     held.acting());
         }
     }
+
+    record Unit(UUID id, String name) {}
 
     record Area(UUID id, String name, AreaLevel level) {
         static Area of(AreaView area) {

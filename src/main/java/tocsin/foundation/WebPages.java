@@ -52,7 +52,12 @@ class WebPages implements WebMvcConfigurer {
             if (file != null || NOT_PAGES.stream().anyMatch(path::startsWith) || !asksForPage()) {
                 return file;
             }
-            return super.getResource("index.html", location);
+            return super.getResource(page(path), location);
+        }
+
+        /** Each face has a page of its own, so that none carries the others. */
+        private static String page(String path) {
+            return path.equals("unit") || path.startsWith("unit/") ? "unit.html" : "index.html";
         }
 
         private static boolean asksForPage() {

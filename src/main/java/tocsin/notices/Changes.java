@@ -56,7 +56,7 @@ class Changes {
         var mine =
                 facts.stream().filter(fact -> readable.contains(fact.subject())).toList();
         var told = mine.stream().limit(MOST_TOLD).toList();
-        return new ChangeController.Page(seen == null ? null : seen.at(), counts(mine), sentences.lines(told));
+        return new ChangeController.Page(seen == null ? null : seen.at(), counts(mine), sentences.lines(told, null));
     }
 
     @Transactional

@@ -10,12 +10,9 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.AgendaEvent;
-import tocsin.agenda.AgendaSubject;
-import tocsin.agenda.AgendaWords;
 import tocsin.foundation.FactAudience;
 import tocsin.foundation.Follower;
 import tocsin.foundation.JournalEntry;
-import tocsin.foundation.Text;
 
 /**
  * Tells those concerned when a deadline nears, is missed, or goes one level up, and whom a room names what it did about them: one message
@@ -24,17 +21,14 @@ import tocsin.foundation.Text;
 @Component
 class InboxNotices implements Follower {
     private static final String AGENDA = "agenda";
-    private static final Text ABOUT = Text.of("{0}：{1}", "{0}: {1}");
 
     private final InboxStore store;
     private final Sentences sentences;
-    private final AgendaWords words;
     private final ObjectProvider<FactAudience> audiences;
 
-    InboxNotices(InboxStore store, Sentences sentences, AgendaWords words, ObjectProvider<FactAudience> audiences) {
+    InboxNotices(InboxStore store, Sentences sentences, ObjectProvider<FactAudience> audiences) {
         this.store = store;
         this.sentences = sentences;
-        this.words = words;
         this.audiences = audiences;
     }
 
@@ -95,11 +89,8 @@ class InboxNotices implements Follower {
         if (silent || event.people().isEmpty()) {
             return Stream.empty();
         }
-        var told = sentences.tell(fact);
-        var title =
-                words.of(new AgendaSubject(event.subjectKind(), fact.subject())).title();
-        var sentence = ABOUT.with(title, told.sentence());
+        var told = sentences.tellAfar(fact);
         var url = Objects.requireNonNullElse(told.url(), "/agenda");
-        return event.people().stream().map(person -> new InboxStore.Letter(fact, person, sentence, url));
+        return event.people().stream().map(person -> new InboxStore.Letter(fact, person, told.sentence(), url));
     }
 }

@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.AgendaClocks;
+import tocsin.agenda.AgendaEvent;
+import tocsin.agenda.AgendaSubject;
+import tocsin.agenda.AgendaWords;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
@@ -23,22 +26,31 @@ class Sentences {
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
     private static final String UNTOLD = "record";
     private static final Text NAMED = Text.of("{0}{1}", "{0} {1}");
+    private static final Text ABOUT = Text.of("{0}：{1}", "{0}: {1}");
 
     private final ObjectProvider<FactSentence> rooms;
     private final People people;
     private final AgendaClocks clocks;
+    private final AgendaWords words;
 
-    Sentences(ObjectProvider<FactSentence> rooms, People people, AgendaClocks clocks) {
+    Sentences(ObjectProvider<FactSentence> rooms, People people, AgendaClocks clocks, AgendaWords words) {
         this.rooms = rooms;
         this.people = people;
         this.clocks = clocks;
+        this.words = words;
     }
 
-    /** The facts as lines, in their order. */
-    List<TimelineLine> lines(List<JournalEntry> facts) {
+    /**
+     * The facts as lines, in their order.
+     *
+     * @param page the record on whose page they stand, null for none: what time did to another record's deadline names that record
+     */
+    List<TimelineLine> lines(List<JournalEntry> facts, @Nullable UUID page) {
         var actors = facts.stream().map(JournalEntry::by).collect(Collectors.toSet());
         var names = people.names(actors);
-        var told = facts.stream().map(this::tell).toList();
+        var told = facts.stream()
+                .map(fact -> fact.subject().equals(page) ? tell(fact) : tellAfar(fact))
+                .toList();
         var known = clocks.of(IntStream.range(0, facts.size())
                 .filter(index -> told.get(index).due() != null)
                 .mapToObj(index -> facts.get(index).subject())
@@ -53,6 +65,17 @@ class Sentences {
         var name = people.names(List.of(fact.by())).get(fact.by());
         var sentence = tell(fact).sentence();
         return name == null ? sentence : NAMED.with(name, sentence);
+    }
+
+    /** A fact for somebody who does not stand before its record: what time did says to which record. */
+    FactSentence.Told tellAfar(JournalEntry fact) {
+        var told = tell(fact);
+        if (!fact.isFrom("agenda")) {
+            return told;
+        }
+        var subject = new AgendaSubject(fact.as(AgendaEvent.class).subjectKind(), fact.subject());
+        var named = ABOUT.with(words.of(subject).title(), told.sentence());
+        return new FactSentence.Told(told.category(), named, told.photos(), told.due(), told.record(), told.url());
     }
 
     FactSentence.Told tell(JournalEntry fact) {

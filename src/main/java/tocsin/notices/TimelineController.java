@@ -48,7 +48,7 @@ class TimelineController {
         boolean more = facts.size() > asked;
         var shown = more ? facts.subList(0, asked) : facts;
         return new Page(
-                sentences.lines(shown),
+                sentences.lines(shown, subject),
                 timeline.count(subject),
                 more ? shown.getLast().position() : null);
     }

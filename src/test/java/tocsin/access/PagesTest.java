@@ -24,6 +24,17 @@ class PagesTest extends AccessServer {
     }
 
     @Test
+    void aUnitsPagesAreAPageOfTheirOwn() {
+        assumeTrue(getClass().getResource("/static/unit.html") != null, "the web is not built");
+        var unit = browser().get("/unit/hazards/0192f0c1-0000-7000-8000-000000000001");
+        assertThat(unit.status()).isEqualTo(200);
+        assertThat(unit.response().body())
+                .isEqualTo(browser().get("/unit").response().body());
+        assertThat(unit.response().body())
+                .isNotEqualTo(browser().get("/units").response().body());
+    }
+
+    @Test
     void aMissingFileIsMissingAndNotAPage() {
         assertThat(talk().with("Accept", "*/*").get("/assets/gone.js").status()).isEqualTo(404);
         assertThat(talk().with("Accept", "*/*").get("/gone.js").status()).isEqualTo(404);

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref, watch } from 'vue'
-import { newId } from '@/api/id'
-import { useDraft } from '@/api/drafts'
-import { afterAnAct, useHazardAct, type Hazard } from '@/api/hazards'
-import { Problem } from '@/api/problem'
+import { newId } from './id'
+import { useDraft } from './drafts'
+import { afterAnAct, useHazardAct, type Hazard } from './hazards'
+import { Problem } from './problem'
 import { useSaving } from '@/ui/useSaving'
 
 const PHOTO_USED_BEFORE = '/problems/hazards/photo-used-before'
