@@ -1,6 +1,9 @@
 package tocsin.agenda;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
+import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
 import tocsin.foundation.TownClock;
 import tocsin.rulebook.Deadline;
@@ -52,16 +56,50 @@ public class Agenda {
     /** The same for many. What is late already is overdue at once, and the journal says so. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void oweAll(List<Owe> commands, Actor by) {
-        var superiors = hierarchy.today();
-        var items = commands.stream()
-                .map(command -> newItems.of(command, superiors))
+        var at = clock.instant();
+        oweAll(commands.stream().map(command -> new Owed(command, at)).toList());
+    }
+
+    /**
+     * What many acts make of what is owed, each act at its own moment, in a few statements for all. A record stands in it once: what an act
+     * owes cannot be ended by another of the same call.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeAll(List<AgendaChange> changes) {
+        store.endAll(changes);
+        oweAll(changes.stream()
+                .flatMap(change -> change.owed().stream().map(command -> new Owed(command, change.at())))
+                .toList());
+    }
+
+    private record Owed(Owe command, Instant at) {
+        LocalDate on() {
+            return TownClock.day(at);
+        }
+    }
+
+    private void oweAll(List<Owed> all) {
+        var days = new HashMap<LocalDate, Superiors>();
+        all.stream().collect(Collectors.groupingBy(Owed::on)).forEach((day, owed) -> {
+            var superiors = hierarchy.on(day);
+            superiors.load(owed.stream().map(one -> one.command().dutyArea()).collect(Collectors.toSet()));
+            days.put(day, superiors);
+        });
+        var moments = new HashMap<UUID, Owed>();
+        all.forEach(owed -> moments.put(owed.command().id(), owed));
+        var items = all.stream()
+                .map(owed -> newItems.of(owed.command(), Objects.requireNonNull(days.get(owed.on())), owed.at()))
                 .toList();
         var salts = store.insert(items);
-        var late = items.stream()
+        journal.recordAll(items.stream()
                 .filter(item -> salts.containsKey(item.id()) && item.climb().missedOn() != null)
-                .map(item -> LadderFacts.missed(item, Objects.requireNonNull(salts.get(item.id())), true, superiors))
-                .toList();
-        journal.recordAll(late, Actor.CLOCK);
+                .map(item -> {
+                    var owed = Objects.requireNonNull(moments.get(item.id()));
+                    var superiors = Objects.requireNonNull(days.get(owed.on()));
+                    var salt = Objects.requireNonNull(salts.get(item.id()));
+                    return new Fact.Signed(LadderFacts.missed(item, salt, true, superiors), Actor.CLOCK, owed.at());
+                })
+                .toList());
     }
 
     /** It is done: ends everything of these kinds still owed about the record. @return how many items that were */
@@ -90,7 +128,9 @@ public class Agenda {
     public void move(UUID subject, String kind, Deadline deadline, Actor by) {
         var items = store.lockOpen(subject, kind);
         cancel(subject, kind, by);
-        store.insert(items.stream().map(item -> newItems.moved(item, deadline)).toList());
+        store.insert(items.stream()
+                .map(item -> newItems.moved(item, deadline, clock.instant()))
+                .toList());
     }
 
     /** What is still owed about a record, soonest due first. */

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -135,6 +138,38 @@ class AgendaStore {
                 .param("subject", subject)
                 .param("kinds", kinds == null ? null : kinds.toArray(String[]::new))
                 .update();
+    }
+
+    /** Ends what these acts settle or cancel, each at its moment. */
+    void endAll(List<AgendaChange> changes) {
+        var endings = changes.stream().flatMap(Ending::of).toList();
+        if (endings.isEmpty()) {
+            return;
+        }
+        sql.sql("""
+                update agenda.item i set state = e.state, ended_at = e.at, ended_by = e.by, next_step = null, next_step_at = null,
+                    version = i.version + 1
+                from unnest(:subjects, :kinds, :states, cast(:ats as timestamptz[]), :bys) as e (subject, kind, state, at, by)
+                where i.subject = e.subject and i.kind = e.kind and i.state = 'OPEN'
+                """)
+                .param("subjects", array(endings, ending -> ending.change().subject(), UUID[]::new))
+                .param("kinds", array(endings, Ending::kind, String[]::new))
+                .param("states", array(endings, ending -> ending.as().name(), String[]::new))
+                .param("ats", array(endings, ending -> ending.change().at().toString(), String[]::new))
+                .param("bys", array(endings, ending -> ending.change().by().id(), UUID[]::new))
+                .update();
+    }
+
+    private static <T> T[] array(List<Ending> endings, Function<Ending, T> part, IntFunction<T[]> made) {
+        return endings.stream().map(part).toArray(made);
+    }
+
+    private record Ending(AgendaChange change, String kind, AgendaState as) {
+        static Stream<Ending> of(AgendaChange change) {
+            return Stream.concat(
+                    change.settled().stream().map(kind -> new Ending(change, kind, AgendaState.SETTLED)),
+                    change.cancelled().stream().map(kind -> new Ending(change, kind, AgendaState.CANCELLED)));
+        }
     }
 
     /** Takes items whose next step is due, earliest first, passing over those another sweep has in hand. */

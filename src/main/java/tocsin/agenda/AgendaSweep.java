@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -107,7 +108,12 @@ public class AgendaSweep {
     private int take(int limit, Set<UUID> except, List<UUID> inHand) {
         var items = store.claim(turn.clock.instant(), limit, except);
         items.forEach(item -> inHand.add(item.id()));
+        if (items.isEmpty()) {
+            return 0;
+        }
         var superiors = hierarchy.today();
+        superiors.loadHolders(
+                items.stream().map(item -> item.climb().tier().path()).collect(Collectors.toSet()));
         var taken = items.stream().map(item -> step(item, superiors)).toList();
         var salts = store.save(taken.stream().map(Taken::after).toList());
         journal.recordAll(

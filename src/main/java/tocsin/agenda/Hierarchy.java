@@ -1,5 +1,6 @@
 package tocsin.agenda;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.TownClock;
 import tocsin.organization.Areas;
@@ -19,6 +20,11 @@ class Hierarchy {
     }
 
     Superiors today() {
-        return new Superiors(areas, duties, clock.today());
+        return on(clock.today());
+    }
+
+    /** The chain as it stood on a local day. */
+    Superiors on(LocalDate day) {
+        return new Superiors(areas, duties, day);
     }
 }

@@ -1,5 +1,6 @@
 package tocsin.agenda;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.AgendaItem.Climb;
@@ -16,21 +17,19 @@ class NewItems {
     private final AgendaKinds kinds;
     private final Ladders ladders;
     private final LadderSteps steps;
-    private final TownClock clock;
 
-    NewItems(Areas areas, AgendaKinds kinds, Ladders ladders, LadderSteps steps, TownClock clock) {
+    NewItems(Areas areas, AgendaKinds kinds, Ladders ladders, LadderSteps steps) {
         this.areas = areas;
         this.kinds = kinds;
         this.ladders = ladders;
         this.steps = steps;
-        this.clock = clock;
     }
 
     /** The item of a command; one whose last day is over is overdue from the first moment. */
-    AgendaItem of(Owe command, Superiors superiors) {
+    AgendaItem of(Owe command, Superiors superiors, Instant at) {
         var area = superiors.area(command.dutyArea());
         var codes = superiors.trail(area.path()).stream().map(AreaView::code).toList();
-        var edition = ladders.inForce(clock.today(), codes).ref().edition();
+        var edition = ladders.inForce(TownClock.day(at), codes).ref().edition();
         var ladder = kinds.get(command.kind()).ladder();
         var item = new AgendaItem(
                 command.id(),
@@ -47,11 +46,11 @@ class NewItems {
                 Climb.begin(ladder, edition, command.ladderStartsOn(), Tier.of(area)),
                 AgendaState.OPEN,
                 0);
-        return started(item);
+        return started(item, at);
     }
 
     /** The same thing owed by another deadline: an item of its own at the foot of its ladder. */
-    AgendaItem moved(AgendaItem item, Deadline deadline) {
+    AgendaItem moved(AgendaItem item, Deadline deadline, Instant at) {
         var foot =
                 Climb.begin(item.climb().ladder(), item.climb().edition(), null, Tier.of(areas.get(item.dutyArea())));
         var moved = new AgendaItem(
@@ -69,12 +68,12 @@ class NewItems {
                 foot,
                 AgendaState.OPEN,
                 0);
-        return started(moved);
+        return started(moved, at);
     }
 
-    private AgendaItem started(AgendaItem item) {
-        boolean isLate = !clock.instant().isBefore(item.lateFrom());
+    private AgendaItem started(AgendaItem item, Instant at) {
+        boolean isLate = !at.isBefore(item.lateFrom());
         var known = isLate ? item.at(item.climb().missed(LadderSteps.firstLateDay(item))) : item;
-        return item.with(steps.begin(known, clock.today()));
+        return item.with(steps.begin(known, TownClock.day(at)));
     }
 }

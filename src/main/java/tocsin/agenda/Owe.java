@@ -39,6 +39,11 @@ public record Owe(
         return new Owe(id, subject, kind, owner, duty, dutyArea, areaPath, sectorPath, deadline, ladderStartsOn, day);
     }
 
+    /** The same, its ladder beginning on a day: for what was taken over from an old ledger. */
+    public Owe climbingFrom(LocalDate day) {
+        return new Owe(id, subject, kind, owner, duty, dutyArea, areaPath, sectorPath, deadline, day, opensOn);
+    }
+
     /**
      * Who owes the act.
      *

@@ -2,10 +2,13 @@ package tocsin.agenda;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 import tocsin.organization.AreaId;
@@ -13,6 +16,7 @@ import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
 import tocsin.organization.Duties;
+import tocsin.organization.DutyHeld;
 import tocsin.organization.DutyHolder;
 import tocsin.organization.DutyKind;
 
@@ -21,11 +25,9 @@ final class Superiors {
     private final Areas areas;
     private final Duties duties;
     private final LocalDate on;
-    private final Map<Asked, Optional<DutyHolder>> holders = new HashMap<>();
+    private final Map<AreaId, List<DutyHeld>> held = new HashMap<>();
     private final Map<AreaId, AreaView> nodes = new HashMap<>();
     private final Map<AreaPath, List<AreaView>> trails = new HashMap<>();
-
-    private record Asked(DutyKind duty, AreaId area, AreaPath sector) {}
 
     /**
      * The next level.
@@ -41,9 +43,35 @@ final class Superiors {
         this.on = on;
     }
 
+    /** Learns at once what will be asked about these nodes and those above them. */
+    void load(Collection<AreaId> tiers) {
+        nodes.putAll(areas.list(tiers));
+        loadTrails(nodes.values().stream().map(AreaView::path).collect(Collectors.toSet()));
+    }
+
+    /** The same for nodes known by their paths, with who holds the duties there. */
+    void loadHolders(Collection<AreaPath> tiers) {
+        loadTrails(Set.copyOf(tiers));
+        var asked =
+                trails.values().stream().flatMap(List::stream).map(AreaView::id).collect(Collectors.toSet());
+        asked.forEach(area -> held.putIfAbsent(area, List.of()));
+        held.putAll(duties.held(asked, on));
+    }
+
+    private void loadTrails(Set<AreaPath> paths) {
+        areas.trails(paths).forEach((path, trail) -> {
+            trails.put(path, trail);
+            trail.forEach(area -> nodes.put(area.id(), area));
+        });
+    }
+
     Optional<DutyHolder> holder(DutyKind duty, AreaId area, AreaPath sector) {
-        return holders.computeIfAbsent(
-                new Asked(duty, area, sector), asked -> duties.holder(asked.duty, asked.area, asked.sector, on));
+        return held
+                .computeIfAbsent(area, asked -> duties.held(List.of(asked), on).getOrDefault(asked, List.of()))
+                .stream()
+                .filter(one -> one.isFor(duty, sector))
+                .map(DutyHeld::holder)
+                .findFirst();
     }
 
     AreaView area(AreaId id) {

@@ -100,7 +100,7 @@ final class Telling {
         var id = new HazardId(chance.id(at.toEpochMilli()));
         var earlier = lastClosed.get(place);
         var relapse = earlier != null && chance.in(12) ? earlier : null;
-        hazards.record(id, found(place, at, fault, major, relapse), actor(finder));
+        hazards.give(id, found(place, at, fault, major, relapse), actor(finder));
         if (!major && chance.in(38)) {
             later(at.plus(Duration.ofMinutes(chance.between(5, 40))), () -> onTheSpot(id, place, fault, finder));
         } else {
@@ -137,8 +137,7 @@ final class Telling {
     }
 
     private void onTheSpot(HazardId id, CountyPremises.Place place, Trade.Fault fault, PersonId finder) {
-        hazards.rectifyOnTheSpot(
-                id, new RectifyOnTheSpot(fault.measure(), List.of(chance.of(cast.after()))), actor(finder));
+        hazards.give(id, new RectifyOnTheSpot(fault.measure(), List.of(chance.of(cast.after()))), actor(finder));
         lastClosed.put(place, id);
     }
 
@@ -154,10 +153,10 @@ final class Telling {
         var notice = chance.id(now.toEpochMilli());
         int days = step.major() ? chance.between(20, 40) : chance.between(3, 12);
         var issuer = step.major() ? step.officer() : town(step.place());
-        hazards.issue(step.id(), notice, notice(step, days, issuer), actor(issuer));
+        hazards.give(step.id(), notice, notice(step, days, issuer), actor(issuer));
         later(
                 workTime(now, 0, 2),
-                () -> hazards.serve(
+                () -> hazards.give(
                         step.id(),
                         notice,
                         new ServeNotice(
@@ -200,7 +199,7 @@ final class Telling {
 
     private void submit(Step step, int round) {
         var now = hazards.now();
-        hazards.submit(
+        hazards.give(
                 step.id(),
                 chance.id(now.toEpochMilli()),
                 new SubmitRectification("已按要求" + step.fault().measure(), List.of(chance.of(cast.after()))),
@@ -212,7 +211,7 @@ final class Telling {
         var now = hazards.now();
         boolean passed = round > 0 || chance.in(84);
         var by = step.major() ? step.officer() : cast.staff().fireOfficers.get(chance.below(2));
-        hazards.recheck(
+        hazards.give(
                 step.id(),
                 chance.id(now.toEpochMilli()),
                 new RecordRecheck(

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,7 +62,16 @@ public class Files {
 
     /** Refuses with {@code documents/file-missing} when one of these hashes is not kept. */
     public void requireKept(Collection<String> hashes) {
-        var missing = store.missing(hashes);
+        refuseMissing(missing(hashes));
+    }
+
+    /** Those of the hashes that are not kept. */
+    public List<String> missing(Collection<String> hashes) {
+        return hashes.isEmpty() ? List.of() : store.missing(hashes);
+    }
+
+    /** Refuses with {@code documents/file-missing} when there is any. */
+    public static void refuseMissing(List<String> missing) {
         if (!missing.isEmpty()) {
             throw DocumentProblem.FILE_MISSING.with(missing.getFirst()).at("/photos");
         }

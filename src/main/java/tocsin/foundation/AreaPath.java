@@ -2,6 +2,8 @@ package tocsin.foundation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where a node stands in a tree: the never-changing numbers of its ancestors and itself, base 36, each ended by a dot ({@code 1.2f.30.}).
@@ -39,6 +41,15 @@ public record AreaPath(@JsonValue String value) implements Comparable<AreaPath> 
     /** The path of a child with the given number. */
     public AreaPath child(long number) {
         return new AreaPath(value + Long.toString(number, 36) + ".");
+    }
+
+    /** This node and those above it, itself first, the root last. */
+    public List<AreaPath> upwards() {
+        var nodes = new ArrayList<AreaPath>();
+        for (int end = value.length(); end > 0; end = value.lastIndexOf('.', end - 2) + 1) {
+            nodes.add(new AreaPath(value.substring(0, end)));
+        }
+        return nodes;
     }
 
     /** True when the other path is this node or below it. */

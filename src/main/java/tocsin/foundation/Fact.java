@@ -1,5 +1,6 @@
 package tocsin.foundation;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ public record Fact(String kind, UUID subject, AreaPath area, Object body, byte[]
         return (room.startsWith(HOUSE) ? room.substring(HOUSE.length()) : room) + "." + event.getSimpleName();
     }
 
-    /** Who recorded it, and in which post. */
-    record Signed(Fact fact, Actor by, @Nullable String post) {}
+    /** A fact with whoever made it true and when, UTC: for acts of several people or moments that are recorded together. */
+    public record Signed(Fact fact, Actor by, Instant at) {
+        /** The post acted in, as words; none of a machine. */
+        @Nullable
+        String post() {
+            return by.grants().isEmpty() || by.isMachine()
+                    ? null
+                    : by.grants().getFirst().title();
+        }
+    }
 }

@@ -29,10 +29,17 @@ public class Journal {
     /** Appends facts in their order, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(List<Fact> facts, Actor by) {
+        var at = clock.instant();
+        recordAll(facts.stream().map(fact -> new Fact.Signed(fact, by, at)).toList());
+    }
+
+    /** Appends facts of several people and moments in their order, in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<Fact.Signed> facts) {
         if (facts.isEmpty()) {
             return;
         }
-        store.append(facts, clock.instant(), by);
+        store.append(facts);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

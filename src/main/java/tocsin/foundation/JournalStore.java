@@ -1,11 +1,9 @@
 package tocsin.foundation;
 
 import java.sql.Array;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,37 +28,42 @@ class JournalStore {
         this.template = template;
     }
 
-    void append(List<Fact> facts, Instant at, Actor by) {
+    void append(List<Fact.Signed> facts) {
         template.update("""
                 insert into foundation.journal (at, by_id, by_post, kind, subject, area, body, digest)
-                select ?, ?, ?, f.kind, f.subject, f.area, f.body, f.digest
-                from unnest(?, ?, ?, ?, ?) with ordinality as f (kind, subject, area, body, digest, n) order by n
+                select f.at, f.by_id, f.by_post, f.kind, f.subject, f.area, f.body, f.digest
+                from unnest(cast(? as timestamptz[]), ?, ?, ?, ?, ?, ?, ?)
+                  with ordinality as f (at, by_id, by_post, kind, subject, area, body, digest, n) order by n
                 """, statement -> {
-            var connection = statement.getConnection();
-            statement.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
-            statement.setObject(2, by.id());
-            statement.setString(3, post(by));
-            statement.setArray(4, array(connection, "text", facts, Fact::kind));
-            statement.setArray(5, array(connection, "uuid", facts, Fact::subject));
-            statement.setArray(
-                    6, array(connection, "text", facts, fact -> fact.area().value()));
-            statement.setArray(7, array(connection, "text", facts, fact -> CanonicalJson.write(fact.body())));
-            statement.setArray(
-                    8,
-                    connection.createArrayOf(
-                            "bytea", facts.stream().map(Fact::digest).toArray(byte[][]::new)));
+            var columns = new Columns(statement, facts);
+            columns.put(1, "text", signed -> signed.at().toString());
+            columns.put(2, "uuid", signed -> signed.by().id());
+            columns.put(3, "text", Fact.Signed::post);
+            columns.put(4, "text", signed -> signed.fact().kind());
+            columns.put(5, "uuid", signed -> signed.fact().subject());
+            columns.put(6, "text", signed -> signed.fact().area().value());
+            columns.put(7, "text", signed -> CanonicalJson.write(signed.fact().body()));
+            statement.setArray(8, columns.digests());
         });
     }
 
-    private static @Nullable String post(Actor by) {
-        return by.grants().isEmpty() || by.isMachine()
-                ? null
-                : by.grants().getFirst().title();
-    }
+    /** Facts turned on their side: one array to a column. */
+    private record Columns(PreparedStatement statement, List<Fact.Signed> facts) {
+        Array digests() throws SQLException {
+            return statement
+                    .getConnection()
+                    .createArrayOf(
+                            "bytea",
+                            facts.stream().map(signed -> signed.fact().digest()).toArray(byte[][]::new));
+        }
 
-    private static Array array(Connection connection, String type, List<Fact> facts, Function<Fact, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, facts.stream().map(value).toArray());
+        void put(int place, String type, Function<Fact.Signed, @Nullable Object> value) throws SQLException {
+            statement.setArray(
+                    place,
+                    statement
+                            .getConnection()
+                            .createArrayOf(type, facts.stream().map(value).toArray()));
+        }
     }
 
     /** A stretch of the journal: where it ends, and how many facts it holds. */

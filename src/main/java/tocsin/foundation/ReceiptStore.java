@@ -31,6 +31,12 @@ class ReceiptStore {
                 .list();
     }
 
+    void delete(Collection<UUID> ids) {
+        sql.sql("delete from foundation.receipt where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
     Map<UUID, byte[]> find(Collection<UUID> ids) {
         var found = new HashMap<UUID, byte[]>();
         sql.sql("select id, digest from foundation.receipt where id = any(:ids)")

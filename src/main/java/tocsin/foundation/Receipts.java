@@ -4,9 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,18 +39,47 @@ public class Receipts {
 
     /** The same for many requests at once: the ids that are new. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<UUID> firsts(Map<UUID, ?> commands) {
+    public Set<UUID> firsts(Map<UUID, ?> commands) {
+        var noted = note(commands);
+        noted.taken().stream().findFirst().ifPresent(id -> {
+            throw FoundationProblem.ID_TAKEN.with(id);
+        });
+        return noted.fresh();
+    }
+
+    /**
+     * What became of requests noted together; the ids in neither set stand for the same request made before.
+     *
+     * @param fresh ids that are new
+     * @param taken ids under which another request was made before
+     */
+    public record Noted(Set<UUID> fresh, Set<UUID> taken) {}
+
+    /** Notes many requests and refuses none: of each, the caller says what is to become. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Noted note(Map<UUID, ?> commands) {
         var digests = new HashMap<UUID, byte[]>();
         commands.forEach((id, command) -> digests.put(id, digest(command)));
-        var fresh = store.insert(digests);
+        var fresh = Set.copyOf(store.insert(digests));
         var repeated = new ArrayList<>(commands.keySet());
         repeated.removeAll(fresh);
+        var taken = new HashSet<UUID>();
         if (!repeated.isEmpty()) {
-            store.find(repeated)
-                    .forEach((id, known) ->
-                            FoundationProblem.ID_TAKEN.unless(Arrays.equals(known, digests.get(id)), id));
+            store.find(repeated).forEach((id, known) -> {
+                if (!Arrays.equals(known, digests.get(id))) {
+                    taken.add(id);
+                }
+            });
         }
-        return fresh;
+        return new Noted(fresh, taken);
+    }
+
+    /** Forgets requests noted in this transaction that were then refused, so that they may be made again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Collection<UUID> refused) {
+        if (!refused.isEmpty()) {
+            store.delete(refused);
+        }
     }
 
     /** The id of an act that can happen once for a record in a state: made from the record, the act's name and the version seen. */

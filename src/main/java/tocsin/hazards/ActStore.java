@@ -4,12 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tocsin.foundation.CanonicalJson;
 
 /** SQL of what was done about a hazard beside notices: closures on the spot, submissions, rechecks. */
 @Repository
@@ -21,77 +28,118 @@ class ActStore {
     }
 
     /** What the unit submitted. */
-    record Submission(UUID id, String statement, List<String> photos, Instant at, UUID by) {}
+    record Submission(UUID id, HazardId hazard, String statement, List<String> photos, Instant at, UUID by)
+            implements ActRow {
+        @Override
+        public String table() {
+            return "submission";
+        }
+
+        @Override
+        public Map<String, @Nullable Object> columns() {
+            return Map.of(
+                    "id", id,
+                    "hazard_id", hazard,
+                    "statement", statement,
+                    "photos", photos,
+                    "submitted_at", at,
+                    "submitted_by", by);
+        }
+    }
 
     /** What a recheck found. */
     record Recheck(
             UUID id,
+            HazardId hazard,
             boolean passed,
             String note,
             List<String> photos,
             Instant at,
             UUID by,
-            @Nullable LocalDate nextDueOn) {}
+            @Nullable LocalDate nextDueOn)
+            implements ActRow {
+        @Override
+        public String table() {
+            return "recheck";
+        }
+
+        @Override
+        public Map<String, @Nullable Object> columns() {
+            var columns = new HashMap<String, @Nullable Object>();
+            columns.put("id", id);
+            columns.put("hazard_id", hazard);
+            columns.put("passed", passed);
+            columns.put("note", note);
+            columns.put("photos", photos);
+            columns.put("checked_at", at);
+            columns.put("checked_by", by);
+            columns.put("next_due_on", nextDueOn);
+            return columns;
+        }
+    }
 
     /** More time, and why. */
-    record Extension(UUID id, LocalDate formerOn, LocalDate dueOn, String reason, Instant at, UUID by) {}
+    record Extension(UUID id, HazardId hazard, LocalDate formerOn, LocalDate dueOn, String reason, Instant at, UUID by)
+            implements ActRow {
+        @Override
+        public String table() {
+            return "extension";
+        }
+
+        @Override
+        public Map<String, @Nullable Object> columns() {
+            return Map.of(
+                    "id", id,
+                    "hazard_id", hazard,
+                    "former_on", formerOn,
+                    "due_on", dueOn,
+                    "reason", reason,
+                    "extended_at", at,
+                    "extended_by", by);
+        }
+    }
 
     /** What was put right on the spot. */
-    record OnTheSpot(String measure, List<String> photos, Instant at, UUID by) {}
+    record OnTheSpot(HazardId hazard, String measure, List<String> photos, Instant at, UUID by) implements ActRow {
+        @Override
+        public String table() {
+            return "on_the_spot";
+        }
 
-    void keepOnTheSpot(HazardId hazard, String measure, List<String> photos, Instant at, UUID by) {
-        sql.sql("insert into hazards.on_the_spot values (:hazard, :measure, :photos, :at, :by)")
-                .param("hazard", hazard.value())
-                .param("measure", measure)
-                .param("photos", photos.toArray(String[]::new))
-                .param("at", utc(at))
-                .param("by", by)
-                .update();
+        @Override
+        public Map<String, @Nullable Object> columns() {
+            return Map.of("hazard_id", hazard, "measure", measure, "photos", photos, "done_at", at, "done_by", by);
+        }
     }
 
-    void keep(HazardId hazard, Submission submission) {
-        sql.sql("""
-                insert into hazards.submission (id, hazard_id, statement, photos, submitted_at, submitted_by)
-                values (:id, :hazard, :statement, :photos, :at, :by)
-                """)
-                .param("id", submission.id())
-                .param("hazard", hazard.value())
-                .param("statement", submission.statement())
-                .param("photos", submission.photos().toArray(String[]::new))
-                .param("at", utc(submission.at()))
-                .param("by", submission.by())
-                .update();
+    /** Writes the rows that acts leave, those of one table in one statement. */
+    void keepAll(List<ActRow> rows) {
+        rows.stream().collect(Collectors.groupingBy(ActRow::table)).forEach((table, some) -> {
+            var columns =
+                    String.join(", ", new TreeSet<>(some.getFirst().columns().keySet()));
+            sql.sql(
+                            "insert into hazards.%1$s (%2$s) select %2$s from json_populate_recordset(null::hazards.%1$s, :rows::json)"
+                                    .formatted(table, columns))
+                    .param(
+                            "rows",
+                            CanonicalJson.write(
+                                    some.stream().map(ActRow::columns).toList()))
+                    .update();
+        });
     }
 
-    void keep(HazardId hazard, Recheck recheck) {
-        sql.sql("""
-                insert into hazards.recheck (id, hazard_id, passed, note, photos, checked_at, checked_by, next_due_on)
-                values (:id, :hazard, :passed, :note, :photos, :at, :by, :next)
-                """)
-                .param("id", recheck.id())
-                .param("hazard", hazard.value())
-                .param("passed", recheck.passed())
-                .param("note", recheck.note())
-                .param("photos", recheck.photos().toArray(String[]::new))
-                .param("at", utc(recheck.at()))
-                .param("by", recheck.by())
-                .param("next", recheck.nextDueOn())
-                .update();
-    }
-
-    void keep(HazardId hazard, Extension extension) {
-        sql.sql("""
-                insert into hazards.extension (id, hazard_id, former_on, due_on, reason, extended_at, extended_by)
-                values (:id, :hazard, :former, :due, :reason, :at, :by)
-                """)
-                .param("id", extension.id())
-                .param("hazard", hazard.value())
-                .param("former", extension.formerOn())
-                .param("due", extension.dueOn())
-                .param("reason", extension.reason())
-                .param("at", utc(extension.at()))
-                .param("by", extension.by())
-                .update();
+    /** Who submitted a rectification of these hazards. */
+    Map<HazardId, Set<UUID>> submitters(Collection<HazardId> hazards) {
+        return sql
+                .sql("select distinct hazard_id, submitted_by from hazards.submission where hazard_id = any(:ids)")
+                .param("ids", hazards.stream().map(HazardId::value).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(
+                        new HazardId(row.getObject("hazard_id", UUID.class)),
+                        row.getObject("submitted_by", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** Why the deadline was extended by this act. */
@@ -109,6 +157,7 @@ class ActStore {
                 .param("id", hazard.value())
                 .query((row, n) -> new Submission(
                         row.getObject("id", UUID.class),
+                        hazard,
                         row.getString("statement"),
                         HazardRowStore.texts(row, "photos"),
                         row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
@@ -123,6 +172,7 @@ class ActStore {
                 .param("id", hazard.value())
                 .query((row, n) -> new Recheck(
                         row.getObject("id", UUID.class),
+                        hazard,
                         row.getBoolean("passed"),
                         row.getString("note"),
                         HazardRowStore.texts(row, "photos"),
@@ -136,9 +186,11 @@ class ActStore {
         return sql.sql("select measure, photos, done_at, done_by from hazards.on_the_spot where hazard_id = :id")
                 .param("id", hazard.value())
                 .query((row, n) -> new OnTheSpot(
-                        row.getString("measure"), HazardRowStore.texts(row, "photos"),
+                        hazard,
+                        row.getString("measure"),
+                        HazardRowStore.texts(row, "photos"),
                         row.getObject("done_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("done_by", UUID.class)))
+                        row.getObject("done_by", UUID.class)))
                 .optional();
     }
 

@@ -81,7 +81,7 @@ public class Adoptions {
         return new Hazard(
                 row.id(),
                 "%d-%05d".formatted(foundOn.getYear(), number),
-                Hazards.place(place, place.sectorId(), place.sectorPath()),
+                Hazard.Place.of(place, place.sectorId(), place.sectorPath()),
                 finding(row, foundOn, by),
                 row.level(),
                 row.level() == HazardLevel.MAJOR

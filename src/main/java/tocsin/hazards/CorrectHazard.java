@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects what was written down, on the version seen; null fields stay as they are. */
-public record CorrectHazard(int version, @NotNull @Valid Changes changes) {
+public record CorrectHazard(int version, @NotNull @Valid Changes changes) implements HazardCommand {
     public record Changes(
             @Nullable @Size(max = 1000) String description,
             @Nullable @Size(max = 200) String spot,

@@ -13,4 +13,4 @@ import java.time.LocalDate;
  */
 public record ExtendDeadline(
         @NotNull LocalDate dueOn,
-        @NotBlank @Size(max = 1000) String reason) {}
+        @NotBlank @Size(max = 1000) String reason) implements HazardCommand {}

@@ -1,47 +1,32 @@
 package tocsin.hazards;
 
-import java.util.UUID;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import tocsin.foundation.Actor;
-import tocsin.foundation.TownClock;
+import org.springframework.stereotype.Component;
 
 /** More time to rectify, granted with a reason while there is still time: a deadline once missed is never moved away. */
-@Service
+@Component
 class Extensions {
-    private final ActStore acts;
-    private final Hazards hazards;
-    private final RectificationNotices notices;
-    private final HazardRecorder recorder;
-    private final TownClock clock;
+    private final HazardDeadlines deadlines;
 
-    Extensions(ActStore acts, Hazards hazards, RectificationNotices notices, HazardRecorder recorder, TownClock clock) {
-        this.acts = acts;
-        this.hazards = hazards;
-        this.notices = notices;
-        this.recorder = recorder;
-        this.clock = clock;
+    Extensions(HazardDeadlines deadlines) {
+        this.deadlines = deadlines;
     }
 
-    /** Moves the deadline of whoever may issue the notice; a repeat under the same id changes nothing. */
-    @Transactional
-    void extend(HazardId id, UUID extension, ExtendDeadline command, Actor by) {
-        if (recorder.receipts().first(extension, command)) {
-            var row = hazards.lock(id);
-            Hazards.require(HazardPermission.ISSUE_NOTICE, row.hazard(), by);
-            var extended = row.hazard().extend(extension, command.dueOn(), clock.today());
-            acts.keep(
-                    id,
-                    new ActStore.Extension(
-                            extension,
-                            extended.formerOn(),
-                            extended.dueOn(),
-                            command.reason().strip(),
-                            clock.instant(),
-                            by.id()));
-            var after = recorder.record(row, extended, by);
-            var tracker = notices.current(id).map(RectificationNotice::tracker).orElse(by.id());
-            recorder.deadlines().moveRectification(after.hazard(), tracker, by);
-        }
+    /** Moves the deadline of whoever may issue the notice. */
+    HazardChange extend(ExtendDeadline command, HazardAct act, Seen seen) {
+        var hazard = seen.get(act.hazard());
+        Hazards.require(HazardPermission.ISSUE_NOTICE, hazard, act.by());
+        var extended = hazard.extend(act.id(), command.dueOn(), act.on());
+        var change = HazardChange.of(act, hazard)
+                .tell(extended)
+                .keep(new ActStore.Extension(
+                        act.id(),
+                        hazard.id(),
+                        extended.formerOn(),
+                        extended.dueOn(),
+                        command.reason().strip(),
+                        act.at(),
+                        act.by().id()));
+        return deadlines.moveRectification(
+                change, seen.tracker(act), seen.ground(hazard.place().path()));
     }
 }

@@ -8,6 +8,7 @@ import static tocsin.hazards.HazardStatus.SUBMITTED;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 import tocsin.organization.AreaId;
 import tocsin.premises.PremisesId;
+import tocsin.premises.PremisesView;
 
 /** A hazard and what may become of it: a verb in, a fact out. */
 record Hazard(
@@ -43,7 +45,21 @@ record Hazard(
             AreaPath pathThen,
             String countyCode,
             UUID sector,
-            AreaPath sectorPath) {}
+            AreaPath sectorPath) {
+        /** Where a hazard found today in these premises is. */
+        static Place of(PremisesView place, UUID sector, AreaPath sectorPath) {
+            return new Place(
+                    place.id(),
+                    place.name(),
+                    place.organizationId(),
+                    place.areaId(),
+                    place.areaPath(),
+                    place.areaPath(),
+                    place.countyCode(),
+                    sector,
+                    sectorPath);
+        }
+    }
 
     /** What was found, by whom. */
     record Finding(
@@ -56,7 +72,24 @@ record Hazard(
             String description,
             @Nullable String spot,
             RecordHazard.@Nullable Reference reference,
-            List<String> photos) {}
+            List<String> photos) {
+        /** The fields in which another writing differs. */
+        List<String> differences(Finding other) {
+            var changed = new ArrayList<String>();
+            add(changed, "description", description, other.description);
+            add(changed, "spot", spot, other.spot);
+            add(changed, "category", category, other.category);
+            add(changed, "source", source, other.source);
+            add(changed, "reference", reference, other.reference);
+            return changed;
+        }
+
+        private static void add(List<String> changed, String field, @Nullable Object before, @Nullable Object after) {
+            if (!Objects.equals(before, after)) {
+                changed.add(field);
+            }
+        }
+    }
 
     /** The row of an old ledger it was taken over from. */
     record Source(String file, int row, String key) {}

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import tocsin.foundation.Text;
 import tocsin.organization.SectorView;
 import tocsin.organization.Sectors;
+import tocsin.premises.PremisesView;
 import tocsin.rulebook.Catalogues;
 
 /** The lists of codes a hazard is described by, each as in force on the day it was found. */
@@ -23,6 +24,15 @@ class HazardCatalogues {
 
     SectorView sector(UUID id) {
         return sectors.get(id);
+    }
+
+    /** Where a hazard found in these premises is: in the sector named, else in that of the premises. */
+    Hazard.Place place(RecordHazard command, PremisesView premises) {
+        if (command.sectorId() == null || command.sectorId().equals(premises.sectorId())) {
+            return Hazard.Place.of(premises, premises.sectorId(), premises.sectorPath());
+        }
+        var sector = sector(command.sectorId());
+        return Hazard.Place.of(premises, sector.id(), sector.path());
     }
 
     void require(RecordHazard command, LocalDate foundOn) {

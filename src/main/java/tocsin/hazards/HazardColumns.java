@@ -26,6 +26,17 @@ final class HazardColumns {
         columns.finding();
         columns.judgement();
         columns.course();
+        columns.origin();
+        return columns.columns;
+    }
+
+    /** Those that {@link HazardStore#saveAll} writes again. */
+    static Map<String, Object> changing(List<Hazard> all) {
+        var columns = new HazardColumns(all);
+        columns.ids("ids", hazard -> hazard.id().value());
+        columns.words();
+        columns.judgement();
+        columns.course();
         return columns.columns;
     }
 
@@ -46,11 +57,15 @@ final class HazardColumns {
         texts("foundOns", hazard -> hazard.finding().foundOn().toString());
         ids("finders", hazard -> hazard.finding().finder());
         texts("finderPosts", hazard -> hazard.finding().finderPost());
+        texts("photos", hazard -> String.join("|", hazard.finding().photos()));
+        words();
+    }
+
+    private void words() {
         texts("sources", hazard -> hazard.finding().source());
         texts("categories", hazard -> hazard.finding().category());
         texts("descriptions", hazard -> hazard.finding().description());
         texts("spots", hazard -> hazard.finding().spot());
-        texts("photos", hazard -> String.join("|", hazard.finding().photos()));
         texts("referenceKinds", hazard -> part(hazard.finding().reference(), RecordHazard.Reference::kind));
         texts("referenceNumbers", hazard -> part(hazard.finding().reference(), RecordHazard.Reference::number));
     }
@@ -66,11 +81,15 @@ final class HazardColumns {
     }
 
     private void course() {
-        ids("relapses", hazard -> part(hazard.relapseOf(), HazardId::value));
         texts("statuses", hazard -> hazard.status().name());
         texts("dues", hazard -> part(hazard.dueOn(), LocalDate::toString));
         texts("closeds", hazard -> part(hazard.closedOn(), LocalDate::toString));
         ids("closers", Hazard::closedBy);
+        columns.put("versions", all.stream().map(Hazard::version).toArray(Integer[]::new));
+    }
+
+    private void origin() {
+        ids("relapses", hazard -> part(hazard.relapseOf(), HazardId::value));
         texts("adoptedFroms", hazard -> part(hazard.adopted(), Hazard.Source::file));
         columns.put(
                 "adoptedRows",

@@ -15,24 +15,12 @@ import tocsin.foundation.Actor;
 @RestController
 @RequestMapping("/api/hazards/{id}")
 class HazardController {
-    private final Hazards hazards;
-    private final RectificationNotices notices;
-    private final Rechecks rechecks;
-    private final Extensions extensions;
+    private final HazardActs acts;
     private final PhotoProof proof;
     private final HazardPage page;
 
-    HazardController(
-            Hazards hazards,
-            RectificationNotices notices,
-            Rechecks rechecks,
-            Extensions extensions,
-            PhotoProof proof,
-            HazardPage page) {
-        this.hazards = hazards;
-        this.notices = notices;
-        this.rechecks = rechecks;
-        this.extensions = extensions;
+    HazardController(HazardActs acts, PhotoProof proof, HazardPage page) {
+        this.acts = acts;
         this.proof = proof;
         this.page = page;
     }
@@ -58,14 +46,14 @@ class HazardController {
     @Operation(operationId = "recordHazard", summary = "Record a hazard", description = "登记隐患")
     @PutMapping
     HazardView record(@PathVariable HazardId id, @RequestBody @Valid RecordHazard command, Actor by) {
-        hazards.record(id, command, by);
+        acts.give(id, command, by);
         return page.get(id, by);
     }
 
     @Operation(operationId = "gradeHazard", summary = "Grade a hazard as general or major", description = "判定隐患等级")
     @PutMapping("/grading")
     HazardView grade(@PathVariable HazardId id, @RequestBody @Valid GradeHazard command, Actor by) {
-        hazards.grade(id, command, by);
+        acts.give(id, command, by);
         return page.get(id, by);
     }
 
@@ -78,7 +66,7 @@ class HazardController {
         var act = PhotoUse.onTheSpot(id.value());
         proof.requireNew(id, act, command.pictures(), by);
         proof.askIfUsed(id, act, command.pictures(), command.photosConfirmed(), by);
-        hazards.rectifyOnTheSpot(id, command, by);
+        acts.give(id, command, by);
         return page.get(id, by);
     }
 
@@ -86,7 +74,7 @@ class HazardController {
     @PutMapping("/notices/{notice}")
     HazardView issueNotice(
             @PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid IssueNotice command, Actor by) {
-        notices.issue(id, notice, asNotice(command), by);
+        acts.give(id, notice, asNotice(command), by);
         return page.get(id, by);
     }
 
@@ -94,7 +82,7 @@ class HazardController {
     @PutMapping("/orders/{order}")
     HazardView issueOrder(
             @PathVariable HazardId id, @PathVariable UUID order, @RequestBody @Valid IssueNotice command, Actor by) {
-        notices.issue(id, order, asOrder(command), by);
+        acts.give(id, order, asOrder(command), by);
         return page.get(id, by);
     }
 
@@ -102,7 +90,7 @@ class HazardController {
     @PutMapping("/notices/{notice}/service")
     HazardView serve(
             @PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid ServeNotice command, Actor by) {
-        notices.serve(id, notice, command, by);
+        acts.give(id, notice, command, by);
         return page.get(id, by);
     }
 
@@ -117,7 +105,7 @@ class HazardController {
             @RequestBody @Valid SubmitRectification command,
             Actor by) {
         proof.askIfUsed(id, submission, command.pictures(), command.photosConfirmed(), by);
-        rechecks.submit(id, submission, command, by);
+        acts.give(id, submission, command, by);
         return page.get(id, by);
     }
 
@@ -132,7 +120,7 @@ class HazardController {
             proof.requireNew(id, recheck, command.pictures(), by);
             proof.askIfUsed(id, recheck, command.pictures(), command.photosConfirmed(), by);
         }
-        rechecks.recheck(id, recheck, command, by);
+        acts.give(id, recheck, command, by);
         return page.get(id, by);
     }
 
@@ -146,7 +134,7 @@ class HazardController {
             @PathVariable UUID extension,
             @RequestBody @Valid ExtendDeadline command,
             Actor by) {
-        extensions.extend(id, extension, command, by);
+        acts.give(id, extension, command, by);
         return page.get(id, by);
     }
 
@@ -154,7 +142,7 @@ class HazardController {
     @PutMapping("/corrections/{act}")
     HazardView correct(
             @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid CorrectHazard command, Actor by) {
-        hazards.correct(id, act, command, by);
+        acts.give(id, act, command, by);
         return page.get(id, by);
     }
 

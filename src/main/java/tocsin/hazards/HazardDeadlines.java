@@ -1,23 +1,17 @@
 package tocsin.hazards;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tocsin.agenda.Agenda;
 import tocsin.agenda.AgendaSubject;
 import tocsin.agenda.Owe;
-import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.TownClock;
-import tocsin.organization.AreaId;
-import tocsin.organization.AreaLevel;
-import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
 import tocsin.organization.DutyKind;
 import tocsin.rulebook.Deadline;
@@ -36,14 +30,12 @@ class HazardDeadlines {
 
     static final String SUBJECT = "hazard";
 
-    private final Agenda agenda;
     private final Rulebook rulebook;
     private final Deadlines deadlines;
     private final Areas areas;
     private final TownClock clock;
 
-    HazardDeadlines(Agenda agenda, Rulebook rulebook, Deadlines deadlines, Areas areas, TownClock clock) {
-        this.agenda = agenda;
+    HazardDeadlines(Rulebook rulebook, Deadlines deadlines, Areas areas, TownClock clock) {
         this.rulebook = rulebook;
         this.deadlines = deadlines;
         this.areas = areas;
@@ -52,152 +44,102 @@ class HazardDeadlines {
 
     /** What the rule in force at the place today proposes as time to rectify. */
     Deadline proposal(HazardLevel level, AreaPath at) {
-        var rule = rulebook.inForce(DeadlineRule.RECTIFICATION, DeadlineRule.ByLevel.class, clock.today(), codes(at));
-        return deadlines.workingDays(clock.today(), rule.values().workingDays(level), rule.ref());
+        return proposal(level, new HazardGround(areas.trail(at)), clock.today());
     }
 
-    /** The deadline somebody chose: a day, a number of working days, or the rule's proposal. */
-    Deadline chosen(@Nullable LocalDate dueOn, @Nullable Integer workingDays, HazardLevel level, AreaPath at) {
+    private Deadline proposal(HazardLevel level, HazardGround ground, LocalDate on) {
+        var rule = rulebook.inForce(DeadlineRule.RECTIFICATION, DeadlineRule.ByLevel.class, on, ground.codes());
+        return deadlines.workingDays(on, rule.values().workingDays(level), rule.ref());
+    }
+
+    /** The deadline somebody chose on a day: a day, a number of working days, or the rule's proposal. */
+    Deadline chosen(
+            @Nullable LocalDate dueOn,
+            @Nullable Integer workingDays,
+            HazardLevel level,
+            HazardGround ground,
+            LocalDate on) {
         if (dueOn != null) {
-            return deadlines.set(dueOn, clock.today(), null);
+            return deadlines.set(dueOn, on, null);
         }
-        return workingDays == null ? proposal(level, at) : deadlines.workingDays(clock.today(), workingDays, null);
+        return workingDays == null ? proposal(level, ground, on) : deadlines.workingDays(on, workingDays, null);
     }
 
     /** Found, nothing ordered yet: the town must act in time. */
-    void oweHandling(List<Hazard> found, Actor by) {
-        var towns = new HashMap<AreaPath, Node>();
-        var owed = new ArrayList<Owe>();
-        for (var hazard : found) {
-            var node = towns.computeIfAbsent(hazard.place().path(), this::node);
-            var rule = rulebook.inForce(DeadlineRule.HANDLING, DeadlineRule.Days.class, clock.today(), node.codes());
-            owed.add(owe(
-                    hazard,
-                    HANDLING,
-                    Owe.Owner.NOBODY_NAMED,
-                    node.tier(),
-                    deadlines.workingDays(clock.today(), rule.values().workingDays(), rule.ref()),
-                    null));
-        }
-        agenda.oweAll(owed, by);
+    Owe handling(Hazard hazard, HazardGround ground, LocalDate on) {
+        var rule = rulebook.inForce(DeadlineRule.HANDLING, DeadlineRule.Days.class, on, ground.codes());
+        var deadline = deadlines.workingDays(on, rule.values().workingDays(), rule.ref());
+        return owe(hazard, HANDLING, Owe.Owner.NOBODY_NAMED, ground, deadline);
     }
 
     /** Taken over open: the source's deadline, or the town's time to act when it names none; steps begin on the next working day. */
-    void oweAdopted(List<Hazard> open, LocalDate ladderStartsOn, Actor by) {
-        var towns = new HashMap<AreaPath, Node>();
-        var owed = new ArrayList<Owe>();
-        for (var hazard : open) {
-            var node = towns.computeIfAbsent(hazard.place().path(), this::node);
-            if (hazard.dueOn() == null) {
-                var rule =
-                        rulebook.inForce(DeadlineRule.HANDLING, DeadlineRule.Days.class, clock.today(), node.codes());
-                owed.add(owe(
-                        hazard,
-                        HANDLING,
-                        Owe.Owner.NOBODY_NAMED,
-                        node.tier(),
-                        deadlines.workingDays(clock.today(), rule.values().workingDays(), rule.ref()),
-                        ladderStartsOn));
-            } else {
-                owed.add(owe(
-                        hazard,
-                        RECTIFICATION,
-                        Owe.Owner.organization(hazard.place().organization(), null),
-                        node.tier(),
-                        deadlines.takenOver(hazard.dueOn(), clock.today()),
-                        ladderStartsOn));
-            }
-        }
-        agenda.oweAll(owed, by);
+    List<Owe> adopted(List<Hazard> open, LocalDate ladderStartsOn) {
+        var trails =
+                areas.trails(open.stream().map(hazard -> hazard.place().path()).collect(Collectors.toSet()));
+        var today = clock.today();
+        return open.stream()
+                .map(hazard -> adopted(hazard, HazardGround.of(hazard.place().path(), trails), today)
+                        .climbingFrom(ladderStartsOn))
+                .toList();
+    }
+
+    private Owe adopted(Hazard hazard, HazardGround ground, LocalDate today) {
+        var unit = Owe.Owner.organization(hazard.place().organization(), null);
+        return hazard.dueOn() == null
+                ? handling(hazard, ground, today)
+                : owe(hazard, RECTIFICATION, unit, ground, deadlines.takenOver(hazard.dueOn(), today));
     }
 
     /**
      * Ordered or sent back: the unit must put it right, somebody follows it up, and rechecks when the unit's time is over even if it
      * submits nothing.
      */
-    void oweRectification(Hazard hazard, Deadline deadline, UUID tracker, Actor by) {
-        agenda.settle(hazard.id().value(), by, HANDLING, RECHECK, RECTIFICATION, EXPIRY_RECHECK);
+    HazardChange oweRectification(HazardChange change, Deadline deadline, UUID tracker, HazardGround ground) {
+        var hazard = change.hazard();
         var unit = Owe.Owner.organization(hazard.place().organization(), tracker);
-        agenda.oweAll(
-                List.of(
-                        owe(hazard, RECTIFICATION, unit, tier(hazard), deadline, null),
-                        recheck(hazard, EXPIRY_RECHECK, tracker, deadline.day())),
-                by);
+        return change.settle(HANDLING, RECHECK, RECTIFICATION, EXPIRY_RECHECK)
+                .owe(owe(hazard, RECTIFICATION, unit, ground, deadline))
+                .owe(recheck(change, EXPIRY_RECHECK, tracker, deadline.day(), ground));
     }
 
     /** Extended: the same is owed by another day; the former deadline is taken off, not done. */
-    void moveRectification(Hazard hazard, UUID tracker, Actor by) {
-        agenda.cancel(hazard.id().value(), RECTIFICATION, by);
-        agenda.cancel(hazard.id().value(), EXPIRY_RECHECK, by);
-        oweRectification(
-                hazard, deadlines.set(Objects.requireNonNull(hazard.dueOn()), clock.today(), null), tracker, by);
+    HazardChange moveRectification(HazardChange change, UUID tracker, HazardGround ground) {
+        var hazard = change.hazard();
+        var deadline = deadlines.set(
+                Objects.requireNonNull(hazard.dueOn()), change.act().on(), null);
+        var unit = Owe.Owner.organization(hazard.place().organization(), tracker);
+        return change.cancel(RECTIFICATION, EXPIRY_RECHECK)
+                .owe(owe(hazard, RECTIFICATION, unit, ground, deadline))
+                .owe(recheck(change, EXPIRY_RECHECK, tracker, deadline.day(), ground));
     }
 
     /** Submitted: somebody must recheck, in time counted from today; that takes the place of the recheck on expiry. */
-    void oweRecheck(Hazard hazard, UUID tracker, Actor by) {
-        agenda.settle(hazard.id().value(), by, RECTIFICATION, EXPIRY_RECHECK);
-        agenda.owe(recheck(hazard, RECHECK, tracker, clock.today()), by);
+    HazardChange oweRecheck(HazardChange change, UUID tracker, HazardGround ground) {
+        return change.settle(RECTIFICATION, EXPIRY_RECHECK)
+                .owe(recheck(change, RECHECK, tracker, change.act().on(), ground));
     }
 
     /** Within the days of the rule after a day: submission, or the end of the unit's time (公安部令第120号第二十条). */
-    private Owe recheck(Hazard hazard, String kind, UUID tracker, LocalDate from) {
-        var rule = rulebook.inForce(
-                DeadlineRule.RECHECK,
-                DeadlineRule.Days.class,
-                clock.today(),
-                codes(hazard.place().path()));
+    private Owe recheck(HazardChange change, String kind, UUID tracker, LocalDate from, HazardGround ground) {
+        var today = change.act().on();
+        var rule = rulebook.inForce(DeadlineRule.RECHECK, DeadlineRule.Days.class, today, ground.codes());
         var deadline = deadlines.workingDays(from, rule.values().workingDays(), rule.ref());
-        var owed = owe(hazard, kind, Owe.Owner.person(tracker), tier(hazard), deadline, null);
-        return from.isAfter(clock.today()) ? owed.openingOn(from) : owed;
+        var owed = owe(change.hazard(), kind, Owe.Owner.person(tracker), ground, deadline);
+        return from.isAfter(today) ? owed.openingOn(from) : owed;
     }
 
-    /** Closed: nothing is owed any more. */
-    void settleAll(Hazard hazard, Actor by) {
-        agenda.settle(hazard.id().value(), by, HANDLING, RECTIFICATION, RECHECK, EXPIRY_RECHECK);
-    }
-
-    private Owe owe(
-            Hazard hazard,
-            String kind,
-            Owe.Owner owner,
-            AreaId tier,
-            Deadline deadline,
-            @Nullable LocalDate ladderStartsOn) {
+    private static Owe owe(Hazard hazard, String kind, Owe.Owner owner, HazardGround ground, Deadline deadline) {
         return new Owe(
                 Receipts.idOf(hazard.id().value(), kind, hazard.version()),
                 new AgendaSubject(SUBJECT, hazard.id().value()),
                 kind,
                 owner,
                 DutyKind.DIRECTLY_RESPONSIBLE,
-                tier,
+                ground.tier(),
                 hazard.place().path(),
                 hazard.place().sectorPath(),
                 deadline,
-                ladderStartsOn,
+                null,
                 null);
-    }
-
-    private record Node(AreaId tier, List<String> codes) {}
-
-    private Node node(AreaPath at) {
-        var trail = areas.trail(at);
-        return new Node(tier(trail), trail.stream().map(AreaView::code).toList());
-    }
-
-    private AreaId tier(Hazard hazard) {
-        return tier(areas.trail(hazard.place().path()));
-    }
-
-    /** Follow-up begins at the town: grids and villages report, a town can issue (整改通知书). */
-    private static AreaId tier(List<AreaView> trail) {
-        return trail.stream()
-                .filter(node -> node.level() == AreaLevel.TOWN || node.level() == AreaLevel.ZONE)
-                .findFirst()
-                .orElse(trail.getLast())
-                .id();
-    }
-
-    private List<String> codes(AreaPath at) {
-        return areas.trail(at).stream().map(AreaView::code).toList();
     }
 }

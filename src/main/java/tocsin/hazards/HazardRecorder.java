@@ -1,77 +1,122 @@
 package tocsin.hazards;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tocsin.agenda.Agenda;
+import tocsin.agenda.AgendaChange;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.RecordDigest;
-import tocsin.foundation.TownClock;
 
-/** The last beat of every act: saves the hazard as the fact leaves it, moves what is owed, records the fact. */
+/** The last beat: writes what many acts have changed, moves what is owed, records the facts in the order of the acts. */
 @Component
 class HazardRecorder {
-    private final HazardStore store;
-    private final ActStore acts;
+    private final HazardLoading.Rows rows;
+    private final Agenda agenda;
     private final HazardDeadlines deadlines;
     private final Journal journal;
     private final Receipts receipts;
-    private final TownClock clock;
 
     HazardRecorder(
-            HazardStore store,
-            ActStore acts,
-            HazardDeadlines deadlines,
-            Journal journal,
-            Receipts receipts,
-            TownClock clock) {
-        this.store = store;
-        this.acts = acts;
+            HazardLoading.Rows rows, Agenda agenda, HazardDeadlines deadlines, Journal journal, Receipts receipts) {
+        this.rows = rows;
+        this.agenda = agenda;
         this.deadlines = deadlines;
         this.journal = journal;
         this.receipts = receipts;
-        this.clock = clock;
     }
 
-    Receipts receipts() {
-        return receipts;
+    Receipts.Noted note(Map<UUID, HazardAct> acts) {
+        var commands = new HashMap<UUID, HazardCommand>();
+        acts.forEach((id, act) -> commands.put(id, act.command()));
+        return receipts.note(commands);
     }
 
-    HazardDeadlines deadlines() {
-        return deadlines;
+    void withdraw(Set<UUID> refused) {
+        receipts.withdraw(refused);
     }
 
-    void found(List<Hazard> found, Actor by) {
-        var salts = store.insert(found);
-        deadlines.oweHandling(found, by);
-        var facts = new ArrayList<Fact>();
-        for (var hazard : found) {
-            facts.add(fact(
-                    hazard,
-                    hazard.recorded(),
-                    Objects.requireNonNull(salts.get(hazard.id().value()))));
-            if (hazard.relapseOf() != null) {
-                var earlier = store.find(hazard.relapseOf()).orElseThrow();
-                facts.add(fact(
-                        earlier.hazard(), new HazardEvent.Relapsed(hazard.id().value()), earlier.salt()));
+    /** Records decisions in their order. */
+    void record(List<HazardChange> changes, Seen seen) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var salts = new HashMap<>(seen.salts());
+        salts.putAll(saveHazards(changes));
+        saveRows(changes, seen);
+        owed(changes).forEach(agenda::changeAll);
+        journal.recordAll(changes.stream()
+                .flatMap(change -> change.told().stream()
+                        .map(told -> new Fact.Signed(
+                                fact(told.hazard(), told.fact(), salts),
+                                change.act().by(),
+                                change.act().at())))
+                .toList());
+    }
+
+    /** Writes each hazard once, as the last of its acts leaves it; gives the salts of those that are new. */
+    private Map<HazardId, UUID> saveHazards(List<HazardChange> changes) {
+        var found = new LinkedHashMap<HazardId, Hazard>();
+        var moved = new LinkedHashMap<HazardId, Hazard>();
+        for (var change : changes) {
+            var id = change.hazard().id();
+            (change.isNew() || found.containsKey(id) ? found : moved).put(id, change.hazard());
+        }
+        if (!moved.isEmpty()) {
+            rows.hazards().saveAll(List.copyOf(moved.values()));
+        }
+        return found.isEmpty() ? Map.of() : rows.hazards().insert(List.copyOf(found.values()));
+    }
+
+    private void saveRows(List<HazardChange> changes, Seen seen) {
+        var served = new LinkedHashMap<UUID, RectificationNotice>();
+        var kept = new ArrayList<ActRow>();
+        for (var change : changes) {
+            kept.addAll(change.rows());
+            if (change.served() != null) {
+                served.put(change.served().id(), change.served());
             }
         }
-        journal.recordAll(facts, by);
+        rows.acts().keepAll(kept);
+        if (!served.isEmpty()) {
+            rows.notices().saveServices(List.copyOf(served.values()));
+        }
+        if (!seen.moved().isEmpty()) {
+            rows.notices().saveSeries(seen.moved());
+        }
     }
 
-    void adopted(List<Hazard> adopted, java.time.LocalDate ladderStartsOn, Actor by) {
-        var salts = store.insert(adopted);
-        deadlines.oweAdopted(adopted.stream().filter(Hazard::isOpen).toList(), ladderStartsOn, by);
+    /** What is owed changes act by act: in rounds in which a hazard stands once. */
+    private static List<List<AgendaChange>> owed(List<HazardChange> changes) {
+        var rounds = new ArrayList<List<AgendaChange>>();
+        var turns = new HashMap<HazardId, Integer>();
+        for (var change : changes) {
+            int turn = turns.merge(change.hazard().id(), 1, Integer::sum) - 1;
+            if (turn == rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(turn).add(change.agenda());
+        }
+        return rounds;
+    }
+
+    /** Takes old records over; each is told as the source says it. */
+    void adopted(List<Hazard> adopted, LocalDate ladderStartsOn, Actor by) {
+        var salts = rows.hazards().insert(adopted);
+        agenda.oweAll(deadlines.adopted(adopted.stream().filter(Hazard::isOpen).toList(), ladderStartsOn), by);
         journal.recordAll(
                 adopted.stream()
-                        .map(hazard -> fact(
-                                hazard,
-                                adoption(hazard),
-                                Objects.requireNonNull(salts.get(hazard.id().value()))))
+                        .map(hazard -> fact(hazard, adoption(hazard), salts))
                         .toList(),
                 by);
     }
@@ -89,54 +134,8 @@ class HazardRecorder {
                 hazard.closedOn());
     }
 
-    /** Saves the hazard as the fact leaves it and records the fact. Gives the hazard afterwards. */
-    HazardRow record(HazardRow before, HazardEvent fact, Actor by) {
-        var after = new HazardRow(before.hazard().after(fact, by.id()), before.salt());
-        if (after.hazard().version() != before.hazard().version()) {
-            store.save(after.hazard());
-        }
-        journal.record(fact(after.hazard(), fact, after.salt()), by);
-        return after;
-    }
-
-    /** Records the proof and the closure, and takes everything owed off the agenda. */
-    void close(HazardRow before, HazardEvent proof, Actor by) {
-        deadlines.settleAll(before.hazard(), by);
-        record(record(before, proof, by), new HazardEvent.Closed(clock.today()), by);
-    }
-
-    void corrected(HazardRow before, Hazard.Finding other, Actor by) {
-        var after = before.hazard().corrected(other);
-        store.save(after);
-        journal.record(
-                fact(
-                        after,
-                        new HazardEvent.Corrected(changed(before.hazard().finding(), other), after.version()),
-                        before.salt()),
-                by);
-    }
-
-    void keepOnTheSpot(HazardId id, RectifyOnTheSpot command, Actor by) {
-        acts.keepOnTheSpot(id, command.measure().strip(), command.pictures(), clock.instant(), by.id());
-    }
-
-    private static List<String> changed(Hazard.Finding before, Hazard.Finding after) {
-        var changed = new ArrayList<String>();
-        add(changed, "description", before.description(), after.description());
-        add(changed, "spot", String.valueOf(before.spot()), String.valueOf(after.spot()));
-        add(changed, "category", before.category(), after.category());
-        add(changed, "source", before.source(), after.source());
-        add(changed, "reference", String.valueOf(before.reference()), String.valueOf(after.reference()));
-        return changed;
-    }
-
-    private static void add(List<String> changed, String field, String before, String after) {
-        if (!before.equals(after)) {
-            changed.add(field);
-        }
-    }
-
-    private static Fact fact(Hazard hazard, HazardEvent event, UUID salt) {
+    private static Fact fact(Hazard hazard, HazardEvent event, Map<HazardId, UUID> salts) {
+        var salt = Objects.requireNonNull(salts.get(hazard.id()));
         return Fact.of(event, hazard.id().value(), hazard.place().path(), RecordDigest.of(hazard, salt));
     }
 }

@@ -29,60 +29,44 @@ class HazardStore {
     }
 
     /** Writes new hazards and gives the salt of each. */
-    Map<UUID, UUID> insert(List<Hazard> all) {
-        var salts = new HashMap<UUID, UUID>();
+    Map<HazardId, UUID> insert(List<Hazard> all) {
+        var salts = new HashMap<HazardId, UUID>();
         sql.sql("""
                 insert into hazards.hazard (id, number, premises_id, premises_name, organization_id, area_id, area_path, path_then, county_code,
                     sector_id, sector_path, found_at, found_on, finder_id, finder_post, source, category, description, spot, level, regime, rule,
                     rule_item, judged_by, reference_kind, reference_number, photos, relapse_of, status, due_on, closed_on, closed_by,
-                    adopted_from, adopted_row, adopted_key)
+                    adopted_from, adopted_row, adopted_key, version)
                 select u.id, u.number, u.premises, u.premises_name, u.organization, u.area, u.path, u.path_then, u.county, u.sector,
                     u.sector_path, u.found_at, u.found_on, u.finder, u.finder_post, u.source, u.category, u.description, u.spot, u.level,
                     u.regime, u.rule, u.item, u.judge, u.reference_kind, u.reference_number,
                     coalesce(string_to_array(nullif(u.photos, ''), '|'), '{}'), u.relapse, u.status, u.due, u.closed, u.closer,
-                    u.adopted_from, u.adopted_row, u.adopted_key
+                    u.adopted_from, u.adopted_row, u.adopted_key, u.version
                 from unnest(:ids, :numbers, :premises, :premisesNames, :organizations, :areas, :paths, :pathsThen, :counties, :sectors,
                     :sectorPaths, cast(:foundAts as timestamptz[]), cast(:foundOns as date[]), :finders, :finderPosts, :sources, :categories, :descriptions, :spots, :levels,
                     :regimes, :rules, :items, :judges, :referenceKinds, :referenceNumbers, :photos, :relapses, :statuses, cast(:dues as date[]), cast(:closeds as date[]),
-                    :closers, :adoptedFroms, :adoptedRows, :adoptedKeys)
+                    :closers, :adoptedFroms, :adoptedRows, :adoptedKeys, cast(:versions as int[]))
                     as u (id, number, premises, premises_name, organization, area, path, path_then, county, sector, sector_path, found_at,
                         found_on, finder, finder_post, source, category, description, spot, level, regime, rule, item, judge, reference_kind,
-                        reference_number, photos, relapse, status, due, closed, closer, adopted_from, adopted_row, adopted_key)
+                        reference_number, photos, relapse, status, due, closed, closer, adopted_from, adopted_row, adopted_key, version)
                 returning id, salt
                 """).params(HazardColumns.of(all)).query((RowCallbackHandler)
-                row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
+                row -> salts.put(new HazardId(row.getObject("id", UUID.class)), row.getObject("salt", UUID.class)));
         return salts;
     }
 
-    /** Writes what an act may change. */
-    void save(Hazard hazard) {
-        var basis = hazard.majorBasis();
-        var reference = hazard.finding().reference();
+    /** Writes of many hazards what acts may change. */
+    void saveAll(List<Hazard> all) {
         sql.sql("""
-                update hazards.hazard set level = :level, regime = :regime, rule = :rule, rule_item = :item, judged_by = :judge,
-                    status = :status, due_on = :due, closed_on = :closed, closed_by = :closer, description = :description, spot = :spot,
-                    category = :category, source = :source, reference_kind = :referenceKind, reference_number = :referenceNumber,
-                    version = :version
-                where id = :id
-                """)
-                .param("level", hazard.level().name())
-                .param("regime", basis == null ? null : basis.regime().name())
-                .param("rule", basis == null ? null : basis.rule())
-                .param("item", basis == null ? null : basis.item())
-                .param("judge", hazard.judgedBy())
-                .param("status", hazard.status().name())
-                .param("due", hazard.dueOn())
-                .param("closed", hazard.closedOn())
-                .param("closer", hazard.closedBy())
-                .param("description", hazard.finding().description())
-                .param("spot", hazard.finding().spot())
-                .param("category", hazard.finding().category())
-                .param("source", hazard.finding().source())
-                .param("referenceKind", reference == null ? null : reference.kind())
-                .param("referenceNumber", reference == null ? null : reference.number())
-                .param("version", hazard.version())
-                .param("id", hazard.id().value())
-                .update();
+                update hazards.hazard h set level = u.level, regime = u.regime, rule = u.rule, rule_item = u.item, judged_by = u.judge,
+                    status = u.status, due_on = u.due, closed_on = u.closed, closed_by = u.closer, description = u.description,
+                    spot = u.spot, category = u.category, source = u.source, reference_kind = u.reference_kind,
+                    reference_number = u.reference_number, version = u.version
+                from unnest(:ids, :levels, :regimes, :rules, :items, :judges, :statuses, cast(:dues as date[]), cast(:closeds as date[]),
+                    :closers, :descriptions, :spots, :categories, :sources, :referenceKinds, :referenceNumbers, cast(:versions as int[]))
+                    as u (id, level, regime, rule, item, judge, status, due, closed, closer, description, spot, category, source,
+                        reference_kind, reference_number, version)
+                where h.id = u.id
+                """).params(HazardColumns.changing(all)).update();
     }
 
     Optional<HazardRow> find(HazardId id) {
@@ -92,11 +76,12 @@ class HazardStore {
                 .optional();
     }
 
-    Optional<HazardRow> lock(HazardId id) {
-        return sql.sql(HazardRowStore.SELECT + "where h.id = :id for update")
-                .param("id", id.value())
+    /** The hazards of these ids, their rows locked in the order of the ids, so that two lists never wait for each other. */
+    List<HazardRow> lockAll(Collection<HazardId> ids) {
+        return sql.sql(HazardRowStore.SELECT + "where h.id = any(:ids) order by h.id for update")
+                .param("ids", ids.stream().map(HazardId::value).toArray(UUID[]::new))
                 .query(HazardRowStore::read)
-                .optional();
+                .list();
     }
 
     List<HazardRow> list(Collection<UUID> ids) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Actor;
 import tocsin.organization.PersonId;
 
 /**
@@ -26,7 +27,8 @@ public record IssueNotice(
         @Nullable Integer workingDays,
         @Nullable PersonId trackerId,
         @Nullable @Size(max = 4) List<@Valid Officer> officers,
-        @Nullable @Size(max = 200) String lawArticle) {
+        @Nullable @Size(max = 200) String lawArticle)
+        implements HazardCommand {
 
     public enum Kind {
         NOTICE,
@@ -45,5 +47,22 @@ public record IssueNotice(
 
     Kind kindOrNotice() {
         return kind == null ? Kind.NOTICE : kind;
+    }
+
+    /** Who follows it up: the one named, else the issuer. */
+    UUID tracker(Actor by) {
+        return trackerId == null ? by.id() : trackerId.value();
+    }
+
+    /** The permission it takes. */
+    HazardPermission permission() {
+        return kindOrNotice() == Kind.NOTICE ? HazardPermission.ISSUE_NOTICE : HazardPermission.ISSUE_ORDER;
+    }
+
+    /** The series its official number comes from: that of the body in whose name it is issued. */
+    RectificationNotice.Series series(HazardAct act, HazardGround ground, Hazard.Place place) {
+        var body = ground.body(permission(), place, act.by());
+        return RectificationNotice.Series.of(
+                body.id().value(), kindOrNotice(), act.on().getYear());
     }
 }

@@ -1,120 +1,101 @@
 package tocsin.hazards;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import tocsin.documents.Files;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
-import tocsin.foundation.TownClock;
 
 /** What the unit submits, and the recheck by somebody else that closes the hazard or sends it back. */
-@Service
+@Component
 class Rechecks {
     private final ActStore acts;
-    private final Hazards hazards;
     private final RectificationNotices notices;
-    private final HazardRecorder recorder;
-    private final Files files;
-    private final TownClock clock;
+    private final HazardDeadlines deadlines;
 
-    Rechecks(
-            ActStore acts,
-            Hazards hazards,
-            RectificationNotices notices,
-            HazardRecorder recorder,
-            Files files,
-            TownClock clock) {
+    Rechecks(ActStore acts, RectificationNotices notices, HazardDeadlines deadlines) {
         this.acts = acts;
-        this.hazards = hazards;
         this.notices = notices;
-        this.recorder = recorder;
-        this.files = files;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     /** The unit says it is put right, with pictures. */
-    @Transactional
-    void submit(HazardId id, UUID submission, SubmitRectification command, Actor by) {
-        if (recorder.receipts().first(submission, command)) {
-            var row = hazards.lock(id);
-            Hazards.require(HazardPermission.SUBMIT, row.hazard(), by);
-            files.requireKept(command.pictures());
-            var submitted = row.hazard().submit(submission, command.pictures());
-            acts.keep(
-                    id,
-                    new ActStore.Submission(
-                            submission, command.statement().strip(), command.pictures(), clock.instant(), by.id()));
-            var after = recorder.record(row, submitted, by);
-            recorder.deadlines().oweRecheck(after.hazard(), tracker(id, by), by);
-        }
+    HazardChange submit(SubmitRectification command, HazardAct act, Seen seen) {
+        var hazard = seen.get(act.hazard());
+        Hazards.require(HazardPermission.SUBMIT, hazard, act.by());
+        seen.requireKept(command.pictures());
+        var change = HazardChange.of(act, hazard)
+                .tell(hazard.submit(act.id(), command.pictures()))
+                .keep(new ActStore.Submission(
+                        act.id(),
+                        hazard.id(),
+                        command.statement().strip(),
+                        command.pictures(),
+                        act.at(),
+                        act.by().id()));
+        return deadlines.oweRecheck(
+                change, seen.tracker(act), seen.ground(hazard.place().path()));
     }
 
     /** Rechecks on site: passed closes, failed sends back with a new deadline. Never by whoever answers for the rectification. */
-    @Transactional
-    void recheck(HazardId id, UUID recheck, RecordRecheck command, Actor by) {
-        if (recorder.receipts().first(recheck, command)) {
-            var row = hazards.lock(id);
-            Hazards.require(HazardPermission.RECHECK, row.hazard(), by);
-            row.hazard().requireRecheckable();
-            requireSomebodyElse(row.hazard(), by);
-            files.requireKept(command.pictures());
-            if (command.passed()) {
-                pass(row, recheck, command, by);
-            } else {
-                fail(row, recheck, command, by);
-            }
-        }
+    HazardChange recheck(RecordRecheck command, HazardAct act, Seen seen) {
+        var hazard = seen.get(act.hazard());
+        Hazards.require(HazardPermission.RECHECK, hazard, act.by());
+        hazard.requireRecheckable();
+        HazardProblem.RECHECK_BY_RESPONSIBLE.unless(
+                !isResponsible(hazard, seen.notice(hazard.id()), seen.submitters(hazard.id()), act.by()),
+                hazard.number());
+        seen.requireKept(command.pictures());
+        return command.passed() ? pass(hazard, command, act) : fail(hazard, command, act, seen);
     }
 
-    private void pass(HazardRow row, UUID id, RecordRecheck command, Actor by) {
-        var passed = row.hazard().passRecheck(id, command.pictures());
-        acts.keep(
-                row.hazard().id(),
-                new ActStore.Recheck(
-                        id, true, command.note().strip(), command.pictures(), clock.instant(), by.id(), null));
-        recorder.close(row, passed, by);
+    private static HazardChange pass(Hazard hazard, RecordRecheck command, HazardAct act) {
+        return HazardChange.of(act, hazard)
+                .tell(hazard.passRecheck(act.id(), command.pictures()))
+                .keep(new ActStore.Recheck(
+                        act.id(),
+                        hazard.id(),
+                        true,
+                        command.note().strip(),
+                        command.pictures(),
+                        act.at(),
+                        act.by().id(),
+                        null))
+                .close();
     }
 
-    private void fail(HazardRow row, UUID id, RecordRecheck command, Actor by) {
-        var hazard = row.hazard();
-        var deadline = recorder.deadlines()
-                .chosen(
-                        null,
-                        command.workingDays(),
-                        hazard.level(),
-                        hazard.place().path());
-        var failed = hazard.failRecheck(id, deadline.day(), command.pictures());
-        acts.keep(
-                hazard.id(),
-                new ActStore.Recheck(
-                        id,
+    private HazardChange fail(Hazard hazard, RecordRecheck command, HazardAct act, Seen seen) {
+        var ground = seen.ground(hazard.place().path());
+        var deadline = deadlines.chosen(null, command.workingDays(), hazard.level(), ground, act.on());
+        var change = HazardChange.of(act, hazard)
+                .tell(hazard.failRecheck(act.id(), deadline.day(), command.pictures()))
+                .keep(new ActStore.Recheck(
+                        act.id(),
+                        hazard.id(),
                         false,
                         command.note().strip(),
                         command.pictures(),
-                        clock.instant(),
-                        by.id(),
+                        act.at(),
+                        act.by().id(),
                         deadline.day()));
-        var after = recorder.record(row, failed, by);
-        recorder.deadlines().oweRectification(after.hazard(), deadline, tracker(hazard.id(), by), by);
-    }
-
-    private void requireSomebodyElse(Hazard hazard, Actor by) {
-        HazardProblem.RECHECK_BY_RESPONSIBLE.unless(!isResponsible(hazard, by), hazard.number());
+        return deadlines.oweRectification(change, deadline, seen.tracker(act), ground);
     }
 
     /** True for the person named responsible, for whoever submitted, and for everybody of the unit itself. */
     boolean isResponsible(Hazard hazard, Actor by) {
-        var unit = hazard.place().organization();
-        boolean own = unit != null && unit.equals(by.organization());
-        boolean named = notices.current(hazard.id())
-                .map(notice -> by.id().equals(notice.responsibleId()))
-                .orElse(false);
-        boolean submitted = acts.submissions(hazard.id()).stream()
-                .anyMatch(submission -> submission.by().equals(by.id()));
-        return own || named || submitted;
+        var submitters = acts.submissions(hazard.id()).stream()
+                .map(ActStore.Submission::by)
+                .collect(Collectors.toSet());
+        return isResponsible(hazard, notices.current(hazard.id()), submitters, by);
     }
 
-    private UUID tracker(HazardId id, Actor by) {
-        return notices.current(id).map(RectificationNotice::tracker).orElse(by.id());
+    private static boolean isResponsible(
+            Hazard hazard, Optional<RectificationNotice> notice, Set<UUID> submitters, Actor by) {
+        var unit = hazard.place().organization();
+        boolean own = unit != null && unit.equals(by.organization());
+        boolean named =
+                notice.map(paper -> by.id().equals(paper.responsibleId())).orElse(false);
+        return own || named || submitters.contains(by.id());
     }
 }

@@ -36,14 +36,21 @@ public record RecordHazard(
         @Nullable UUID sectorId,
         @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos,
         @Nullable HazardId relapseOf,
-        @Nullable @Valid Reference reference) {
+        @Nullable @Valid Reference reference)
+        implements HazardCommand {
 
     /** A paper the hazard is mentioned in. */
     public record Reference(
             @NotBlank @Size(max = 40) String kind,
             @NotBlank @Size(max = 120) String number) {}
 
-    List<String> pictures() {
+    @Override
+    public List<String> pictures() {
         return photos == null ? List.of() : photos;
+    }
+
+    @Override
+    public UUID receipt(HazardId hazard, UUID id) {
+        return hazard.value();
     }
 }

@@ -19,14 +19,16 @@ public record RecordRecheck(
         @NotBlank @Size(max = 1000) String note,
         @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos,
         @Nullable @Min(1) @Max(250) Integer workingDays,
-        @Nullable Boolean photosConfirmed) {
+        @Nullable Boolean photosConfirmed)
+        implements HazardCommand {
 
     /** Nobody was asked about the pictures. */
     public RecordRecheck(boolean passed, String note, @Nullable List<String> photos, @Nullable Integer workingDays) {
         this(passed, note, photos, workingDays, null);
     }
 
-    List<String> pictures() {
+    @Override
+    public List<String> pictures() {
         return photos == null ? List.of() : photos;
     }
 }

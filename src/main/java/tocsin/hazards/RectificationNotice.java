@@ -3,10 +3,15 @@ package tocsin.hazards;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.CanonicalJson;
 import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
 import tocsin.rulebook.HowComputed;
 
 /** A rectification notice or order: its rules. */
@@ -29,7 +34,57 @@ record RectificationNotice(
         List<IssueNotice.Officer> officers,
         @Nullable LocalDate servedOn,
         @Nullable String receivedBy,
-        int version) {
+        int version)
+        implements ActRow {
+
+    /** Official numbers run by body, kind of paper and year without gaps. */
+    record Series(UUID body, String kind, int year) implements Comparable<Series> {
+        static Series of(UUID body, IssueNotice.Kind kind, int year) {
+            return new Series(body, kind == IssueNotice.Kind.NOTICE ? "NOTICE" : "ORDER", year);
+        }
+
+        @Override
+        public int compareTo(Series other) {
+            return Comparator.comparing(Series::body)
+                    .thenComparing(Series::kind)
+                    .thenComparing(Series::year)
+                    .compare(this, other);
+        }
+    }
+
+    Series series() {
+        return Series.of(issuingArea, kind, TownClock.day(issuedAt).getYear());
+    }
+
+    @Override
+    public String table() {
+        return "rectification_notice";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> columns() {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("id", id);
+        columns.put("hazard_id", hazard);
+        columns.put("kind", kind);
+        columns.put("number", number);
+        columns.put("issuing_area_id", issuingArea);
+        columns.put("issued_at", issuedAt);
+        columns.put("issued_by", issuedBy);
+        columns.put("responsible_name", responsibleName);
+        columns.put("responsible_phone", responsiblePhone);
+        columns.put("responsible_id", responsibleId);
+        columns.put("measure", measure);
+        columns.put("due_on", dueOn);
+        columns.put("how_computed", CanonicalJson.write(howComputed));
+        columns.put("tracker_id", tracker);
+        columns.put("law_article", lawArticle);
+        columns.put("officers", officers.isEmpty() ? null : CanonicalJson.write(officers));
+        columns.put("served_on", servedOn);
+        columns.put("received_by", receivedBy);
+        columns.put("version", version);
+        return columns;
+    }
 
     /** Responsible person, measure, deadline: refuses naming those that are missing. */
     static void requireThreeElements(IssueNotice command) {

@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.CanonicalJson;
-import tocsin.organization.AreaId;
+import tocsin.hazards.RectificationNotice.Series;
 import tocsin.rulebook.HowComputed;
 
 /** SQL of notices and orders. */
@@ -29,59 +32,69 @@ class RectificationNoticeStore {
         this.sql = sql;
     }
 
-    /** The next official number of a body in a year: no gaps, since the row is locked until the notice stands. */
-    int nextNumber(AreaId body, String kind, int year) {
-        return sql.sql("""
-                insert into hazards.notice_series as s values (:body, :kind, :year, 1)
-                on conflict (area_id, kind, year) do update set last = s.last + 1 returning last
+    /** The last official number of each series, its row locked until the notices that follow stand: so there are no gaps. */
+    Map<Series, Integer> lockSeries(Set<Series> asked) {
+        var sorted = asked.stream().sorted().toList();
+        return sql
+                .sql("""
+                insert into hazards.notice_series as s (area_id, kind, year, last)
+                select *, 0 from unnest(:bodies, :kinds, cast(:years as int[]))
+                on conflict (area_id, kind, year) do update set last = s.last returning area_id, kind, year, last
                 """)
-                .param("body", body.value())
-                .param("kind", kind)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
+                .param("bodies", sorted.stream().map(Series::body).toArray(UUID[]::new))
+                .param("kinds", sorted.stream().map(Series::kind).toArray(String[]::new))
+                .param("years", sorted.stream().map(Series::year).toArray(Integer[]::new))
+                .query((row, n) -> Map.entry(
+                        new Series(row.getObject("area_id", UUID.class), row.getString("kind"), row.getInt("year")),
+                        row.getInt("last")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void insert(RectificationNotice notice) {
+    /** Says how far the series have come. */
+    void saveSeries(Map<Series, Integer> last) {
+        var sorted = List.copyOf(last.entrySet());
         sql.sql("""
-                insert into hazards.rectification_notice (id, hazard_id, kind, number, issuing_area_id, issued_at, issued_by, responsible_name,
-                    responsible_phone, responsible_id, measure, due_on, how_computed, tracker_id, law_article, officers)
-                values (:id, :hazard, :kind, :number, :area, :at, :by, :name, :phone, :responsible, :measure, :due, :how, :tracker, :law, :officers)
+                update hazards.notice_series s set last = u.last
+                from unnest(:bodies, :kinds, cast(:years as int[]), cast(:lasts as int[])) as u (area_id, kind, year, last)
+                where s.area_id = u.area_id and s.kind = u.kind and s.year = u.year
                 """)
-                .param("id", notice.id())
-                .param("hazard", notice.hazard().value())
-                .param("kind", notice.kind().name())
-                .param("number", notice.number())
-                .param("area", notice.issuingArea())
-                .param("at", ActStore.utc(notice.issuedAt()))
-                .param("by", notice.issuedBy())
-                .param("name", notice.responsibleName())
-                .param("phone", notice.responsiblePhone())
-                .param("responsible", notice.responsibleId())
-                .param("measure", notice.measure())
-                .param("due", notice.dueOn())
-                .param("how", CanonicalJson.write(notice.howComputed()))
-                .param("tracker", notice.tracker())
-                .param("law", notice.lawArticle())
-                .param("officers", notice.officers().isEmpty() ? null : CanonicalJson.write(notice.officers()))
+                .param("bodies", sorted.stream().map(one -> one.getKey().body()).toArray(UUID[]::new))
+                .param("kinds", sorted.stream().map(one -> one.getKey().kind()).toArray(String[]::new))
+                .param("years", sorted.stream().map(one -> one.getKey().year()).toArray(Integer[]::new))
+                .param("lasts", sorted.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
                 .update();
     }
 
-    void saveService(RectificationNotice notice) {
-        sql.sql(
-                        "update hazards.rectification_notice set served_on = :on, received_by = :by, version = :version where id = :id")
-                .param("on", notice.servedOn())
-                .param("by", notice.receivedBy())
-                .param("version", notice.version())
-                .param("id", notice.id())
+    /** Writes of many papers that the unit took them. */
+    void saveServices(List<RectificationNotice> papers) {
+        sql.sql("""
+                update hazards.rectification_notice p set served_on = u.served, received_by = u.received, version = u.version
+                from unnest(:ids, cast(:serveds as date[]), :receiveds, cast(:versions as int[])) as u (id, served, received, version)
+                where p.id = u.id
+                """)
+                .param("ids", papers.stream().map(RectificationNotice::id).toArray(UUID[]::new))
+                .param(
+                        "serveds",
+                        papers.stream()
+                                .map(paper -> String.valueOf(paper.servedOn()))
+                                .toArray(String[]::new))
+                .param(
+                        "receiveds",
+                        papers.stream().map(RectificationNotice::receivedBy).toArray(String[]::new))
+                .param(
+                        "versions",
+                        papers.stream().map(RectificationNotice::version).toArray(Integer[]::new))
                 .update();
     }
 
-    Optional<RectificationNotice> lock(UUID id) {
-        return sql.sql(SELECT + "where id = :id for update")
-                .param("id", id)
+    /** Notices of these hazards, newest first. */
+    List<RectificationNotice> list(Collection<HazardId> hazards) {
+        return sql.sql(SELECT + "where hazard_id = any(:ids) order by issued_at desc")
+                .param("ids", hazards.stream().map(HazardId::value).toArray(UUID[]::new))
                 .query((row, n) -> notice(row))
-                .optional();
+                .list();
     }
 
     /** Notices of a hazard, newest first. */

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record SubmitRectification(
         @NotBlank @Size(max = 1000) String statement,
         @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos,
-        @Nullable Boolean photosConfirmed) {
+        @Nullable Boolean photosConfirmed)
+        implements HazardCommand {
 
     /** Nobody was asked about the pictures. */
     public SubmitRectification(String statement, @Nullable List<String> photos) {
         this(statement, photos, null);
     }
 
-    List<String> pictures() {
+    @Override
+    public List<String> pictures() {
         return photos == null ? List.of() : photos;
     }
 }

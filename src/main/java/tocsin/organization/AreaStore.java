@@ -156,6 +156,13 @@ class AreaStore {
                 .list();
     }
 
+    List<Area> list(Collection<AreaId> ids) {
+        return sql.sql(SELECT + "where id = any(:ids)")
+                .param("ids", ids.stream().map(AreaId::value).toArray(UUID[]::new))
+                .query((row, n) -> area(row))
+                .list();
+    }
+
     List<Area> roots() {
         return sql.sql(SELECT + "where parent_id is null and retired_on is null order by code")
                 .query((row, n) -> area(row))

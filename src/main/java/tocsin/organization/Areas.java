@@ -2,6 +2,7 @@ package tocsin.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public class Areas {
     }
 
     /** The nodes that bear these codes now, by code. */
-    public Map<String, AreaView> findByCodes(java.util.Collection<String> codes) {
+    public Map<String, AreaView> findByCodes(Collection<String> codes) {
         var found = new HashMap<String, AreaView>();
         store.findByCodes(codes).forEach(area -> found.put(area.code(), area.view()));
         return found;
@@ -56,6 +57,33 @@ public class Areas {
     /** The node's ancestors from the root down, itself last. */
     public List<AreaView> trail(AreaPath path) {
         return store.trail(path).stream().map(Area::view).toList();
+    }
+
+    /** The same of many nodes at once, by path. */
+    public Map<AreaPath, List<AreaView>> trails(Collection<AreaPath> paths) {
+        var known = new HashMap<AreaPath, AreaView>();
+        store.byPaths(paths.stream()
+                        .flatMap(path -> path.upwards().stream())
+                        .distinct()
+                        .toList())
+                .forEach(area -> known.put(area.path(), area.view()));
+        var trails = new HashMap<AreaPath, List<AreaView>>();
+        for (var path : paths) {
+            trails.put(
+                    path,
+                    path.upwards().reversed().stream()
+                            .map(known::get)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+        return trails;
+    }
+
+    /** Nodes by id; unknown ids are absent. */
+    public Map<AreaId, AreaView> list(Collection<AreaId> ids) {
+        var found = new HashMap<AreaId, AreaView>();
+        store.list(ids).forEach(area -> found.put(area.id(), area.view()));
+        return found;
     }
 
     /** The node's present children by code. */

@@ -3,8 +3,10 @@ package tocsin.organization;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
@@ -36,10 +38,18 @@ public class Duties {
 
     /** Who answers for a node and sector on a local day: the permanent holder, else the acting one; empty is a vacancy. */
     public Optional<DutyHolder> holder(DutyKind kind, AreaId area, AreaPath sector, LocalDate on) {
-        return store.heldAt(List.of(area.value()), on).stream()
-                .filter(held -> held.holder().kind() == kind && held.sector().contains(sector))
-                .map(DutyStore.Held::holder)
+        return held(List.of(area), on).getOrDefault(area, List.of()).stream()
+                .filter(held -> held.isFor(kind, sector))
+                .map(DutyHeld::holder)
                 .findFirst();
+    }
+
+    /** Every duty held at these nodes on a local day, by node; permanent before acting, longest in duty first. */
+    public Map<AreaId, List<DutyHeld>> held(Collection<AreaId> nodes, LocalDate on) {
+        return store.heldAt(nodes.stream().map(AreaId::value).toList(), on).stream()
+                .collect(Collectors.groupingBy(
+                        held -> held.holder().area().id(),
+                        Collectors.mapping(held -> new DutyHeld(held.sector(), held.holder()), Collectors.toList())));
     }
 
     /** Everybody who answers for any of these nodes on a local day. */

@@ -3,12 +3,17 @@ package tocsin.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.CanonicalJson;
 
 /** SQL of organizations. */
 @Repository
@@ -21,14 +26,16 @@ class OrganizationStore {
     private static final String SAVE = """
             insert into organization.organization as o (id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id,
                 sector_path, address, size_class, registered_capital_yuan, legal_representative, phone, active, version)
-            values (:id, :name, :code, :kind, :power, :area, :areaPath, :sector, :sectorPath, :address, :size, :capital, :legal, :phone, :active, :version)
+            select id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id, sector_path, address, size_class,
+                registered_capital_yuan, legal_representative, phone, active, version
+            from json_populate_recordset(null::organization.organization, :rows::json)
             on conflict (id) do update set name = excluded.name, credit_code = excluded.credit_code, kind = excluded.kind,
                 enforcement_power = excluded.enforcement_power, area_id = excluded.area_id, area_path = excluded.area_path,
                 sector_id = excluded.sector_id, sector_path = excluded.sector_path, address = excluded.address,
                 size_class = excluded.size_class,
                 registered_capital_yuan = excluded.registered_capital_yuan, legal_representative = excluded.legal_representative, phone = excluded.phone,
                 active = excluded.active, version = excluded.version
-            returning salt
+            returning id, salt
             """;
 
     private final JdbcClient sql;
@@ -37,27 +44,38 @@ class OrganizationStore {
         this.sql = sql;
     }
 
-    /** Writes the row, new or changed, and gives its salt. */
-    UUID save(Organization organization) {
-        return sql.sql(SAVE)
-                .param("id", organization.id().value())
-                .param("name", organization.name())
-                .param("code", organization.creditCode())
-                .param("kind", organization.kind().name())
-                .param("power", organization.enforcementPower())
-                .param("area", organization.areaId().value())
-                .param("areaPath", organization.areaPath().value())
-                .param("sector", organization.sectorId())
-                .param("sectorPath", organization.sectorPath().value())
-                .param("address", organization.address())
-                .param("size", organization.sizeClass())
-                .param("capital", organization.registeredCapitalYuan())
-                .param("legal", organization.legalRepresentative())
-                .param("phone", organization.phone())
-                .param("active", organization.active())
-                .param("version", organization.version())
-                .query(UUID.class)
-                .single();
+    /** Writes rows, new or changed, and gives their salts by id. */
+    Map<UUID, UUID> saveAll(List<Organization> all) {
+        var salts = new HashMap<UUID, UUID>();
+        sql.sql(SAVE)
+                .param(
+                        "rows",
+                        CanonicalJson.write(
+                                all.stream().map(OrganizationStore::columns).toList()))
+                .query((RowCallbackHandler)
+                        row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
+        return salts;
+    }
+
+    private static Map<String, @Nullable Object> columns(Organization organization) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("id", organization.id());
+        columns.put("name", organization.name());
+        columns.put("credit_code", organization.creditCode());
+        columns.put("kind", organization.kind());
+        columns.put("enforcement_power", organization.enforcementPower());
+        columns.put("area_id", organization.areaId());
+        columns.put("area_path", organization.areaPath());
+        columns.put("sector_id", organization.sectorId());
+        columns.put("sector_path", organization.sectorPath());
+        columns.put("address", organization.address());
+        columns.put("size_class", organization.sizeClass());
+        columns.put("registered_capital_yuan", organization.registeredCapitalYuan());
+        columns.put("legal_representative", organization.legalRepresentative());
+        columns.put("phone", organization.phone());
+        columns.put("active", organization.active());
+        columns.put("version", organization.version());
+        return columns;
     }
 
     Optional<Organization> find(OrganizationId id) {

@@ -1,10 +1,14 @@
 package tocsin.organization;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,23 +69,61 @@ public class Organizations {
     /** Registers an organization. */
     @Transactional
     public OrganizationView record(OrganizationId id, RecordOrganization command, Actor by) {
-        if (receipts.first(id.value(), command)) {
-            var area = areas.get(command.areaId());
-            var sector = sectors.get(command.sectorId());
-            by.require(OrganizationPermission.MANAGE, area.path(), sector.path());
-            var organization = Organization.described(id, command, area, sector, 1);
-            refuseTakenCode(organization);
-            var salt = store.save(organization);
-            journal.record(
-                    Fact.of(
-                            new OrganizationEvent.OrganizationRecorded(
-                                    command.kind().name(), area.id().value(), sector.id()),
-                            id.value(),
-                            area.path(),
-                            RecordDigest.of(organization, salt)),
-                    by);
-        }
+        recordAll(Map.of(id, command), by);
         return get(id);
+    }
+
+    /**
+     * Registers organizations, all or none.
+     *
+     * @return how many were new; repeats change nothing
+     */
+    @Transactional
+    public int recordAll(Map<OrganizationId, RecordOrganization> commands, Actor by) {
+        var byId = new LinkedHashMap<UUID, RecordOrganization>();
+        commands.forEach((id, command) -> byId.put(id.value(), command));
+        byId.keySet().retainAll(receipts.firsts(byId));
+        if (byId.isEmpty()) {
+            return 0;
+        }
+        var all = described(byId, by);
+        refuseTakenCodes(all);
+        var salts = store.saveAll(all);
+        journal.recordAll(
+                all.stream()
+                        .map(organization -> recorded(
+                                organization,
+                                Objects.requireNonNull(
+                                        salts.get(organization.id().value()))))
+                        .toList(),
+                by);
+        return all.size();
+    }
+
+    private List<Organization> described(Map<UUID, RecordOrganization> commands, Actor by) {
+        var standing = areas.list(
+                commands.values().stream().map(RecordOrganization::areaId).collect(Collectors.toSet()));
+        var reached = new HashMap<UUID, SectorView>();
+        var all = new ArrayList<Organization>();
+        commands.forEach((id, command) -> {
+            var area = standing.get(command.areaId());
+            if (area == null) {
+                throw FoundationProblem.NOT_FOUND.with(command.areaId().value());
+            }
+            var sector = reached.computeIfAbsent(command.sectorId(), sectors::get);
+            by.require(OrganizationPermission.MANAGE, area.path(), sector.path());
+            all.add(Organization.described(new OrganizationId(id), command, area, sector, 1));
+        });
+        return all;
+    }
+
+    private static Fact recorded(Organization organization, UUID salt) {
+        return Fact.of(
+                new OrganizationEvent.OrganizationRecorded(
+                        organization.kind().name(), organization.areaId().value(), organization.sectorId()),
+                organization.id().value(),
+                organization.areaPath(),
+                RecordDigest.of(organization, salt));
     }
 
     /** Corrects an organization: the whole of it as it shall be, on the version seen. */
@@ -95,8 +137,8 @@ public class Organizations {
             var sector = sectors.get(command.sectorId());
             by.require(OrganizationPermission.MANAGE, area.path(), sector.path());
             var after = Organization.described(id, command, area, sector, version + 1);
-            refuseTakenCode(after);
-            var salt = store.save(after);
+            refuseTakenCodes(List.of(after));
+            var salt = Objects.requireNonNull(store.saveAll(List.of(after)).get(id.value()));
             journal.record(
                     Fact.of(
                             new OrganizationEvent.OrganizationCorrected(after.differencesTo(before), after.version()),
@@ -108,17 +150,23 @@ public class Organizations {
         return get(id);
     }
 
-    private void refuseTakenCode(Organization organization) {
-        var code = organization.creditCode();
-        if (code != null) {
-            store.withCreditCodes(List.of(code)).stream()
-                    .filter(known -> !known.id().equals(organization.id()))
-                    .findFirst()
-                    .ifPresent(known -> {
-                        throw OrganizationProblem.CREDIT_CODE_TAKEN
-                                .with(code, known.name())
-                                .at("/creditCode");
-                    });
+    /** A credit code belongs to one organization, among those here and those on their way in. */
+    private void refuseTakenCodes(List<Organization> all) {
+        var bearers = new HashMap<String, Organization>();
+        var codes = all.stream()
+                .map(Organization::creditCode)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .toList();
+        store.withCreditCodes(codes).forEach(known -> bearers.put(String.valueOf(known.creditCode()), known));
+        for (var organization : all) {
+            var code = organization.creditCode();
+            var bearer = code == null ? organization : bearers.putIfAbsent(code, organization);
+            if (bearer != null && !bearer.id().equals(organization.id())) {
+                throw OrganizationProblem.CREDIT_CODE_TAKEN
+                        .with(String.valueOf(code), bearer.name())
+                        .at("/creditCode");
+            }
         }
     }
 

@@ -23,9 +23,9 @@ import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.AdoptHazard;
 import tocsin.hazards.Adoptions;
+import tocsin.hazards.HazardActs;
 import tocsin.hazards.HazardId;
 import tocsin.hazards.HazardLevel;
-import tocsin.hazards.Hazards;
 import tocsin.hazards.RecordHazard;
 import tocsin.organization.AreaId;
 import tocsin.organization.AreaLevel;
@@ -151,8 +151,8 @@ final class SituationCounty {
                     List.of(),
                     relapseOf,
                     null);
-            rooms.getBean(Hazards.class)
-                    .record(new HazardId(UuidCreator.getTimeOrderedEpoch()), found, Actor.INSTALLATION);
+            rooms.getBean(HazardActs.class)
+                    .give(new HazardId(UuidCreator.getTimeOrderedEpoch()), found, Actor.INSTALLATION);
         }
     }
 

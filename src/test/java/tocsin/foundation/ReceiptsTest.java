@@ -105,7 +105,7 @@ class ReceiptsTest {
         return Boolean.TRUE.equals(room.get(TransactionTemplate.class).execute(begun -> receipts.first(id, command)));
     }
 
-    private java.util.List<UUID> firsts(HashMap<UUID, Feed> commands) {
+    private java.util.Set<UUID> firsts(HashMap<UUID, Feed> commands) {
         return room.get(TransactionTemplate.class).execute(begun -> receipts.firsts(commands));
     }
 }

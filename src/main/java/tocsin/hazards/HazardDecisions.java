@@ -1,0 +1,25 @@
+package tocsin.hazards;
+
+import org.springframework.stereotype.Component;
+
+/** Which desk decides which command. A new command does not compile until it is answered here. */
+@Component
+record HazardDecisions(Hazards hazards, RectificationNotices notices, Rechecks rechecks, Extensions extensions) {
+    /** The change an act makes, or its refusal thrown; what was seen goes along. */
+    HazardChange decide(HazardAct act, Seen seen) {
+        var change =
+                switch (act.command()) {
+                    case RecordHazard command -> hazards.record(command, act, seen);
+                    case GradeHazard command -> hazards.grade(command, act, seen);
+                    case RectifyOnTheSpot command -> hazards.rectifyOnTheSpot(command, act, seen);
+                    case CorrectHazard command -> hazards.correct(command, act, seen);
+                    case IssueNotice command -> notices.issue(command, act, seen);
+                    case ServeNotice command -> notices.serve(command, act, seen);
+                    case SubmitRectification command -> rechecks.submit(command, act, seen);
+                    case RecordRecheck command -> rechecks.recheck(command, act, seen);
+                    case ExtendDeadline command -> extensions.extend(command, act, seen);
+                };
+        seen.take(change);
+        return change;
+    }
+}

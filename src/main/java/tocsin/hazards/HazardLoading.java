@@ -1,0 +1,141 @@
+package tocsin.hazards;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tocsin.documents.Files;
+import tocsin.foundation.AreaPath;
+import tocsin.organization.Areas;
+import tocsin.organization.People;
+import tocsin.premises.PremisesRegister;
+import tocsin.premises.PremisesView;
+
+/** The first beat: what many acts must know, in one statement for each kind of thing. */
+@Component
+class HazardLoading {
+    private final Rows rows;
+    private final Around around;
+
+    HazardLoading(Rows rows, Around around) {
+        this.rows = rows;
+        this.around = around;
+    }
+
+    /** What this room keeps. */
+    @Component
+    record Rows(HazardStore hazards, RectificationNoticeStore notices, ActStore acts) {}
+
+    /** What rooms below keep. */
+    @Component
+    record Around(PremisesRegister premises, Files files, Areas areas, People people, HazardCatalogues catalogues) {}
+
+    Seen load(List<HazardAct> acts) {
+        var premises = premises(acts);
+        var hazards = hazards(acts);
+        var ordered = hazards.stream()
+                .map(HazardRow::hazard)
+                .filter(hazard -> hazard.status() != HazardStatus.RECORDED)
+                .map(Hazard::id)
+                .toList();
+        var seen = new Seen(
+                hazards,
+                ordered.isEmpty() ? List.of() : rows.notices().list(ordered),
+                submitters(acts),
+                around.areas().trails(paths(hazards, premises.values())),
+                new Seen.Around(
+                        premises, missing(acts), people(acts), numbers(acts).iterator()));
+        var series = series(acts, seen);
+        if (!series.isEmpty()) {
+            seen.lastOf(rows.notices().lockSeries(series));
+        }
+        return seen;
+    }
+
+    private List<HazardRow> hazards(List<HazardAct> acts) {
+        var ids = acts.stream()
+                .flatMap(act -> act.command() instanceof RecordHazard found
+                        ? Stream.ofNullable(found.relapseOf())
+                        : Stream.of(act.hazard()))
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? List.of() : rows.hazards().lockAll(ids);
+    }
+
+    private Map<UUID, PremisesView> premises(List<HazardAct> acts) {
+        var ids = commands(acts, RecordHazard.class)
+                .map(command -> command.premisesId().value())
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : around.premises().list(ids);
+    }
+
+    private Map<HazardId, Set<UUID>> submitters(List<HazardAct> acts) {
+        var ids = acts.stream()
+                .filter(act -> act.command() instanceof RecordRecheck)
+                .map(HazardAct::hazard)
+                .toList();
+        return ids.isEmpty() ? Map.of() : rows.acts().submitters(ids);
+    }
+
+    private static Set<AreaPath> paths(List<HazardRow> hazards, Collection<PremisesView> premises) {
+        var paths = new HashSet<AreaPath>();
+        hazards.forEach(row -> paths.add(row.hazard().place().path()));
+        premises.forEach(place -> paths.add(place.areaPath()));
+        return paths;
+    }
+
+    private Set<String> missing(List<HazardAct> acts) {
+        return Set.copyOf(around.files()
+                .missing(acts.stream()
+                        .flatMap(act -> act.command().pictures().stream())
+                        .collect(Collectors.toSet())));
+    }
+
+    /** Those who are to follow a hazard up, as far as they exist. */
+    private Set<UUID> people(List<HazardAct> acts) {
+        var ids = new ArrayList<UUID>();
+        for (var act : acts) {
+            if (act.command() instanceof IssueNotice command) {
+                ids.add(command.tracker(act.by()));
+            }
+        }
+        return ids.isEmpty() ? Set.of() : around.people().names(ids).keySet();
+    }
+
+    private List<Long> numbers(List<HazardAct> acts) {
+        int count = (int) commands(acts, RecordHazard.class).count();
+        return count == 0 ? List.of() : rows.hazards().numbers(count);
+    }
+
+    /** The series of official numbers that may be asked for, also of hazards that are only found in this list. */
+    private Set<RectificationNotice.Series> series(List<HazardAct> acts, Seen seen) {
+        var places = new HashMap<HazardId, Hazard.Place>();
+        var asked = new HashSet<RectificationNotice.Series>();
+        for (var act : acts) {
+            switch (act.command()) {
+                case RecordHazard found ->
+                    seen.findPremises(found)
+                            .ifPresent(premises ->
+                                    places.put(act.hazard(), around.catalogues().place(found, premises)));
+                case IssueNotice command -> {
+                    var place = seen.find(act.hazard()).map(Hazard::place).orElse(places.get(act.hazard()));
+                    if (place != null) {
+                        asked.add(command.series(act, seen.ground(place.path()), place));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return asked;
+    }
+
+    private static <C extends HazardCommand> Stream<C> commands(List<HazardAct> acts, Class<C> kind) {
+        return acts.stream().map(HazardAct::command).filter(kind::isInstance).map(kind::cast);
+    }
+}

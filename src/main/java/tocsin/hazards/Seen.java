@@ -1,0 +1,159 @@
+package tocsin.hazards;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tocsin.documents.Files;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.FoundationProblem;
+import tocsin.organization.AreaView;
+import tocsin.premises.PremisesView;
+
+/**
+ * What many acts must know to be decided, loaded for all of them together. It goes along with what they decide, so that a later act of the
+ * same list sees what an earlier one has done.
+ */
+final class Seen {
+    private final Map<HazardId, Hazard> hazards = new HashMap<>();
+    private final Map<HazardId, UUID> salts = new HashMap<>();
+    private final Map<HazardId, List<RectificationNotice>> notices = new HashMap<>();
+    private final Map<HazardId, Set<UUID>> submitters;
+    private final Map<AreaPath, List<AreaView>> trails;
+    private final Around around;
+    private final Map<RectificationNotice.Series, Integer> series = new HashMap<>();
+    private final Set<RectificationNotice.Series> moved = new HashSet<>();
+
+    /**
+     * What is not changed by any act of the list.
+     *
+     * @param missing hashes that stand for no kept file
+     * @param people who of those named exist
+     * @param numbers fresh numbers of hazards
+     */
+    record Around(Map<UUID, PremisesView> premises, Set<String> missing, Set<UUID> people, Iterator<Long> numbers) {}
+
+    Seen(
+            Collection<HazardRow> rows,
+            Collection<RectificationNotice> newestFirst,
+            Map<HazardId, Set<UUID>> submitters,
+            Map<AreaPath, List<AreaView>> trails,
+            Around around) {
+        rows.forEach(row -> {
+            hazards.put(row.hazard().id(), row.hazard());
+            salts.put(row.hazard().id(), row.salt());
+        });
+        newestFirst.forEach(notice -> notices.computeIfAbsent(notice.hazard(), id -> new ArrayList<>())
+                .add(notice));
+        this.submitters = new HashMap<>(submitters);
+        this.trails = trails;
+        this.around = around;
+    }
+
+    /** The hazard as the acts before left it; 404 when there is none. */
+    Hazard get(HazardId id) {
+        return find(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
+    }
+
+    Optional<Hazard> find(HazardId id) {
+        return Optional.ofNullable(hazards.get(id));
+    }
+
+    /** The salts beside the rows of hazards that were here before. */
+    Map<HazardId, UUID> salts() {
+        return salts;
+    }
+
+    /** The notice in force, when there is one. */
+    Optional<RectificationNotice> notice(HazardId hazard) {
+        return notices.getOrDefault(hazard, List.of()).stream().findFirst();
+    }
+
+    Optional<RectificationNotice> notice(HazardId hazard, UUID id) {
+        return notices.getOrDefault(hazard, List.of()).stream()
+                .filter(notice -> notice.id().equals(id))
+                .findFirst();
+    }
+
+    /** Who follows the hazard up: named on the notice, else whoever acts now. */
+    UUID tracker(HazardAct act) {
+        return notice(act.hazard())
+                .map(RectificationNotice::tracker)
+                .orElse(act.by().id());
+    }
+
+    Set<UUID> submitters(HazardId hazard) {
+        return submitters.getOrDefault(hazard, Set.of());
+    }
+
+    HazardGround ground(AreaPath path) {
+        return HazardGround.of(path, trails);
+    }
+
+    PremisesView premises(RecordHazard command) {
+        return findPremises(command)
+                .orElseThrow(() -> FoundationProblem.NOT_FOUND
+                        .with(command.premisesId().value())
+                        .at("/premisesId"));
+    }
+
+    Optional<PremisesView> findPremises(RecordHazard command) {
+        return Optional.ofNullable(around.premises().get(command.premisesId().value()));
+    }
+
+    long nextNumber() {
+        return around.numbers().next();
+    }
+
+    void requireKept(Collection<String> photos) {
+        Files.refuseMissing(photos.stream().filter(around.missing()::contains).toList());
+    }
+
+    void requirePerson(UUID person) {
+        FoundationProblem.NOT_FOUND.unless(around.people().contains(person), person);
+    }
+
+    /** Says which official number was the last of a series. */
+    void lastOf(Map<RectificationNotice.Series, Integer> last) {
+        series.putAll(last);
+    }
+
+    /** The next official number; it is taken only when the act that asks is not refused after all. */
+    int nextOf(RectificationNotice.Series one) {
+        return Objects.requireNonNull(series.get(one), "a series that was not locked") + 1;
+    }
+
+    /** How far the series have come in which a number was taken. */
+    Map<RectificationNotice.Series, Integer> moved() {
+        var last = new HashMap<>(series);
+        last.keySet().retainAll(moved);
+        return last;
+    }
+
+    /** Goes along with a decision. */
+    void take(HazardChange change) {
+        var hazard = change.hazard();
+        hazards.put(hazard.id(), hazard);
+        var served = change.served();
+        if (served != null) {
+            notices.getOrDefault(hazard.id(), new ArrayList<>())
+                    .replaceAll(notice -> notice.id().equals(served.id()) ? served : notice);
+        }
+        for (var row : change.rows()) {
+            if (row instanceof RectificationNotice notice) {
+                notices.computeIfAbsent(hazard.id(), id -> new ArrayList<>()).addFirst(notice);
+                series.merge(notice.series(), 1, Integer::sum);
+                moved.add(notice.series());
+            } else if (row instanceof ActStore.Submission submission) {
+                submitters.computeIfAbsent(hazard.id(), id -> new HashSet<>()).add(submission.by());
+            }
+        }
+    }
+}
