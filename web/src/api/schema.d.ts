@@ -1104,6 +1104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records by a part of their name, by pinyin or by a number
+         * @description 按名称片段、拼音首字母、全拼或编号查找
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sectors": {
         parameters: {
             query?: never;
@@ -2253,6 +2273,23 @@ export interface components {
             holds?: boolean | null;
             reason: string;
         };
+        SearchView: {
+            groups: components["schemas"]["SearchViewGroup"][];
+        };
+        SearchViewGroup: {
+            hits: components["schemas"]["SearchViewHit"][];
+            label: components["schemas"]["Text"];
+            ledger: string;
+            more: boolean;
+            section: string;
+        };
+        SearchViewHit: {
+            details: components["schemas"]["Text"][];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            url: string;
+        };
         SectorView: {
             code: string;
             /** Format: uuid */
@@ -2680,6 +2717,9 @@ export type RectifyOnTheSpot = components['schemas']['RectifyOnTheSpot'];
 export type RenameArea = components['schemas']['RenameArea'];
 export type RiskGrade = components['schemas']['RiskGrade'];
 export type RuleCategory = components['schemas']['RuleCategory'];
+export type SearchView = components['schemas']['SearchView'];
+export type SearchViewGroup = components['schemas']['SearchViewGroup'];
+export type SearchViewHit = components['schemas']['SearchViewHit'];
 export type SectorView = components['schemas']['SectorView'];
 export type ServeNotice = components['schemas']['ServeNotice'];
 export type SessionView = components['schemas']['SessionView'];
@@ -4593,6 +4633,32 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Two characters or more 至少两个字 */
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     listSectors: {

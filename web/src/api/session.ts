@@ -1,6 +1,7 @@
 import { computed, reactive } from 'vue'
 import { get, put, remove } from './client'
 import { forgetDrafts } from './drafts'
+import { forgetOpened } from './opened'
 import { Problem } from './problem'
 import type { SessionView, SessionViewPost } from './schema'
 
@@ -44,6 +45,7 @@ export async function signIn(account: string, password: string): Promise<Session
 export async function signOut(): Promise<void> {
   await remove('/session')
   forgetDrafts()
+  forgetOpened(true)
   forgetSession()
 }
 

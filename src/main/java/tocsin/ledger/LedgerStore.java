@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,18 @@ class LedgerStore {
                 .query((ResultSet row) -> consumer.accept(row(columns, row).values()));
     }
 
+    /** The rows of these ids that lie inside the scope, in no order. */
+    List<Row> found(LedgerDefinition ledger, Collection<UUID> ids, Scope scope) {
+        var where = new Conditions();
+        where.bound(Placed.of(ledger), scope);
+        where.add("(" + ledger.id() + ") = any(:ids)");
+        return where.bindInto(timed("select " + selected(ledger, ledger.columns()) + ", null as \"" + SORT_TEXT
+                                + "\" from " + ledger.from() + where.text())
+                        .param("ids", ids.toArray(UUID[]::new)))
+                .query((row, n) -> row(ledger.columns(), row))
+                .list();
+    }
+
     /** A declaration may speak of {@code :today} and {@code :now}; both are the house clock's, never the database's. */
     private JdbcClient.StatementSpec timed(String statement) {
         return sql.sql(statement)
@@ -168,18 +181,28 @@ class LedgerStore {
      */
     record Row(UUID id, @Nullable String sort, Map<String, @Nullable Object> values) {}
 
+    /**
+     * Where rows say that they lie and whose they are, as expressions.
+     *
+     * @param owner null: the rows do not say whose they are
+     */
+    record Placed(
+            String area, @Nullable String sector, @Nullable String owner) {
+        /** Of a ledger, which says whose a row is in a column {@code organizationId}. */
+        static Placed of(LedgerDefinition ledger) {
+            var owner = ledger.column("organizationId");
+            return new Placed(ledger.area(), ledger.sector(), owner == null ? null : owner.sql());
+        }
+    }
+
     /** Conditions joined by "and", and the values bound in them. */
-    private static final class Conditions {
+    static final class Conditions {
         private final List<String> conditions = new ArrayList<>();
         private final List<@Nullable String> values = new ArrayList<>();
 
         /** What the reader may see, then what was asked for. */
         void bound(LedgerDefinition ledger, LedgerQuery query, Scope scope) {
-            add(scope.parts().stream()
-                    .map(part -> "(" + inside(ledger.area(), part.area()) + " and "
-                            + (ledger.sector() == null ? "true" : inside(ledger.sector(), part.sector())) + " and "
-                            + owned(ledger, part) + ")")
-                    .collect(Collectors.joining(" or ", "(false or ", ")")));
+            bound(Placed.of(ledger), scope);
             if (query.area() != null) {
                 add(inside(ledger.area(), query.area()));
             }
@@ -189,15 +212,23 @@ class LedgerStore {
             query.filters().forEach(filter -> add(condition(filter)));
         }
 
-        /** A part for one organization reaches only ledgers that say whose a row is, in a column {@code organizationId}. */
-        private String owned(LedgerDefinition ledger, Scope.Part part) {
+        /** What the reader may see, of rows placed so. */
+        void bound(Placed placed, Scope scope) {
+            add(scope.parts().stream()
+                    .map(part -> "(" + inside(placed.area(), part.area()) + " and "
+                            + (placed.sector() == null ? "true" : inside(placed.sector(), part.sector())) + " and "
+                            + owned(placed, part) + ")")
+                    .collect(Collectors.joining(" or ", "(false or ", ")")));
+        }
+
+        /** A part for one organization reaches only rows that say whose they are. */
+        private String owned(Placed placed, Scope.Part part) {
             if (part.organization() == null) {
                 return "true";
             }
-            var owner = ledger.column("organizationId");
-            return owner == null
+            return placed.owner() == null
                     ? "false"
-                    : "(" + owner.sql() + ") = " + bind(part.organization().toString()) + "::uuid";
+                    : "(" + placed.owner() + ") = " + bind(part.organization().toString()) + "::uuid";
         }
 
         private String inside(String path, AreaPath node) {

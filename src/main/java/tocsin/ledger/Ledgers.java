@@ -43,12 +43,17 @@ public class Ledgers {
 
     /** The ledger of this name, when the reader may see it. @throws tocsin.foundation.Problem 404 unknown, 403 not allowed anywhere */
     public LedgerDefinition get(String name, Actor by) {
-        var ledger = list().stream()
+        var ledger = find(name);
+        by.require(ledger.read());
+        return ledger;
+    }
+
+    /** The ledger of this name, whoever asks. */
+    LedgerDefinition find(String name) {
+        return list().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> LedgerProblem.NO_SUCH_LEDGER.with(name));
-        by.require(ledger.read());
-        return ledger;
     }
 
     /**
