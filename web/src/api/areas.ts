@@ -2,9 +2,13 @@ import { useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { get } from './client'
 import { may } from './session'
-import type { AreaPage, AreaRow, AreaStep } from './schema'
+import type { AreaFile, AreaPage, AreaRow, AreaStep } from './schema'
+
+export type { AreaFile } from './schema'
 
 export type AreaName = AreaStep
+/** An area in the tree. */
+export type AreaNode = AreaRow
 /** An area in a list or in full. */
 export type Area = AreaRow | AreaPage
 
@@ -19,11 +23,24 @@ export function useArea(id: MaybeRefOrGetter<string>) {
   })
 }
 
-/** The areas directly inside one; without a parent, the roots of the reader's scope. */
-export function useAreasInside(parent: MaybeRefOrGetter<string>, enabled: () => boolean = () => true) {
+/** An area's dated codes and names, its moves and what stands on it. */
+export function useAreaFile(id: MaybeRefOrGetter<string>) {
   return useQuery({
-    queryKey: ['areas', parent],
-    queryFn: ({ signal }) => get<AreaRow[]>('/areas', { parent: toValue(parent) }, signal),
+    queryKey: ['area-file', id],
+    queryFn: ({ signal }) => get<AreaFile>(`/areas/${toValue(id)}/file`, {}, signal),
+  })
+}
+
+/** The areas directly inside one; without a parent, the roots of the reader's scope. */
+export function useAreasInside(
+  parent: MaybeRefOrGetter<string>,
+  enabled: () => boolean = () => true,
+  ended: () => boolean = () => false,
+) {
+  return useQuery({
+    queryKey: ['areas', parent, ended],
+    queryFn: ({ signal }) =>
+      get<AreaRow[]>('/areas', { parent: toValue(parent), ended: ended() || undefined }, signal),
     enabled,
     staleTime: 300_000,
   })

@@ -156,6 +156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{id}/codes/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an area another code from a day on
+         * @description 变更区划代码，自某日起
+         */
+        put: operations["recodeArea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{id}/duty-chart": {
         parameters: {
             query?: never;
@@ -176,6 +196,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{id}/endings/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End an area; a successor takes over what stands on it
+         * @description 撤销区域，由接替的区域接收在地记录
+         */
+        put: operations["endArea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an area’s dated codes and names, its moves and what stands on it
+         * @description 查看区域的历次代码和名称、划转情况和在地记录
+         */
+        get: operations["getAreaFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{id}/moves/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move an area below another parent
+         * @description 区域划归另一上级
+         */
+        put: operations["moveArea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{id}/names/{act}": {
         parameters: {
             query?: never;
@@ -185,8 +265,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Rename an area
-         * @description 区域更名
+         * Rename an area from a day on
+         * @description 区域更名，自某日起
          */
         put: operations["renameArea"];
         post?: never;
@@ -1336,6 +1416,38 @@ export interface components {
             level: components["schemas"]["AreaLevel"];
             name: string;
         };
+        AreaChangeStoreMove: {
+            fromName: string;
+            /** Format: uuid */
+            fromParent: string;
+            /** Format: date */
+            movedOn: string;
+            toName: string;
+            /** Format: uuid */
+            toParent: string;
+        };
+        AreaChangeStoreName: {
+            code: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            until?: string | null;
+        };
+        AreaFile: {
+            area: components["schemas"]["AreaPage"];
+            /** Format: date */
+            endedOn?: string | null;
+            mayChange: boolean;
+            moves: components["schemas"]["AreaChangeStoreMove"][];
+            names: components["schemas"]["AreaChangeStoreName"][];
+            /** Format: date */
+            since: string;
+            standing: components["schemas"]["GroundRecordsStanding"][];
+            successor?: components["schemas"]["AreaStep"] | null;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         AreaLevel: "COUNTRY" | "PROVINCE" | "CITY" | "COUNTY" | "TOWN" | "ZONE" | "WORK_AREA" | "VILLAGE" | "GRID";
         AreaPage: {
@@ -1354,6 +1466,8 @@ export interface components {
             /** Format: int64 */
             childCount: number;
             code: string;
+            /** Format: date */
+            endedOn?: string | null;
             /** Format: uuid */
             id: string;
             level: components["schemas"]["AreaLevel"];
@@ -1491,6 +1605,12 @@ export interface components {
         };
         /** @enum {string} */
         DutyKind: "PRINCIPAL" | "LEAD_IN_CHARGE" | "DIRECTLY_RESPONSIBLE";
+        EndArea: {
+            /** Format: uuid */
+            successorId?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         EndTerm: {
             /** Format: date */
             untilOn: string;
@@ -1514,6 +1634,11 @@ export interface components {
             majorBasis?: components["schemas"]["MajorBasis"] | null;
             /** Format: int32 */
             version: number;
+        };
+        GroundRecordsStanding: {
+            /** Format: int64 */
+            count: number;
+            label: components["schemas"]["Text"];
         };
         /** @enum {string} */
         HazardLevel: "GENERAL" | "MAJOR";
@@ -1885,6 +2010,12 @@ export interface components {
         };
         /** @enum {string} */
         MetricBetter: "LOWER" | "HIGHER";
+        MoveArea: {
+            /** Format: uuid */
+            parentId: string;
+            /** Format: int32 */
+            version: number;
+        };
         OpenAccount: {
             account: string;
             mustChange?: boolean | null;
@@ -2044,7 +2175,7 @@ export interface components {
             /** Format: uuid */
             personId?: string | null;
             phone?: string | null;
-            post?: string | null;
+            post?: components["schemas"]["Text"] | null;
             vacant: boolean;
         };
         PremisesPageRisk: {
@@ -2137,6 +2268,13 @@ export interface components {
              * @description stable name of the refusal, such as `/problems/hazards/already-ordered`
              */
             type: string;
+        };
+        RecodeArea: {
+            code: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: int32 */
+            version: number;
         };
         RecordArea: {
             code: string;
@@ -2259,7 +2397,6 @@ export interface components {
             photosConfirmed?: boolean | null;
         };
         RenameArea: {
-            code: string;
             /** Format: date */
             fromOn: string;
             name: string;
@@ -2603,6 +2740,9 @@ export type AgendaNext = components['schemas']['AgendaNext'];
 export type AgendaPage = components['schemas']['AgendaPage'];
 export type AgendaSubject = components['schemas']['AgendaSubject'];
 export type AgendaTier = components['schemas']['AgendaTier'];
+export type AreaChangeStoreMove = components['schemas']['AreaChangeStoreMove'];
+export type AreaChangeStoreName = components['schemas']['AreaChangeStoreName'];
+export type AreaFile = components['schemas']['AreaFile'];
 export type AreaLevel = components['schemas']['AreaLevel'];
 export type AreaPage = components['schemas']['AreaPage'];
 export type AreaRow = components['schemas']['AreaRow'];
@@ -2625,10 +2765,12 @@ export type DutyChartHolder = components['schemas']['DutyChartHolder'];
 export type DutyChartPlace = components['schemas']['DutyChartPlace'];
 export type DutyChartRow = components['schemas']['DutyChartRow'];
 export type DutyKind = components['schemas']['DutyKind'];
+export type EndArea = components['schemas']['EndArea'];
 export type EndTerm = components['schemas']['EndTerm'];
 export type ExtendDeadline = components['schemas']['ExtendDeadline'];
 export type FigureMetricView = components['schemas']['FigureMetricView'];
 export type GradeHazard = components['schemas']['GradeHazard'];
+export type GroundRecordsStanding = components['schemas']['GroundRecordsStanding'];
 export type HazardLevel = components['schemas']['HazardLevel'];
 export type HazardStatus = components['schemas']['HazardStatus'];
 export type HazardView = components['schemas']['HazardView'];
@@ -2680,6 +2822,7 @@ export type MajorBasisRegime = components['schemas']['MajorBasisRegime'];
 export type MapColumns = components['schemas']['MapColumns'];
 export type Message = components['schemas']['Message'];
 export type MetricBetter = components['schemas']['MetricBetter'];
+export type MoveArea = components['schemas']['MoveArea'];
 export type OpenAccount = components['schemas']['OpenAccount'];
 export type OpenPost = components['schemas']['OpenPost'];
 export type OrganizationCorrection = components['schemas']['OrganizationCorrection'];
@@ -2703,6 +2846,7 @@ export type PremisesPageSector = components['schemas']['PremisesPageSector'];
 export type PremisesPageStep = components['schemas']['PremisesPageStep'];
 export type PremisesPageView = components['schemas']['PremisesPageView'];
 export type Problem = components['schemas']['Problem'];
+export type RecodeArea = components['schemas']['RecodeArea'];
 export type RecordArea = components['schemas']['RecordArea'];
 export type RecordHazard = components['schemas']['RecordHazard'];
 export type RecordHazardReference = components['schemas']['RecordHazardReference'];
@@ -2939,6 +3083,7 @@ export interface operations {
             query?: {
                 parent?: string;
                 q?: string;
+                ended?: boolean;
             };
             header?: never;
             path?: never;
@@ -3046,6 +3191,39 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
+    recodeArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecodeArea"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     getDutyChart: {
         parameters: {
             query?: never;
@@ -3070,6 +3248,98 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    endArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndArea"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getAreaFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    moveArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveArea"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     renameArea: {

@@ -14,3 +14,13 @@ export const AREA_LEVELS: Record<string, { words: Words }> = {
   UNIT: { words: { zh: '单位', en: 'Unit' } },
   SECTOR: { words: { zh: '行业', en: 'Regulator' } },
 }
+
+const ORDER = ['COUNTRY', 'PROVINCE', 'CITY', 'COUNTY', 'TOWN', 'ZONE', 'WORK_AREA', 'VILLAGE', 'GRID']
+
+/** Levels that may stand below this one, the nearest usual one first. */
+export function levelsBelow(level: string): string[] {
+  const below = ORDER.slice(ORDER.indexOf(level) + 1)
+  return level === 'TOWN' || level === 'ZONE'
+    ? ['VILLAGE', ...below.filter((each) => each !== 'VILLAGE')]
+    : below
+}

@@ -10,6 +10,7 @@ import tocsin.foundation.Scope;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
+import tocsin.organization.Areas;
 import tocsin.organization.People;
 import tocsin.organization.PersonId;
 import tocsin.organization.PostHeld;
@@ -20,12 +21,14 @@ import tocsin.organization.Posts;
 public class Actors {
     private final People people;
     private final Posts posts;
+    private final Areas areas;
     private final Roles roles;
     private final TownClock clock;
 
-    Actors(People people, Posts posts, Roles roles, TownClock clock) {
+    Actors(People people, Posts posts, Areas areas, Roles roles, TownClock clock) {
         this.people = people;
         this.posts = posts;
+        this.areas = areas;
         this.roles = roles;
         this.clock = clock;
     }
@@ -55,20 +58,26 @@ public class Actors {
 
     private Stream<Actor.Grant> grant(PostHeld post) {
         return roles.find(post.role()).stream()
-                .map(role -> new Actor.Grant(
-                        post.post(),
-                        post.title(),
-                        role.permissions(),
-                        new Scope.Part(
-                                reach(post.area()),
-                                post.sector(),
-                                role.isForOwnOrganization()
-                                        ? post.organization().value()
-                                        : null)));
+                .flatMap(role -> reach(post.area())
+                        .map(path -> new Actor.Grant(
+                                post.post(),
+                                post.title(),
+                                role.permissions(),
+                                new Scope.Part(
+                                        path,
+                                        post.sector(),
+                                        role.isForOwnOrganization()
+                                                ? post.organization().value()
+                                                : null))));
     }
 
-    /** A post over the whole country reaches everything, also a tree that was imported beside that node. */
-    private static AreaPath reach(AreaView area) {
-        return area.level() == AreaLevel.COUNTRY ? AreaPath.EVERYWHERE : area.path();
+    /**
+     * A post over the whole country reaches everything, also a tree that was imported beside that node. Any other reaches its subtree, and
+     * where ground that lies there today lay before: closed facts stay where they happened.
+     */
+    private Stream<AreaPath> reach(AreaView area) {
+        return area.level() == AreaLevel.COUNTRY
+                ? Stream.of(AreaPath.EVERYWHERE)
+                : Stream.concat(Stream.of(area.path()), areas.formerPaths(area.path()).stream());
     }
 }

@@ -3,9 +3,9 @@ package tocsin.access;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.organization.PostHeld;
 import tocsin.rulebook.Rulebook;
@@ -61,9 +61,9 @@ class Roles {
             return null;
         }
         var names = roles.stream()
-                .map(role -> "“" + role.label().zh() + " " + role.label().en() + "”")
-                .collect(Collectors.joining());
-        AccessProblem.ADMINISTRATORS_JOINED.unless(roles.size() == 1, person, names);
+                .map(role -> Text.of("“{0}”", "“{0}”").with(role.label()))
+                .toList();
+        AccessProblem.ADMINISTRATORS_JOINED.unless(roles.size() == 1, person, Text.list(names));
         return roles.getFirst().code();
     }
 }

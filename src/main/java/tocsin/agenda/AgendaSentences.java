@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.FactSentence;
@@ -85,10 +84,7 @@ class AgendaSentences implements FactSentence {
         var passed = it.vacantPassed().stream()
                 .map(id -> areas.get(new AreaId(id)).name())
                 .toList();
-        var more = Text.of(
-                PASSED.with(String.join("、", passed), duty).zh(),
-                PASSED.with(passed.stream().collect(Collectors.joining(", ")), duty)
-                        .en());
+        var more = PASSED.with(Text.listOf(passed), duty);
         return Text.of(up.zh() + more.zh(), up.en() + more.en());
     }
 

@@ -1,7 +1,9 @@
 package tocsin.foundation;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Words for people in both languages of the product; in JSON {@code {"zh": …, "en": …}}. */
 public record Text(String zh, String en) {
@@ -12,6 +14,18 @@ public record Text(String zh, String en) {
     /** Words that are the same in both languages, such as a name that people typed. */
     public static Text same(String words) {
         return new Text(words, words);
+    }
+
+    /** Words one after another, as each language lists them: 甲、乙 and A, B. */
+    public static Text list(Collection<Text> words) {
+        return new Text(
+                words.stream().map(Text::zh).collect(Collectors.joining("、")),
+                words.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    /** Names one after another, as each language lists them. */
+    public static Text listOf(Collection<String> names) {
+        return list(names.stream().map(Text::same).toList());
     }
 
     /** Fills numbered places ({@code {0}}) in both languages; a {@link Text} among the values is taken in the language at hand. */

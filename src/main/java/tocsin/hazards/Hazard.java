@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.Text;
 import tocsin.organization.AreaId;
 import tocsin.premises.PremisesId;
 import tocsin.premises.PremisesView;
@@ -110,7 +111,8 @@ record Hazard(
 
     HazardEvent.Graded grade(GradeHazard command) {
         requireOpen();
-        HazardProblem.MAJOR_NEEDS_BASIS.unless(command.level() == HazardLevel.GENERAL || command.majorBasis() != null);
+        HazardProblem.MAJOR_NEEDS_BASIS.unless(
+                command.level() == HazardLevel.GENERAL || command.majorBasis() != null, number);
         var basis = command.level() == HazardLevel.MAJOR ? command.majorBasis() : null;
         return new HazardEvent.Graded(
                 command.level(),
@@ -122,8 +124,9 @@ record Hazard(
     HazardEvent.RectifiedOnTheSpot rectifyOnTheSpot(List<String> proof) {
         requireOpen();
         HazardProblem.MAJOR_NOT_ON_THE_SPOT.unless(level == HazardLevel.GENERAL, number);
-        HazardProblem.ALREADY_ORDERED.unless(status == RECORDED, number, "通知", String.valueOf(dueOn));
-        HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty());
+        HazardProblem.ALREADY_ORDERED.unless(
+                status == RECORDED, number, Text.of("通知", "a notice"), String.valueOf(dueOn));
+        HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty(), number);
         return new HazardEvent.RectifiedOnTheSpot(proof);
     }
 
@@ -150,7 +153,7 @@ record Hazard(
         requireOpen();
         HazardProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
         HazardProblem.NOT_SUBMITTABLE.unless(status == ORDERED || status == RETURNED, number, status.label());
-        HazardProblem.SUBMISSION_WITHOUT_PROOF.unless(!proof.isEmpty());
+        HazardProblem.SUBMISSION_WITHOUT_PROOF.unless(!proof.isEmpty(), number);
         return new HazardEvent.Submitted(submission, proof);
     }
 
@@ -162,7 +165,7 @@ record Hazard(
 
     HazardEvent.RecheckPassed passRecheck(UUID recheck, List<String> proof) {
         requireRecheckable();
-        HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty());
+        HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty(), number);
         return new HazardEvent.RecheckPassed(recheck, proof);
     }
 
@@ -177,6 +180,7 @@ record Hazard(
             case HazardEvent.Recorded recorded -> this;
             case HazardEvent.Adopted adoption -> this;
             case HazardEvent.Relapsed relapse -> this;
+            case HazardEvent.WentWithGround went -> this;
             case HazardEvent.Corrected corrected -> this;
             case HazardEvent.NoticeServed served -> this;
             case HazardEvent.RectifiedOnTheSpot proof -> this;

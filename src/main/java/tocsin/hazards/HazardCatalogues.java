@@ -41,7 +41,9 @@ class HazardCatalogues {
         if (command.level() == HazardLevel.MAJOR) {
             var basis = command.majorBasis();
             if (basis == null) {
-                throw HazardProblem.MAJOR_NEEDS_BASIS.with().at("/majorBasis");
+                throw HazardProblem.MAJOR_NEEDS_BASIS
+                        .with(Text.of("这条隐患", "this hazard"))
+                        .at("/majorBasis");
             }
             requireBasis(basis, foundOn);
         }

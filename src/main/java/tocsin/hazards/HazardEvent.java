@@ -56,6 +56,9 @@ public sealed interface HazardEvent {
     /** A closed hazard was found again as another record. */
     record Relapsed(UUID again) implements HazardEvent {}
 
+    /** It lies elsewhere in the area tree because its ground moved or ended. */
+    record WentWithGround(UUID ground, UUID into) implements HazardEvent {}
+
     record Corrected(List<String> changed, int version) implements HazardEvent {}
 
     /** A row of an old ledger was taken over; not witnessed by Tocsin. */

@@ -70,6 +70,8 @@ class HazardFigures implements FigureSource {
         return switch (fact.as(HazardEvent.class)) {
             case HazardEvent.Recorded recorded -> recorded(recorded, fact);
             case HazardEvent.Adopted adopted -> adopted(adopted, fact);
+            case HazardEvent.WentWithGround went ->
+                before == null ? Contribution.waiting(fact) : before.at(fact.area(), before.sector());
             case HazardEvent other -> before == null ? Contribution.waiting(fact) : after(before, other, fact.on());
         };
     }
@@ -92,6 +94,7 @@ class HazardFigures implements FigureSource {
             case HazardEvent.NoticeServed served -> before;
             case HazardEvent.Extended extended -> before;
             case HazardEvent.Relapsed relapsed -> before;
+            case HazardEvent.WentWithGround went -> before;
             case HazardEvent.Corrected corrected -> before;
             case HazardEvent.Recorded recorded -> before;
             case HazardEvent.Adopted adopted -> before;

@@ -25,9 +25,9 @@ public enum HazardProblem implements ProblemKind {
     MAJOR_NEEDS_BASIS(
             UNPROCESSABLE_CONTENT,
             "重大隐患须写明判定依据",
-            "定为重大须指明判定标准和条目，判定人为登录人。请选择条目，或改定为一般。",
+            "{0}定为重大须指明判定标准和条目，判定人为登录人。请选择条目，或改定为一般。",
             "A major hazard names its basis",
-            "Grading as major needs the standard and its item; whoever grades is the judge. Choose the item, or grade as general."),
+            "Grading {0} as major needs the standard and its item; whoever grades is the judge. Choose the item, or grade as general."),
     UNKNOWN_RULE_ITEM(
             UNPROCESSABLE_CONTENT,
             "判定条目不对",
@@ -97,15 +97,15 @@ public enum HazardProblem implements ProblemKind {
     CLOSURE_WITHOUT_PROOF(
             UNPROCESSABLE_CONTENT,
             "没有照片，不能销号",
-            "销号须附现场照片。请先上传至少一张照片。",
+            "{0} 销号须附现场照片，现在一张也没有。请先上传至少一张照片。",
             "No proof, no closure",
-            "Closing needs a photograph from the site. Upload at least one first."),
+            "Closing {0} needs a photograph from the site, and there is none. Upload at least one first."),
     SUBMISSION_WITHOUT_PROOF(
             UNPROCESSABLE_CONTENT,
             "没有整改后照片",
-            "报整改须附整改后的照片。请先上传至少一张。",
+            "{0} 报整改须附整改后的照片，现在一张也没有。请先上传至少一张。",
             "No photograph of the result",
-            "A submission needs a photograph taken afterwards. Upload at least one first."),
+            "A submission for {0} needs a photograph taken afterwards, and there is none. Upload at least one first."),
     PHOTO_USED_BEFORE(
             UNPROCESSABLE_CONTENT,
             "这张照片以前用过",
@@ -133,9 +133,9 @@ public enum HazardProblem implements ProblemKind {
     ORDER_WITHOUT_POWER(
             UNPROCESSABLE_CONTENT,
             "没有执法权",
-            "您所在单位没有登记执法权，不能发责令改正通知书。请改发整改通知书，或移送有执法权的机构。",
+            "{0}没有登记执法权，不能发责令改正通知书。请改发整改通知书，或移送有执法权的机构。",
             "No enforcement power",
-            "Your body is not marked as having enforcement power. Issue a notice instead, or refer it to one that has."),
+            "{0} is not marked as having enforcement power. Issue a notice instead, or refer it to a body that has."),
     ORDER_INCOMPLETE(
             UNPROCESSABLE_CONTENT,
             "责令书要素不全",
@@ -148,7 +148,12 @@ public enum HazardProblem implements ProblemKind {
             "送达日期 {0} 应在发出日 {1} 至今天之间。请改正。",
             "Wrong day of service",
             "The day of service, {0}, must lie between the day of issue, {1}, and today."),
-    ALREADY_SERVED(CONFLICT, "已登记送达", "{0} 已于 {1} 送达。", "Served already", "{0} was served on {1}.");
+    ALREADY_SERVED(
+            CONFLICT,
+            "已登记送达",
+            "{0} 已于 {1} 送达，不用再登记。如填错了送达日期，请在该文书的备注中说明。",
+            "Served already",
+            "{0} was served on {1}; nothing more to enter. If that day is wrong, say so in a note to the record.");
 
     private final HttpStatus status;
     private final Text title;

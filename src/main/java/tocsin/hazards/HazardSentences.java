@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
+import tocsin.organization.AreaId;
+import tocsin.organization.Areas;
 
 /** Tells this room's facts as sentences. What people wrote is read from the records, since the journal holds none of it. */
 @Component
@@ -16,12 +18,15 @@ class HazardSentences implements FactSentence {
     private final ActStore acts;
     private final RectificationNotices notices;
     private final HazardCatalogues catalogues;
+    private final Areas areas;
 
-    HazardSentences(HazardStore store, ActStore acts, RectificationNotices notices, HazardCatalogues catalogues) {
+    HazardSentences(
+            HazardStore store, ActStore acts, RectificationNotices notices, HazardCatalogues catalogues, Areas areas) {
         this.store = store;
         this.acts = acts;
         this.notices = notices;
         this.catalogues = catalogues;
+        this.areas = areas;
     }
 
     @Override
@@ -87,6 +92,15 @@ class HazardSentences implements FactSentence {
                                 "corrected the record of “{0}” (version {1})", what, corrected.version()),
                         List.of(),
                         null);
+            case HazardEvent.WentWithGround went ->
+                told(
+                        id,
+                        "record",
+                        with(
+                                "“{0}”随“{1}”的区划调整归入“{2}”",
+                                "“{0}” went with “{1}” to “{2}”", what, area(went.ground()), area(went.into())),
+                        List.of(),
+                        null);
             case HazardEvent.Adopted adopted ->
                 told(
                         id,
@@ -100,6 +114,10 @@ class HazardSentences implements FactSentence {
                         List.of(),
                         null);
         };
+    }
+
+    private String area(UUID id) {
+        return areas.get(new AreaId(id)).name();
     }
 
     private Text recorded(HazardEvent.Recorded recorded, String what) {

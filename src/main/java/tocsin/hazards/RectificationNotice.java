@@ -99,7 +99,7 @@ record RectificationNotice(
         if (command.workingDays() != null && command.workingDays() < 1) {
             missing.add(Text.of("整改期限", "deadline"));
         }
-        HazardProblem.THREE_ELEMENTS_MISSING.unless(missing.isEmpty(), joined(missing));
+        HazardProblem.THREE_ELEMENTS_MISSING.unless(missing.isEmpty(), Text.list(missing));
     }
 
     /** Two officers with card numbers and the law's article (《行政处罚法》第四十二条): refuses naming what is missing. */
@@ -114,7 +114,7 @@ record RectificationNotice(
         if (Hazards.typed(command.lawArticle()) == null) {
             missing.add(Text.of("法律条款", "article of law"));
         }
-        HazardProblem.ORDER_INCOMPLETE.unless(missing.isEmpty(), joined(missing));
+        HazardProblem.ORDER_INCOMPLETE.unless(missing.isEmpty(), Text.list(missing));
     }
 
     RectificationNotice served(ServeNotice command, LocalDate issuedOn, LocalDate today) {
@@ -143,11 +143,5 @@ record RectificationNotice(
                 command.servedOn(),
                 command.receivedBy().strip(),
                 version + 1);
-    }
-
-    private static Text joined(List<Text> parts) {
-        return Text.of(
-                String.join("、", parts.stream().map(Text::zh).toList()),
-                String.join(", ", parts.stream().map(Text::en).toList()));
     }
 }

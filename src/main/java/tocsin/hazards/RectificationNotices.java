@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaView;
 import tocsin.organization.OrganizationId;
+import tocsin.organization.OrganizationView;
 import tocsin.organization.Organizations;
 import tocsin.organization.PersonId;
 import tocsin.organization.Posts;
@@ -61,11 +63,14 @@ class RectificationNotices {
     }
 
     private void requireEnforcementPower(HazardAct act) {
-        boolean power = posts.heldBy(new PersonId(act.by().id()), act.on()).stream()
+        var bodies = posts.heldBy(new PersonId(act.by().id()), act.on()).stream()
                 .map(held ->
                         organizations.get(new OrganizationId(held.organization().value())))
-                .anyMatch(organization -> organization.enforcementPower());
-        HazardProblem.ORDER_WITHOUT_POWER.unless(power);
+                .distinct()
+                .toList();
+        HazardProblem.ORDER_WITHOUT_POWER.unless(
+                bodies.stream().anyMatch(OrganizationView::enforcementPower),
+                Text.listOf(bodies.stream().map(OrganizationView::name).toList()));
     }
 
     private static RectificationNotice drawnUp(

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
@@ -220,9 +219,7 @@ final class CellValues {
         return ParsedCell.bad(CellProblem.NOT_IN_LIST.at(
                 field,
                 text,
-                Text.of(
-                        field.values().stream().map(value -> value.label().zh()).collect(Collectors.joining("、")),
-                        field.values().stream().map(value -> value.label().en()).collect(Collectors.joining(", ")))));
+                Text.list(field.values().stream().map(LedgerColumn.Value::label).toList())));
     }
 
     private static boolean matches(String known, String wanted) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 import tocsin.spreadsheets.ColumnLetters;
@@ -174,7 +173,7 @@ final class HeadingSearch {
     }
 
     private static ImportFinding doubled(ImportField field, List<ImportColumn> same, int headingRow) {
-        var letters = same.stream().map(ImportColumn::letter).collect(Collectors.joining("、"));
+        var letters = Text.listOf(same.stream().map(ImportColumn::letter).toList());
         var words = ImportRefusal.DOUBLED_HEADING.detail().with(headingRow, letters, field.label());
         return new ImportFinding(
                 field.key(),

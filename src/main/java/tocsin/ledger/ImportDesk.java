@@ -179,7 +179,7 @@ class ImportDesk {
                     .toList();
             if (same.size() > 1) {
                 throw ImportRefusal.FIELD_MAPPED_TWICE
-                        .with(field.label(), String.join("、", same))
+                        .with(field.label(), Text.listOf(same))
                         .at("/columns/" + same.getLast());
             }
             if (same.isEmpty() && field.required()) {

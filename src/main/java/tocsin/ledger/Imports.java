@@ -69,15 +69,7 @@ public class Imports {
             throw new Problem(ImportRefusal.DOUBLED_HEADING, doubled.get().detail(), List.of());
         }
         boolean any = job.layout().columns().stream().anyMatch(column -> column.field() != null);
-        var example = Text.of(
-                kind.fields().stream()
-                        .map(field -> field.label().zh())
-                        .reduce((a, b) -> a + "、" + b)
-                        .orElse(""),
-                kind.fields().stream()
-                        .map(field -> field.label().en())
-                        .reduce((a, b) -> a + ", " + b)
-                        .orElse(""));
+        var example = Text.list(kind.fields().stream().map(ImportField::label).toList());
         ImportRefusal.NO_HEADINGS.unless(any, HeadingSearch.ROWS, example);
     }
 

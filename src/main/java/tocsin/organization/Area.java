@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,15 @@ record Area(
         AreaLevel level,
         String code,
         String name,
+        @Nullable LocalDate endedOn,
+        @Nullable UUID successorId,
         int version) {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2,20}");
 
     /** A node not yet in the tree, placed below its parent; a null parent makes a root. */
     static Area below(@Nullable AreaView parent, RecordArea command, long number) {
-        OrganizationProblem.AREA_CODE_WRONG.unless(CODE.matcher(command.code()).matches(), command.code());
+        requireCode(command.code());
         if (parent == null) {
             return new Area(
                     command.id(),
@@ -30,14 +33,11 @@ record Area(
                     command.level(),
                     command.code(),
                     command.name().strip(),
+                    null,
+                    null,
                     1);
         }
-        OrganizationProblem.AREA_LEVEL_OUT_OF_ORDER.unless(
-                command.level().ordinal() > parent.level().ordinal(),
-                command.name(),
-                command.level().label(),
-                parent.name(),
-                parent.level().label());
+        requireBelow(parent, command.name(), command.level());
         return new Area(
                 command.id(),
                 number,
@@ -46,11 +46,58 @@ record Area(
                 command.level(),
                 command.code(),
                 command.name().strip(),
+                null,
+                null,
                 1);
     }
 
-    Area renamed(String newCode, String newName) {
-        return new Area(id, number, parentId, path, level, newCode, newName, version + 1);
+    private static void requireCode(String code) {
+        OrganizationProblem.AREA_CODE_WRONG.unless(CODE.matcher(code).matches(), code);
+    }
+
+    private static void requireBelow(AreaView parent, String name, AreaLevel level) {
+        OrganizationProblem.AREA_LEVEL_OUT_OF_ORDER.unless(
+                level.ordinal() > parent.level().ordinal(),
+                name,
+                level.label(),
+                parent.name(),
+                parent.level().label());
+    }
+
+    /** Refuses when the node has ended: what has ended is not changed any more. */
+    void requireStanding() {
+        OrganizationProblem.AREA_ENDED.unless(endedOn == null, name, String.valueOf(endedOn));
+    }
+
+    Area renamed(String newName) {
+        return new Area(id, number, parentId, path, level, code, newName.strip(), endedOn, successorId, version + 1);
+    }
+
+    Area recoded(String newCode) {
+        requireCode(newCode);
+        return new Area(id, number, parentId, path, level, newCode, name, endedOn, successorId, version + 1);
+    }
+
+    /** The node below another parent. It keeps its id, its number and everything inside it. */
+    Area movedBelow(AreaView parent) {
+        OrganizationProblem.AREA_INTO_ITSELF.unless(!path.contains(parent.path()), name, parent.name());
+        OrganizationProblem.AREA_STANDS_THERE.unless(!parent.id().value().equals(parentId), name, parent.name());
+        requireBelow(parent, name, level);
+        return new Area(
+                id,
+                number,
+                parent.id().value(),
+                parent.path().child(number),
+                level,
+                code,
+                name,
+                endedOn,
+                successorId,
+                version + 1);
+    }
+
+    Area ended(LocalDate on, @Nullable UUID successor) {
+        return new Area(id, number, parentId, path, level, code, name, on, successor, version + 1);
     }
 
     AreaView view() {

@@ -2,6 +2,7 @@ package tocsin.organization;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ import tocsin.foundation.FoundationProblem;
 @RequestMapping("/api/areas")
 class AreaController {
     private final Areas areas;
+    private final AreaChanges changes;
 
-    AreaController(Areas areas) {
+    AreaController(Areas areas, AreaChanges changes) {
         this.areas = areas;
+        this.changes = changes;
     }
 
     /** A node in a list. */
@@ -36,7 +39,8 @@ class AreaController {
             String name,
             AreaLevel level,
             long childCount,
-            @Nullable List<Step> trail) {}
+            @Nullable List<Step> trail,
+            @Nullable LocalDate endedOn) {}
 
     /** One step from the root to a node. */
     record Step(AreaId id, String name, AreaLevel level) {}
@@ -51,6 +55,18 @@ class AreaController {
             List<Step> trail,
             long childCount) {}
 
+    /** A node's file: how it was called, where it lay, what stands on it. */
+    record File(
+            Page area,
+            int version,
+            LocalDate since,
+            @Nullable LocalDate endedOn,
+            @Nullable Step successor,
+            List<AreaChangeStore.Name> names,
+            List<AreaChangeStore.Move> moves,
+            List<GroundRecords.Standing> standing,
+            boolean mayChange) {}
+
     @Operation(
             operationId = "listAreas",
             summary = "List areas below an area, or find them by name",
@@ -59,18 +75,47 @@ class AreaController {
     List<Row> list(
             @RequestParam(required = false) @Nullable AreaId parent,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) boolean ended,
             Actor by) {
         by.require(OrganizationPermission.READ);
         if (q != null && !q.isBlank()) {
-            return areas.named(q.strip(), by).stream()
-                    .map(area -> row(area, trail(area, by)))
-                    .toList();
+            return rows(
+                    areas.named(q.strip(), by).stream()
+                            .map(AreaController::standing)
+                            .toList(),
+                    true,
+                    by);
         }
         if (parent == null) {
-            return areas.tops(by).stream().map(area -> row(area, null)).toList();
+            return rows(areas.tops(by).stream().map(AreaController::standing).toList(), false, by);
         }
         visible(parent, by);
-        return areas.children(parent).stream().map(area -> row(area, null)).toList();
+        var below = areas.childrenEver(parent).stream()
+                .filter(area -> ended || area.endedOn() == null)
+                .map(area -> new Listed(area.view(), area.endedOn()))
+                .toList();
+        return rows(below, false, by);
+    }
+
+    private record Listed(AreaView area, @Nullable LocalDate endedOn) {}
+
+    private static Listed standing(AreaView area) {
+        return new Listed(area, null);
+    }
+
+    private List<Row> rows(List<Listed> listed, boolean withTrail, Actor by) {
+        var counts =
+                areas.childCounts(listed.stream().map(each -> each.area().id()).toList());
+        return listed.stream()
+                .map(each -> new Row(
+                        each.area().id(),
+                        each.area().code(),
+                        each.area().name(),
+                        each.area().level(),
+                        counts.getOrDefault(each.area().id().value(), 0L),
+                        withTrail ? trail(each.area(), by) : null,
+                        each.endedOn()))
+                .toList();
     }
 
     @Operation(operationId = "getArea", summary = "Read an area", description = "查看区域")
@@ -84,7 +129,29 @@ class AreaController {
                 area.level(),
                 area.parentId(),
                 trail(area, by),
-                areas.childCount(id));
+                areas.childCounts(List.of(id)).getOrDefault(id.value(), 0L));
+    }
+
+    @Operation(
+            operationId = "getAreaFile",
+            summary = "Read an area’s dated codes and names, its moves and what stands on it",
+            description = "查看区域的历次代码和名称、划转情况和在地记录")
+    @GetMapping("/{id}/file")
+    File file(@PathVariable AreaId id, Actor by) {
+        var page = get(id, by);
+        var area = changes.get(id);
+        var past = changes.past(id, area.path());
+        var successor = changes.successorOf(area);
+        return new File(
+                page,
+                area.version(),
+                past.names().getFirst().from(),
+                area.endedOn(),
+                successor == null ? null : new Step(successor.id(), successor.name(), successor.level()),
+                past.names(),
+                past.moves(),
+                past.standing(),
+                area.endedOn() == null && by.may(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE));
     }
 
     /** A GeoJSON FeatureCollection of the node's children that have an outline. */
@@ -117,10 +184,37 @@ class AreaController {
         return get(id, by);
     }
 
-    @Operation(operationId = "renameArea", summary = "Rename an area", description = "区域更名")
+    @Operation(operationId = "renameArea", summary = "Rename an area from a day on", description = "区域更名，自某日起")
     @PutMapping("/{id}/names/{act}")
     Page rename(@PathVariable AreaId id, @PathVariable UUID act, @RequestBody @Valid RenameArea command, Actor by) {
-        areas.rename(id, act, command, by);
+        changes.rename(id, act, command, by);
+        return get(id, by);
+    }
+
+    @Operation(
+            operationId = "recodeArea",
+            summary = "Give an area another code from a day on",
+            description = "变更区划代码，自某日起")
+    @PutMapping("/{id}/codes/{act}")
+    Page recode(@PathVariable AreaId id, @PathVariable UUID act, @RequestBody @Valid RecodeArea command, Actor by) {
+        changes.recode(id, act, command, by);
+        return get(id, by);
+    }
+
+    @Operation(operationId = "moveArea", summary = "Move an area below another parent", description = "区域划归另一上级")
+    @PutMapping("/{id}/moves/{act}")
+    Page move(@PathVariable AreaId id, @PathVariable UUID act, @RequestBody @Valid MoveArea command, Actor by) {
+        changes.move(id, act, command, by);
+        return get(id, by);
+    }
+
+    @Operation(
+            operationId = "endArea",
+            summary = "End an area; a successor takes over what stands on it",
+            description = "撤销区域，由接替的区域接收在地记录")
+    @PutMapping("/{id}/endings/{act}")
+    Page end(@PathVariable AreaId id, @PathVariable UUID act, @RequestBody @Valid EndArea command, Actor by) {
+        changes.end(id, act, command, by);
         return get(id, by);
     }
 
@@ -139,9 +233,5 @@ class AreaController {
                                 .anyMatch(part -> part.area().contains(step.path())))
                 .map(step -> new Step(step.id(), step.name(), step.level()))
                 .toList();
-    }
-
-    private Row row(AreaView area, @Nullable List<Step> trail) {
-        return new Row(area.id(), area.code(), area.name(), area.level(), areas.childCount(area.id()), trail);
     }
 }

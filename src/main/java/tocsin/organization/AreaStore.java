@@ -20,7 +20,7 @@ import tocsin.foundation.Scope;
 class AreaStore {
     private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
     private static final String SELECT =
-            "select id, number, parent_id, path, level, code, name, version from organization.area ";
+            "select id, number, parent_id, path, level, code, name, retired_on, successor_id, version from organization.area ";
 
     private final JdbcClient sql;
 
@@ -70,22 +70,6 @@ class AreaStore {
                 .single();
     }
 
-    void rename(Area area, LocalDate fromOn) {
-        sql.sql("""
-                with closed as (
-                    update organization.area_code set until_on = :from where area_id = :id and until_on is null and from_on < :from),
-                again as (delete from organization.area_code where area_id = :id and from_on = :from),
-                opened as (insert into organization.area_code (area_id, code, name, from_on) values (:id, :code, :name, :from))
-                update organization.area set code = :code, name = :name, version = :version where id = :id
-                """)
-                .param("from", fromOn)
-                .param("id", area.id().value())
-                .param("code", area.code())
-                .param("name", area.name())
-                .param("version", area.version())
-                .update();
-    }
-
     Optional<Area> find(AreaId id) {
         return sql.sql(SELECT + "where id = :id")
                 .param("id", id.value())
@@ -98,6 +82,14 @@ class AreaStore {
                 .param("id", id.value())
                 .query((row, n) -> area(row))
                 .optional();
+    }
+
+    /** Nodes, held as they are until the transaction ends. */
+    List<Area> share(Collection<AreaId> ids) {
+        return sql.sql(SELECT + "where id = any(:ids) order by id for share")
+                .param("ids", ids.stream().map(AreaId::value).toArray(UUID[]::new))
+                .query((row, n) -> area(row))
+                .list();
     }
 
     Optional<Area> findByPath(AreaPath path) {
@@ -124,7 +116,7 @@ class AreaStore {
     /** The node that bore this code at any time, the present bearer first. */
     Optional<Area> findByAnyCode(String code) {
         return sql.sql("""
-                select a.id, a.number, a.parent_id, a.path, a.level, a.code, a.name, a.version
+                select a.id, a.number, a.parent_id, a.path, a.level, a.code, a.name, a.retired_on, a.successor_id, a.version
                 from organization.area_code c join organization.area a on a.id = c.area_id
                 where c.code = :code order by c.until_on desc nulls first limit 1
                 """).param("code", code).query((row, n) -> area(row)).optional();
@@ -142,8 +134,10 @@ class AreaStore {
                 .list();
     }
 
-    List<Area> children(AreaId id) {
-        return sql.sql(SELECT + "where parent_id = :id and retired_on is null order by code")
+    /** Nodes right below, by code; those that have ended only when asked for. */
+    List<Area> children(AreaId id, boolean ended) {
+        return sql.sql(SELECT + "where parent_id = :id and (retired_on is null or :ended) order by code")
+                .param("ended", ended)
                 .param("id", id.value())
                 .query((row, n) -> area(row))
                 .list();
@@ -183,11 +177,18 @@ class AreaStore {
                 .list();
     }
 
-    long childCount(AreaId id) {
-        return sql.sql("select count(*) from organization.area where parent_id = :id and retired_on is null")
-                .param("id", id.value())
-                .query(Long.class)
-                .single();
+    /** How many nodes stand right below each of these; none: absent. */
+    Map<UUID, Long> childCounts(Collection<AreaId> ids) {
+        return sql
+                .sql("""
+                select parent_id, count(*) as n from organization.area
+                where parent_id = any(:ids) and retired_on is null group by parent_id
+                """)
+                .param("ids", ids.stream().map(AreaId::value).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject("parent_id", UUID.class), row.getLong("n")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void saveBoundary(AreaId id, String geojson) {
@@ -221,6 +222,8 @@ class AreaStore {
                 AreaLevel.valueOf(row.getString("level")),
                 row.getString("code"),
                 row.getString("name"),
+                row.getObject("retired_on", LocalDate.class),
+                row.getObject("successor_id", UUID.class),
                 row.getInt("version"));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +26,13 @@ import tocsin.foundation.Scope;
 @Service
 public class Areas {
     private final AreaStore store;
+    private final AreaChangeStore changes;
     private final Journal journal;
     private final Receipts receipts;
 
-    Areas(AreaStore store, Journal journal, Receipts receipts) {
+    Areas(AreaStore store, AreaChangeStore changes, Journal journal, Receipts receipts) {
         this.store = store;
+        this.changes = changes;
         this.journal = journal;
         this.receipts = receipts;
     }
@@ -36,6 +40,28 @@ public class Areas {
     /** The node; 404 when there is none. */
     public AreaView get(AreaId id) {
         return store.find(id).map(Area::view).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
+    }
+
+    /** The node, to put something on it; see {@link #listStanding}. */
+    public AreaView getStanding(AreaId id) {
+        var standing = listStanding(Set.of(id)).get(id);
+        if (standing == null) {
+            throw FoundationProblem.NOT_FOUND.with(id.value());
+        }
+        return standing;
+    }
+
+    /**
+     * Nodes by id, to put something on them: refused when one has ended; unknown ids are absent. Until the transaction ends they stay where
+     * they are, so that a record made while ground moves cannot be left behind.
+     */
+    public Map<AreaId, AreaView> listStanding(Collection<AreaId> ids) {
+        var found = new HashMap<AreaId, AreaView>();
+        for (var area : store.share(ids)) {
+            area.requireStanding();
+            found.put(area.id(), area.view());
+        }
+        return found;
     }
 
     /** The node that bears this code now, else the last that bore it. */
@@ -88,7 +114,7 @@ public class Areas {
 
     /** The node's present children by code. */
     public List<AreaView> children(AreaId id) {
-        return store.children(id).stream().map(Area::view).toList();
+        return store.children(id, false).stream().map(Area::view).toList();
     }
 
     /** Nodes inside the reader's scope whose name holds, or whose code begins with, the words; at most 20. */
@@ -112,8 +138,19 @@ public class Areas {
                 .toList();
     }
 
-    long childCount(AreaId id) {
-        return store.childCount(id);
+    /** The node's children by code, also those that have ended. */
+    List<Area> childrenEver(AreaId id) {
+        return store.children(id, true);
+    }
+
+    /** How many nodes stand right below each of these; none: absent. */
+    Map<UUID, Long> childCounts(Collection<AreaId> ids) {
+        return store.childCounts(ids);
+    }
+
+    /** Where ground that lies inside this node today lay before; closed facts still stand there. */
+    public List<AreaPath> formerPaths(AreaPath node) {
+        return changes.formerPaths(node);
     }
 
     List<AreaStore.Boundary> boundaries(AreaId parent) {
@@ -199,29 +236,5 @@ public class Areas {
                                                 salts.get(area.id().value())))))
                         .toList(),
                 by);
-    }
-
-    /** Gives a node another code or name from a day on. */
-    @Transactional
-    public AreaView rename(AreaId id, java.util.UUID act, RenameArea command, Actor by) {
-        if (receipts.first(act, command)) {
-            var area = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
-            by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
-            FoundationProblem.CHANGED_MEANWHILE.unless(
-                    area.version() == command.version(), command.version(), area.version());
-            var bearer = findByCodes(List.of(command.code())).get(command.code());
-            OrganizationProblem.AREA_CODE_TAKEN.unless(
-                    bearer == null || bearer.id().equals(id), command.code(), bearer == null ? "" : bearer.name());
-            var renamed = area.renamed(command.code(), command.name().strip());
-            store.rename(renamed, command.fromOn());
-            journal.record(
-                    Fact.of(
-                            new OrganizationEvent.AreaRenamed(command.code(), command.fromOn()),
-                            id.value(),
-                            area.path(),
-                            RecordDigest.of(renamed, store.salt(id))),
-                    by);
-        }
-        return get(id);
     }
 }

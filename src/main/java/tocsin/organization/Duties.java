@@ -78,7 +78,7 @@ public class Duties {
     @Transactional
     public void assign(UUID id, AssignDuty command, Actor by) {
         if (receipts.first(id, command)) {
-            var area = areas.get(command.areaId());
+            var area = areas.getStanding(command.areaId());
             by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
             people.get(command.personId());
             Posts.requireTerm(command.fromOn(), command.untilOn());
@@ -109,29 +109,26 @@ public class Duties {
             by.require(OrganizationPermission.MANAGE, before.areaPath(), AreaPath.EVERYWHERE);
             FoundationProblem.CHANGED_MEANWHILE.unless(
                     before.version() == command.version(), command.version(), before.version());
-            Posts.requireTerm(before.fromOn(), command.untilOn());
-            var after = new DutyStore.Duty(
-                    id,
-                    before.kind(),
-                    before.areaId(),
-                    before.areaPath(),
-                    before.sectorId(),
-                    before.sectorPath(),
-                    before.personId(),
-                    before.fromOn(),
-                    command.untilOn(),
-                    before.acting(),
-                    before.version() + 1);
-            var salt = store.save(after);
-            journal.record(
-                    Fact.of(
-                            new OrganizationEvent.DutyEnded(
-                                    before.kind(), before.areaId(), before.personId(), command.untilOn()),
-                            before.personId(),
-                            before.areaPath(),
-                            RecordDigest.of(after, salt)),
-                    by);
+            end(before, command.untilOn(), by);
         }
+    }
+
+    /** Ends a duty because the node it is about has ended. */
+    void endWithGround(UUID id, LocalDate on, Actor by) {
+        end(store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id)), on, by);
+    }
+
+    private void end(DutyStore.Duty before, LocalDate untilOn, Actor by) {
+        Posts.requireTerm(before.fromOn(), untilOn);
+        var after = before.until(untilOn);
+        var salt = store.save(after);
+        journal.record(
+                Fact.of(
+                        new OrganizationEvent.DutyEnded(before.kind(), before.areaId(), before.personId(), untilOn),
+                        before.personId(),
+                        before.areaPath(),
+                        RecordDigest.of(after, salt)),
+                by);
     }
 
     private static DutyStore.Duty described(UUID id, AssignDuty command, AreaView area, AreaPath sector) {

@@ -44,7 +44,12 @@ class DutyStore {
             LocalDate fromOn,
             @Nullable LocalDate untilOn,
             boolean acting,
-            int version) {}
+            int version) {
+        Duty until(LocalDate day) {
+            return new Duty(
+                    id, kind, areaId, areaPath, sectorId, sectorPath, personId, fromOn, day, acting, version + 1);
+        }
+    }
 
     /** A holder with the ids a form needs to end the duty. */
     record Held(UUID duty, int version, AreaPath sector, DutyHolder holder) {}

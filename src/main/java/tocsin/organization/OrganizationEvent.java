@@ -12,8 +12,20 @@ public sealed interface OrganizationEvent {
     record AreaRecorded(
             String code, AreaLevel level, @Nullable UUID parent) implements OrganizationEvent {}
 
-    /** A node bears another code or name from a day on; its id and its place stay. */
+    /** A node bears another name from a day on; its id and its place stay. */
     record AreaRenamed(String code, LocalDate fromOn) implements OrganizationEvent {}
+
+    record AreaRecoded(String formerCode, String code, LocalDate fromOn) implements OrganizationEvent {}
+
+    /** A node with everything inside it lies below another parent. */
+    record AreaMoved(UUID fromParent, UUID toParent, AreaPath fromPath, AreaPath toPath, LocalDate movedOn)
+            implements OrganizationEvent {}
+
+    /** A node is no more; what stood on it is the successor's. */
+    record AreaEnded(LocalDate endedOn, @Nullable UUID successor) implements OrganizationEvent {}
+
+    /** A unit, a person or a post went with its ground. */
+    record WentWithGround(UUID ground, UUID into) implements OrganizationEvent {}
 
     record SectorRecorded(String code) implements OrganizationEvent {}
 

@@ -34,6 +34,60 @@ public enum OrganizationProblem implements ProblemKind {
             "“{0}”不是有效代码：应为 2 至 20 位数字，网格可在 12 位后加本地代码。",
             "Malformed area code",
             "“{0}” is not a valid code: 2 to 20 digits; a grid adds local digits after the 12."),
+    AREA_ENDED(
+            CONFLICT,
+            "该区域已撤销",
+            "“{0}”已于 {1} 撤销，不能再办理。请选用接替它的区域。",
+            "This area has ended",
+            "“{0}” ended on {1} and takes nothing new. Choose the area that took over."),
+    AREA_INTO_ITSELF(
+            UNPROCESSABLE_CONTENT,
+            "不能划到自己之下",
+            "“{1}”就是“{0}”或在它之内。请选择它之外的上级区域。",
+            "An area cannot lie inside itself",
+            "“{1}” is “{0}” or lies inside it. Choose a parent outside."),
+    AREA_STANDS_THERE(
+            CONFLICT,
+            "已经在该上级之下",
+            "“{0}”现在就在“{1}”之下，不用再划转。",
+            "It lies there already",
+            "“{0}” lies below “{1}” already; nothing to move."),
+    AREA_IS_A_ROOT(
+            CONFLICT,
+            "最高一级区域不能划转",
+            "“{0}”没有上级区域，不能划转。请改为划转它的下级。",
+            "A top area cannot move",
+            "“{0}” has no parent and cannot be moved. Move the areas below it instead."),
+    AREA_DAY_TO_COME(
+            UNPROCESSABLE_CONTENT,
+            "起用日期还没到",
+            "起用日期 {0} 晚于今天 {1}。请在当天再办理。",
+            "The day is still to come",
+            "The day {0} is later than today, {1}. Enter it on that day."),
+    AREA_DAY_TOO_EARLY(
+            UNPROCESSABLE_CONTENT,
+            "起用日期过早",
+            "{0} 早于“{1}”（{2}）开始使用的 {3}。请填 {3} 或以后的日期。",
+            "The day is too early",
+            "{0} is before {3}, when “{1}” ({2}) came into use. Enter {3} or a later day."),
+    AREA_HAS_CHILDREN(
+            CONFLICT,
+            "还有下级区域",
+            "“{0}”之下还有 {1} 个区域（{2}…）。请先划转或撤销它们。",
+            "Areas still lie below",
+            "{1} areas still lie below “{0}” ({2} …). Move or end them first."),
+    AREA_STILL_IN_USE(
+            CONFLICT,
+            "区域内还有在办的记录",
+            "“{0}”上还有{1}。请指定接替的区域，由它接收；或先逐条处理。",
+            "Work still stands there",
+            "“{0}” still holds {1}. Name the area that takes over, or deal with them first."),
+    AREA_SUCCESSOR_WRONG(
+            UNPROCESSABLE_CONTENT,
+            "接替的区域不对",
+            "“{0}”（{1}）不能接替“{2}”（{3}）。请选同级的另一个区域，或它的上级。",
+            "Wrong successor",
+            "“{0}” ({1}) cannot take over from “{2}” ({3}). Choose another area of the same level, or its parent."),
     CREDIT_CODE_WRONG(
             UNPROCESSABLE_CONTENT,
             "统一社会信用代码不对",
@@ -67,9 +121,9 @@ public enum OrganizationProblem implements ProblemKind {
     NAMES_NOBODY(
             UNPROCESSABLE_CONTENT,
             "姓名为空",
-            "“{0}”没有填。请补上后再提交。",
+            "“姓名”只有空格，没有名字（收到“{0}”）。请填上姓名后再提交。",
             "Name missing",
-            "“{0}” is empty. Fill it in and submit again.");
+            "The name holds no letters (received “{0}”). Fill it in and submit again.");
 
     private final HttpStatus status;
     private final Text title;

@@ -47,11 +47,43 @@ class OrganizationSentences implements FactSentence {
                         "record",
                         subject,
                         "/areas/" + subject,
-                        "将区域改为“{0}”（{1}），自 {2} 起",
+                        "将区域更名为“{0}”（{1}），自 {2} 起",
                         "renamed the area “{0}” ({1}) from {2}",
                         area(subject),
                         renamed.code(),
                         renamed.fromOn());
+            case OrganizationEvent.AreaRecoded recoded ->
+                told(
+                        "record",
+                        subject,
+                        "/areas/" + subject,
+                        "将区域“{0}”的代码由 {1} 改为 {2}，自 {3} 起",
+                        "changed the code of area “{0}” from {1} to {2} from {3}",
+                        area(subject),
+                        recoded.formerCode(),
+                        recoded.code(),
+                        recoded.fromOn());
+            case OrganizationEvent.AreaMoved moved ->
+                told(
+                        "record",
+                        subject,
+                        "/areas/" + subject,
+                        "将区域“{0}”由“{1}”划归“{2}”，自 {3} 起",
+                        "moved area “{0}” from “{1}” to “{2}” from {3}",
+                        area(subject),
+                        area(moved.fromParent()),
+                        area(moved.toParent()),
+                        moved.movedOn());
+            case OrganizationEvent.AreaEnded ended -> ended(subject, ended);
+            case OrganizationEvent.WentWithGround went ->
+                told(
+                        "record",
+                        subject,
+                        null,
+                        "随“{0}”的区划调整归入“{1}”",
+                        "went with “{0}” to “{1}”",
+                        area(went.ground()),
+                        area(went.into()));
             case OrganizationEvent.SectorRecorded sector ->
                 told("record", subject, null, "列入行业 {0}", "entered sector {0}", sector.code());
             case OrganizationEvent.OrganizationRecorded recorded ->
@@ -126,6 +158,27 @@ class OrganizationSentences implements FactSentence {
                         ended.kind().label(),
                         ended.untilOn());
         };
+    }
+
+    private Told ended(UUID subject, OrganizationEvent.AreaEnded ended) {
+        return ended.successor() == null
+                ? told(
+                        "record",
+                        subject,
+                        "/areas/" + subject,
+                        "撤销区域“{0}”，自 {1} 起",
+                        "ended area “{0}” from {1}",
+                        area(subject),
+                        ended.endedOn())
+                : told(
+                        "record",
+                        subject,
+                        "/areas/" + subject,
+                        "撤销区域“{0}”，自 {1} 起由“{2}”接替",
+                        "ended area “{0}” from {1}; “{2}” took over",
+                        area(subject),
+                        ended.endedOn(),
+                        area(ended.successor()));
     }
 
     private Told term(UUID person, String zh, String en, String post, LocalDate day, String zhFrom, String enFrom) {

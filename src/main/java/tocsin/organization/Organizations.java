@@ -101,7 +101,7 @@ public class Organizations {
     }
 
     private List<Organization> described(Map<UUID, RecordOrganization> commands, Actor by) {
-        var standing = areas.list(
+        var standing = areas.listStanding(
                 commands.values().stream().map(RecordOrganization::areaId).collect(Collectors.toSet()));
         var reached = new HashMap<UUID, SectorView>();
         var all = new ArrayList<Organization>();
@@ -133,7 +133,7 @@ public class Organizations {
             var before = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
             by.require(OrganizationPermission.MANAGE, before.areaPath(), before.sectorPath());
             FoundationProblem.CHANGED_MEANWHILE.unless(before.version() == version, version, before.version());
-            var area = areas.get(command.areaId());
+            var area = areas.getStanding(command.areaId());
             var sector = sectors.get(command.sectorId());
             by.require(OrganizationPermission.MANAGE, area.path(), sector.path());
             var after = Organization.described(id, command, area, sector, version + 1);

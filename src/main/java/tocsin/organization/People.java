@@ -66,7 +66,7 @@ public class People {
     @Transactional
     public PersonView record(PersonId id, RecordPerson command, Actor by) {
         if (receipts.first(id.value(), command)) {
-            var area = areas.get(command.areaId());
+            var area = areas.getStanding(command.areaId());
             by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
             var salt = store.save(described(id, command, area, 1));
             journal.record(
@@ -87,7 +87,7 @@ public class People {
             var before = get(id);
             by.require(OrganizationPermission.MANAGE, before.areaPath(), AreaPath.EVERYWHERE);
             FoundationProblem.CHANGED_MEANWHILE.unless(before.version() == version, version, before.version());
-            var area = areas.get(command.areaId());
+            var area = areas.getStanding(command.areaId());
             by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
             var salt = store.save(described(id, command, area, version + 1));
             var after = get(id);
@@ -103,7 +103,7 @@ public class People {
     }
 
     private PersonView described(PersonId id, RecordPerson command, AreaView area, int version) {
-        OrganizationProblem.NAMES_NOBODY.unless(!command.name().isBlank(), "name");
+        OrganizationProblem.NAMES_NOBODY.unless(!command.name().isBlank(), command.name());
         if (command.organizationId() != null) {
             organizations.get(command.organizationId());
         }
@@ -125,7 +125,7 @@ public class People {
     }
 
     /** What the digest covers: the person's own row, without the name of the organization. */
-    private static PersonView row(PersonView person) {
+    static PersonView row(PersonView person) {
         return new PersonView(
                 person.id(),
                 person.name(),

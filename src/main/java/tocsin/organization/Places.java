@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Permission;
+import tocsin.foundation.Text;
 import tocsin.ledger.CellProblem;
 import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
@@ -98,9 +99,7 @@ public class Places {
                 faults.add(CellProblem.NOT_IN_LIST.at(
                         SECTOR,
                         row.text(SECTOR.key()),
-                        String.join(
-                                "、",
-                                trades.stream().map(trade -> trade.name().zh()).toList())));
+                        Text.list(trades.stream().map(SectorView::name).toList())));
             }
             return faults;
         }

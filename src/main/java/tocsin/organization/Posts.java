@@ -65,7 +65,7 @@ public class Posts {
     @Transactional
     public void open(UUID id, OpenPost command, Actor by) {
         if (receipts.first(id, command)) {
-            var area = areas.get(command.areaId());
+            var area = areas.getStanding(command.areaId());
             AreaPath sector = command.sectorId() == null
                     ? AreaPath.EVERYWHERE
                     : sectors.get(command.sectorId()).path();

@@ -5,9 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** Gives a node another code or name from a day on; the old ones stay in its history. */
+/** Gives a node another name from a day on; the old one stays in its history. */
 public record RenameArea(
-        @NotBlank @Size(max = 20) String code,
-        @NotBlank @Size(max = 100) String name,
-        @NotNull LocalDate fromOn,
-        int version) {}
+        @NotBlank @Size(max = 100) String name, @NotNull LocalDate fromOn, int version) {}

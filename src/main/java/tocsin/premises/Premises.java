@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.Text;
 import tocsin.organization.AreaId;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
@@ -152,9 +153,11 @@ record Premises(
 
     private static void requireNotNegative(RecordPremises command) {
         PremisesProblem.NEGATIVE.unless(
-                command.floors() == null || command.floors() >= 0, "floors", text(command.floors()));
+                command.floors() == null || command.floors() >= 0, Text.of("层数", "floors"), text(command.floors()));
         PremisesProblem.NEGATIVE.unless(
-                command.employees() == null || command.employees() >= 0, "employees", text(command.employees()));
+                command.employees() == null || command.employees() >= 0,
+                Text.of("从业人数", "employees"),
+                text(command.employees()));
     }
 
     private static void requirePlace(RecordPremises command, AreaView area) {
@@ -162,7 +165,11 @@ record Premises(
                 area.level().ordinal() >= AreaLevel.TOWN.ordinal(),
                 area.name(),
                 area.level().label());
-        PremisesProblem.HALF_A_POSITION.unless((command.longitude() == null) == (command.latitude() == null));
+        boolean east = command.longitude() != null;
+        PremisesProblem.HALF_A_POSITION.unless(
+                east == (command.latitude() != null),
+                east ? Text.of("经度", "longitude") : Text.of("纬度", "latitude"),
+                String.valueOf(east ? command.longitude() : command.latitude()));
         if (command.longitude() != null && command.latitude() != null) {
             PremisesProblem.OUTSIDE_THE_COUNTRY.unless(
                     Math.abs(command.longitude()) <= 180 && Math.abs(command.latitude()) <= 90,

@@ -21,4 +21,7 @@ public sealed interface PremisesEvent {
      * @param holds null: left to the rules again
      */
     record CategoryRuled(String category, @Nullable Boolean holds, String reason) implements PremisesEvent {}
+
+    /** It lies elsewhere in the area tree because its ground moved or ended. */
+    record WentWithGround(UUID ground, UUID into) implements PremisesEvent {}
 }

@@ -89,10 +89,14 @@ class PremisesPage {
             Text level,
             @Nullable UUID personId,
             @Nullable String name,
-            @Nullable String post,
+            @Nullable Text post,
             @Nullable String phone,
             boolean vacant,
-            boolean acting) {}
+            boolean acting) {
+        static Responsible ofTheUnit(Text post, @Nullable String name, @Nullable String phone) {
+            return new Responsible(Text.of("单位", "Unit"), null, name, post, phone, name == null, false);
+        }
+    }
 
     /**
      * The grade and how it came about.
@@ -242,20 +246,7 @@ class PremisesPage {
 
     /** From the unit upward; at each node the directly responsible, else a vacancy; at town and county also the leader in charge. */
     private List<Responsible> responsible(Premises premises, List<AreaView> trail) {
-        var lines = new ArrayList<Responsible>();
-        var unit = Text.of("单位", "Unit");
-        lines.add(new Responsible(
-                unit,
-                null,
-                premises.responsibleName(),
-                "消防安全责任人",
-                premises.responsiblePhone(),
-                premises.responsibleName() == null,
-                false));
-        if (premises.safetyManagerName() != null) {
-            lines.add(new Responsible(
-                    unit, null, premises.safetyManagerName(), "消防安全管理人", premises.safetyManagerPhone(), false, false));
-        }
+        var lines = ofTheUnit(premises);
         for (var node : trail.reversed()) {
             if (node.level().ordinal() >= AreaLevel.COUNTY.ordinal()) {
                 lines.add(line(node, DutyKind.DIRECTLY_RESPONSIBLE, premises));
@@ -267,6 +258,17 @@ class PremisesPage {
         return lines;
     }
 
+    private static List<Responsible> ofTheUnit(Premises premises) {
+        var lines = new ArrayList<Responsible>();
+        var principal = Text.of("消防安全责任人", "Fire safety principal");
+        lines.add(Responsible.ofTheUnit(principal, premises.responsibleName(), premises.responsiblePhone()));
+        if (premises.safetyManagerName() != null) {
+            var manager = Text.of("消防安全管理人", "Fire safety manager");
+            lines.add(Responsible.ofTheUnit(manager, premises.safetyManagerName(), premises.safetyManagerPhone()));
+        }
+        return lines;
+    }
+
     private Responsible line(AreaView node, DutyKind kind, Premises premises) {
         Optional<DutyHolder> holder = who.duties()
                 .holder(kind, node.id(), premises.sectorPath(), who.clock().today());
@@ -274,7 +276,7 @@ class PremisesPage {
                         node.level().label(),
                         held.person().value(),
                         held.name(),
-                        held.post().isEmpty() ? node.name() : held.post(),
+                        Text.same(held.post().isEmpty() ? node.name() : held.post()),
                         held.phone(),
                         false,
                         held.acting()))
@@ -282,7 +284,7 @@ class PremisesPage {
                         node.level().label(),
                         null,
                         null,
-                        node.name() + "・" + kind.label().zh(),
+                        Text.of("{0}·{1}", "{0} · {1}").with(node.name(), kind.label()),
                         null,
                         true,
                         false));

@@ -15,12 +15,18 @@ public enum PremisesProblem implements ProblemKind {
             "“{0}”（{1}）在“{2}”已有档案，编号 {3}。请打开该档案补充；若确是另一处，请把名称或地址写得能区分开。",
             "This place has a file already",
             "“{0}” ({1}) in “{2}” is on file as {3}. Open that file; if it is another place, make name or address tell them apart."),
+    TWIN_ON_NEW_GROUND(
+            CONFLICT,
+            "接替区域里已有同一场所",
+            "“{0}”（{1}）在接替的区域里也有档案，编号 {2}。请先停用其中一份，再撤销区域。",
+            "The same place is on file there already",
+            "“{0}” ({1}) is on file in the successor too, as {2}. Set one of the two files inactive first, then end the area."),
     HALF_A_POSITION(
             UNPROCESSABLE_CONTENT,
             "经纬度缺一个",
-            "经度和纬度要么都填，要么都不填。请补上另一个，或两个都清空。",
+            "只填了{0} {1}。经度和纬度要么都填，要么都不填：请补上另一个，或两个都清空。",
             "Half a position",
-            "Give both longitude and latitude, or neither."),
+            "Only the {0}, {1}, is given. Give both longitude and latitude, or clear both."),
     OUTSIDE_THE_COUNTRY(
             UNPROCESSABLE_CONTENT,
             "位置不对",

@@ -116,7 +116,7 @@ public class PremisesRegister {
 
         Premises described(PremisesId id, String number, RecordPremises command) {
             var area = areas.computeIfAbsent(
-                    command.areaId().value(), key -> places.areas().get(command.areaId()));
+                    command.areaId().value(), key -> places.areas().getStanding(command.areaId()));
             var sector = sectors.computeIfAbsent(command.sectorId(), places.sectors()::get);
             by.require(PremisesPermission.RECORD, area.path(), sector.path());
             requireKnown(command, words);
@@ -146,7 +146,7 @@ public class PremisesRegister {
             var before = kept.premises();
             by.require(PremisesPermission.CORRECT, before.areaPath(), before.sectorPath());
             FoundationProblem.CHANGED_MEANWHILE.unless(before.version() == version, version, before.version());
-            var area = places.areas().get(command.areaId());
+            var area = places.areas().getStanding(command.areaId());
             var sector = places.sectors().get(command.sectorId());
             by.require(PremisesPermission.CORRECT, area.path(), sector.path());
             requireKnown(command, assessments.today().words());

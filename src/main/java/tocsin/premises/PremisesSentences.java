@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
+import tocsin.organization.AreaId;
+import tocsin.organization.Areas;
 
 /** Tells this room's facts as sentences. */
 @Component
@@ -34,10 +36,12 @@ class PremisesSentences implements FactSentence {
 
     private final PremisesStore store;
     private final Assessments assessments;
+    private final Areas areas;
 
-    PremisesSentences(PremisesStore store, Assessments assessments) {
+    PremisesSentences(PremisesStore store, Assessments assessments, Areas areas) {
         this.store = store;
         this.assessments = assessments;
+        this.areas = areas;
     }
 
     @Override
@@ -58,6 +62,9 @@ class PremisesSentences implements FactSentence {
                         Text.of("更正“{0}”的{1}", "corrected {1} of “{0}”").with(name, fields(corrected.changed()));
                     case PremisesEvent.Reassessed changed -> reassessed(name, changed);
                     case PremisesEvent.CategoryRuled ruled -> ruled(name, ruled);
+                    case PremisesEvent.WentWithGround went ->
+                        Text.of("场所“{0}”随“{1}”的区划调整归入“{2}”", "“{0}” went with “{1}” to “{2}”")
+                                .with(name, area(went.ground()), area(went.into()));
                 };
         return new Told("record", sentence, List.of(), null, fact.subject(), url(fact.subject()));
     }
@@ -107,7 +114,11 @@ class PremisesSentences implements FactSentence {
         var words = changed.stream()
                 .map(field -> FIELDS.getOrDefault(field, Text.same(field)))
                 .toList();
-        return joined(words, "、", ", ");
+        return Text.list(words);
+    }
+
+    private String area(UUID id) {
+        return areas.get(new AreaId(id)).name();
     }
 
     private static String url(UUID id) {

@@ -72,7 +72,7 @@ final class XlsxSpreadsheet implements Spreadsheet {
     String partOf(String sheet) {
         var part = parts.sheets().get(sheet);
         if (part == null || zip.getEntry(part) == null) {
-            throw SpreadsheetProblem.NO_SUCH_SHEET.with(sheet, String.join("、", sheets()));
+            throw SpreadsheetProblem.NO_SUCH_SHEET.with(sheet, Text.listOf(sheets()));
         }
         return part;
     }

@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import tocsin.Application;
 import tocsin.foundation.TownClock;
+import tocsin.organization.GroundRecords;
 
 /** The rules of the house: walls, doors, the clock, the place of SQL, names. */
 class HouseRulesTest {
@@ -37,6 +39,8 @@ class HouseRulesTest {
 
     private static final Pattern DATABASE_CLOCK = Pattern.compile(
             "(?i)\\b(now\\s*\\(\\s*\\)|current_(date|time|timestamp)\\b|local(time|timestamp)\\b|(clock|statement|transaction)_timestamp\\s*\\()");
+
+    private static final Pattern KEEPS_A_PATH = Pattern.compile("(?m)^\\s*area_path\\s+text");
 
     @Test
     void aRoomCallsOnlyTheRoomsBelowThatItNames() {
@@ -166,5 +170,26 @@ class HouseRulesTest {
                         .contains("@NullMarked");
             }
         }
+    }
+
+    /** Where a path is the place of a closed fact or of a figure, it stays as it was. */
+    private static final Set<String> PATHS_OF_THE_PAST = Set.of("foundation", "figures");
+
+    @Test
+    void aRoomThatKeepsPathsOfAreasGoesAlongWithItsGround() throws IOException {
+        var keeping = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (KEEPS_A_PATH.matcher(Files.readString(file)).find()) {
+                    keeping.add(file.getParent().getFileName().toString());
+                }
+            }
+        }
+        keeping.removeAll(PATHS_OF_THE_PAST);
+        var following = HOUSE.stream()
+                .filter(type -> type.isAssignableTo(GroundRecords.class) && !type.isInterface())
+                .map(type -> type.getPackageName().replace("tocsin.", ""))
+                .collect(Collectors.toSet());
+        assertThat(keeping).isNotEmpty().isSubsetOf(following);
     }
 }

@@ -14,8 +14,18 @@ export default [
     component: () => import('./PeopleLedger.vue'),
     meta: { ...meta, title: 'people.title' },
   },
-  { path: '/areas', component: () => import('./AreaLedger.vue'), meta: { ...meta, title: 'people.areas' } },
-  { path: '/areas/:id', redirect: (to) => ({ path: '/people', query: { area: to.params.id as string } }) },
+  { path: '/areas', component: () => import('./Areas.vue'), meta: { ...meta, title: 'areas.title' } },
+  {
+    path: '/areas/all',
+    component: () => import('./AreaLedger.vue'),
+    meta: { ...meta, title: 'people.areas' },
+  },
+  {
+    path: '/areas/:id',
+    component: () => import('./Areas.vue'),
+    props: true,
+    meta: { ...meta, title: 'areas.title' },
+  },
   { path: '/people/new', component: () => import('./NewPerson.vue'), meta: { ...meta, title: 'people.new' } },
   {
     path: '/people/:id',
