@@ -30,6 +30,8 @@ export interface ImportProblem {
   count: number
   exampleRow: number
   exampleValue?: string | null
+  /** Keeps no row out. */
+  warning?: boolean
 }
 
 export interface Import {
@@ -70,6 +72,8 @@ export interface CellProblem {
   detail: string
   /** A value that would do, when one is near. */
   suggestion?: string | null
+  /** Does not keep the row out. */
+  warning?: boolean
 }
 
 /** One row of the sheet, under the number it has in the file. */
@@ -80,7 +84,7 @@ export interface ImportRow {
   problems: CellProblem[]
 }
 
-export type RowFilter = 'all' | 'bad' | 'same'
+export type RowFilter = 'all' | 'bad' | 'warned' | 'same'
 
 export interface ImportRows {
   rows: ImportRow[]

@@ -1870,6 +1870,7 @@ export interface components {
             field?: string | null;
             letter?: string | null;
             title: string;
+            warning: boolean;
         };
         ImportViewLayout: {
             columns: components["schemas"]["ImportViewColumn"][];
@@ -1901,6 +1902,7 @@ export interface components {
             letter?: string | null;
             suggestion?: string | null;
             title: string;
+            warning: boolean;
         };
         InboxPage: {
             messages: components["schemas"]["Message"][];

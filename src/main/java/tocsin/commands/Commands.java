@@ -20,6 +20,7 @@ import tocsin.transport.TransportRefusal;
 public final class Commands {
 
     private static final int REFUSED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
 
     private Commands() {}
 
@@ -41,17 +42,24 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(rooms))
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((wrong, given) -> explain(WrongLine.told(wrong), err))
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, err))
                 .execute(arguments);
     }
 
-    private static int explain(Exception failure, PrintWriter err) throws Exception {
+    private static int explain(Exception failure, PrintWriter err) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseRefusal
-                    || cause instanceof CommandRefusal
-                    || cause instanceof TransportRefusal) {
+            if (cause instanceof CommandRefusal refusal) {
+                err.println(refusal.getMessage());
+                return refusal.exitCode();
+            }
+            if (cause instanceof DatabaseRefusal refusal) {
+                err.println(refusal.getMessage());
+                return refusal.isWronglyNamed() ? NOT_UNDERSTOOD : REFUSED;
+            }
+            if (cause instanceof TransportRefusal) {
                 err.println(cause.getMessage());
-                return REFUSED;
+                return NOT_UNDERSTOOD;
             }
             if (cause instanceof Problem problem) {
                 err.println(problem.detail().zh());
@@ -63,7 +71,10 @@ public final class Commands {
                 return REFUSED;
             }
         }
-        throw failure;
+        err.println("出了意料之外的错，下面是给维护人员看的细节。");
+        err.println("Something unexpected went wrong; the details below are for whoever maintains the program.");
+        failure.printStackTrace(err);
+        return REFUSED;
     }
 
     /** The version of the jar; a start from class files has none. */

@@ -3,6 +3,7 @@ package tocsin.commands;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,11 +19,11 @@ final class DataOptions {
             names = "--data",
             paramLabel = "FOLDER",
             description = {"数据目录。", "The data folder. Default: .data/<command>"})
-    private @Nullable Path folder;
+    private @Nullable String named;
 
     /** For a command that serves an installation: the folder of that name unless another is given, and nobody else in it. */
     OpenDatabase openAlone(String command, Consumer<String> say) {
-        var database = OpenDatabase.open(DataFolder.open(folder != null ? folder : home().resolve(command), say));
+        var database = OpenDatabase.open(DataFolder.open(named == null ? home().resolve(command) : folder(named), say));
         if (database.embedded() != null && !database.embedded().isOurs()) {
             var used = database.folder().path();
             throw new CommandRefusal(
@@ -34,11 +35,25 @@ final class DataOptions {
 
     /** For a command that works beside a serving one: the folder given, else the only one in use or the only one there. */
     OpenDatabase openShared() {
-        var place = folder != null ? DataFolder.place(folder) : present();
-        if (OwnDatabase.isNamed(System.getenv()) || Files.isDirectory(place)) {
+        var place = named == null ? present() : DataFolder.place(folder(named));
+        if (OwnDatabase.isNamed(System.getenv()) || DataFolder.isOne(place)) {
             return OpenDatabase.open(DataFolder.open(place, said -> {}));
         }
-        throw new CommandRefusal("没有数据目录 " + place + "。", "There is no data folder " + place + ".");
+        throw CommandRefusal.wrong(
+                "没有数据目录 " + place + "：请用 --data 指定 serve 或 demo 用过的目录。",
+                "There is no data folder " + place + ": name one that serve or demo has used with --data.");
+    }
+
+    private static Path folder(String typed) {
+        try {
+            if (!typed.isBlank()) {
+                return Path.of(typed);
+            }
+        } catch (InvalidPathException impossible) {
+            // refused below, like none
+        }
+        throw CommandRefusal.wrong(
+                "--data 后面要写一个目录，“" + typed + "”不是。", "--data needs a folder; “" + typed + "” is none.");
     }
 
     private static Path present() {

@@ -12,7 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Followers;
+import tocsin.foundation.Problem;
 import tocsin.foundation.Text;
+import tocsin.ledger.ImportReport;
 import tocsin.ledger.Imports;
 import tocsin.organization.Divisions;
 
@@ -48,14 +50,26 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.exists(file)) {
-            throw new CommandRefusal("没有文件 " + file + "。", "There is no file " + file + ".");
-        }
+        requireReadable();
         return rooms.once(data.openShared(), Map.of(), context -> {
             boolean done = kind.equals("areas") && Divisions.isFolder(file) ? divisions(context) : rows(context);
             context.getBean(Followers.class).catchUp();
             return done ? 0 : 1;
         });
+    }
+
+    private void requireReadable() {
+        if (!Files.exists(file) || file.toString().isEmpty()) {
+            throw CommandRefusal.wrong("没有文件 “" + file + "”。", "There is no file “" + file + "”.");
+        }
+        if (!Files.isReadable(file)) {
+            throw CommandRefusal.wrong("文件 " + file + " 不让读取。", "The file " + file + " may not be read.");
+        }
+        if (Files.isDirectory(file) && !(kind.equals("areas") && Divisions.isFolder(file))) {
+            throw CommandRefusal.wrong(
+                    file + " 是目录，不是表格；只有 areas 可以导入区划文件夹。",
+                    file + " is a folder, no sheet; only areas can come from a folder of divisions.");
+        }
     }
 
     private boolean divisions(ApplicationContext context) {
@@ -69,12 +83,21 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean rows(ApplicationContext context) {
-        var report = context.getBean(Imports.class).run(kind, file, Actor.INSTALLATION);
+        var report = report(context.getBean(Imports.class));
         say(report.words());
         if (report.marked() != null) {
             say(Text.of("有错的行标在 {0}", "Wrong rows are marked in {0}").with(report.marked()));
         }
         return !report.failed();
+    }
+
+    /** A file or a kind that cannot be taken is a wrong command line, as an option would be. */
+    private ImportReport report(Imports imports) {
+        try {
+            return imports.run(kind, file, Actor.INSTALLATION);
+        } catch (Problem refusal) {
+            throw CommandRefusal.wrong(refusal.detail().zh(), refusal.detail().en());
+        }
     }
 
     private void say(Text words) {

@@ -73,10 +73,10 @@ final class ServerOptions {
     /** Looks before anything is started, so that a taken port or a wrong file costs a second and not a database. */
     void requireUsable() {
         if ((certificate == null) != (key == null)) {
-            throw new CommandRefusal("--tls-cert 和 --tls-key 须一起给出。", "--tls-cert and --tls-key are given together.");
+            throw CommandRefusal.wrong("--tls-cert 和 --tls-key 须一起给出。", "--tls-cert and --tls-key are given together.");
         }
         if (httpPort != null && !isEncrypted()) {
-            throw new CommandRefusal(
+            throw CommandRefusal.wrong(
                     "--http-port 只在加密时有用：请同时给出证书，或用 --lan。",
                     "--http-port is of use only beside encryption: give a certificate, or --lan.");
         }
@@ -89,7 +89,9 @@ final class ServerOptions {
 
     private void requireFree(int wanted, CommandRefusal taken) {
         if (wanted < 1 || wanted > LAST_PORT) {
-            throw new CommandRefusal("端口须在 1 至 65535 之间。", "A port is a number from 1 to 65535.");
+            throw CommandRefusal.wrong(
+                    "端口 " + wanted + " 不能用：须在 1 至 65535 之间。",
+                    "Port " + wanted + " cannot be used: a port is a number from 1 to 65535.");
         }
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);

@@ -1,10 +1,10 @@
 package tocsin.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -46,8 +46,30 @@ public record DataFolder(Path path) {
         try {
             return place(wished.toAbsolutePath().normalize(), SYSTEM_PLACE);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw unusable(wished, failure);
         }
+    }
+
+    /** Whether a folder is a data folder made by some Tocsin. */
+    public static boolean isOne(Path folder) {
+        return Files.isRegularFile(folder.resolve("format"));
+    }
+
+    /** What stands there already, or above, must be folders: a place that cannot be is not exchanged for another. */
+    private static void requireFolders(Path asked) throws IOException {
+        for (var each = asked; each != null; each = each.getParent()) {
+            if (Files.exists(each) && !Files.isDirectory(each)) {
+                throw new NotDirectoryException(each.toString());
+            }
+        }
+    }
+
+    private static DatabaseRefusal unusable(Path asked, IOException failure) {
+        return DatabaseRefusal.wronglyNamed(
+                "数据目录 " + asked + " 用不了，它或它的上级不是目录，或无法写入（" + failure + "）：请用 --data 指定别处。",
+                "The data folder " + asked + " cannot be used; it or a folder above is no folder or cannot be written ("
+                        + failure + "): name another place with --data.",
+                failure);
     }
 
     private static Path place(Path asked, Path systemPlace) throws IOException {
@@ -59,6 +81,7 @@ public record DataFolder(Path path) {
     static DataFolder open(Path wished, Path systemPlace, Consumer<String> say) {
         var asked = wished.toAbsolutePath().normalize();
         try {
+            requireFolders(asked);
             var place = place(asked, systemPlace);
             if (!place.equals(asked)) {
                 say.accept(
@@ -70,13 +93,13 @@ public record DataFolder(Path path) {
             folder.checkFormat();
             return folder;
         } catch (AccessDeniedException denied) {
-            throw new DatabaseRefusal(
+            throw DatabaseRefusal.wronglyNamed(
                     "数据目录 " + asked + " 不可写：请换用户或用 --data 指定别处。",
                     "The data folder " + asked
                             + " cannot be written: use another user or name another place with --data.",
                     denied);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw unusable(asked, failure);
         }
     }
 

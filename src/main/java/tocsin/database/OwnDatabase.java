@@ -1,6 +1,7 @@
 package tocsin.database;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
@@ -47,12 +48,7 @@ public final class OwnDatabase {
         if (url.startsWith("jdbc:postgresql:")) {
             return new DatabaseAddress(url, user, password);
         }
-        if (!url.startsWith("postgresql://") && !url.startsWith("postgres://")) {
-            throw new DatabaseRefusal(
-                    "TOCSIN_DB_URL 须写成 jdbc:postgresql://主机:端口/库名。",
-                    "TOCSIN_DB_URL must read jdbc:postgresql://host:port/name.");
-        }
-        var uri = URI.create(url);
+        var uri = address(url);
         var named = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();
         int colon = named.indexOf(':');
         var place =
@@ -62,6 +58,22 @@ public final class OwnDatabase {
                 "jdbc:postgresql://" + place + uri.getRawPath() + query,
                 user.isEmpty() ? decode(colon < 0 ? named : named.substring(0, colon)) : user,
                 password.isEmpty() && colon >= 0 ? decode(named.substring(colon + 1)) : password);
+    }
+
+    private static URI address(String url) {
+        try {
+            var uri = new URI(url);
+            if (("postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme()))
+                    && uri.getRawAuthority() != null) {
+                return uri;
+            }
+        } catch (URISyntaxException unreadable) {
+            // refused below, like an address of something else
+        }
+        throw DatabaseRefusal.wronglyNamed(
+                "TOCSIN_DB_URL 须写成 jdbc:postgresql://主机:端口/库名。",
+                "TOCSIN_DB_URL must read jdbc:postgresql://host:port/name.",
+                null);
     }
 
     private static String decode(String text) {

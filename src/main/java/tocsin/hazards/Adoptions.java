@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,6 +74,12 @@ public class Adoptions {
     /** Keys of rows that were taken over already. */
     public java.util.Set<String> known(List<String> keys) {
         return new HashSet<>(store.adoptedKeys(keys));
+    }
+
+    /** Hazards on file under these numbers of ours, by number. */
+    Map<String, Hazard> onFile(List<String> numbers) {
+        return store.numbered(numbers).stream()
+                .collect(java.util.stream.Collectors.toMap(Hazard::number, hazard -> hazard));
     }
 
     private Hazard described(AdoptHazard row, PremisesView place, long number, Actor by) {

@@ -41,12 +41,13 @@ class HazardImport implements ImportTarget {
     private static final ImportField LEVEL =
             ImportField.oneOf("level", "等级", "Level", levels()).alsoCalled("隐患等级");
     private static final ImportField FOUND = ImportField.of(ImportField.Type.INSTANT, "foundAt", "发现时间", "Found at")
-            .alsoCalled("发现日期", "检查日期", "检查时间", "opened at", "opened_at")
+            .alsoCalled("发现日期", "found on", "检查日期", "检查时间", "opened at", "opened_at")
+            .surelyCalled("发现时间", "found at")
             .demanded();
     private static final ImportField DUE =
             ImportField.date("dueOn", "整改期限", "Due").alsoCalled("期限", "整改时限");
     private static final ImportField CLOSED = ImportField.of(ImportField.Type.INSTANT, "closedAt", "销号时间", "Closed at")
-            .alsoCalled("销号日期", "整改完成日期", "closed at", "closed_at");
+            .alsoCalled("销号日期", "closed on", "整改完成日期", "closed at", "closed_at");
     private static final ImportField REFERENCE = ImportField.text("reference", "出处文号", "Reference")
             .alsoCalled("检查记录", "文书号", "inspection thread", "inspection_thread")
             .atMost(120);
@@ -79,23 +80,51 @@ class HazardImport implements ImportTarget {
         var found = places.find(rows, HazardPermission.ADOPT, by);
         var standing = standing(rows);
         var known = adoptions.known(rows.stream().map(HazardImport::key).toList());
+        var onFile = adoptions.onFile(rows.stream()
+                .map(row -> row.text("key"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList());
         var verdicts = new ArrayList<ImportVerdict>();
         for (var row : rows) {
             verdicts.add(
-                    known.contains(key(row)) ? ImportVerdict.same() : ImportVerdict.of(faults(row, found, standing)));
+                    known.contains(key(row)) || isOnFile(row, onFile)
+                            ? ImportVerdict.same()
+                            : ImportVerdict.of(faults(row, found, standing, by)));
         }
         return verdicts;
     }
 
-    private List<ImportProblem> faults(ImportRow row, Places.Found found, Map<String, List<PremisesView>> standing) {
+    /** A row of our own export: its number is ours, and it says of that hazard what we say. */
+    private static boolean isOnFile(ImportRow row, Map<String, Hazard> onFile) {
+        var known = row.text("key") == null ? null : onFile.get(String.valueOf(row.text("key")));
+        var opened = row.instant("foundAt");
+        return known != null
+                && opened != null
+                && TownClock.day(opened).equals(known.finding().foundOn())
+                && known.finding().description().equals(row.text("description"));
+    }
+
+    private List<ImportProblem> faults(
+            ImportRow row, Places.Found found, Map<String, List<PremisesView>> standing, Actor by) {
         var faults = new ArrayList<>(found.faults(row));
         var area = found.area(row);
-        if (area != null && row.text("premises") != null && place(row, area, standing) == null) {
+        var place = area == null ? null : place(row, area, standing);
+        if (area != null && row.text("premises") != null && place == null) {
             faults.add(CellProblem.NOT_KNOWN.at(
                     PREMISES,
                     row.text("premises"),
                     Text.of("在“{0}”的场所档案", " among the premises of “{0}”").with(area.name())));
         }
+        if (place != null && !by.may(HazardPermission.ADOPT, place.areaPath(), place.sectorPath())) {
+            faults.add(CellProblem.OUTSIDE_AREA.at(PREMISES, row.text("premises")));
+        }
+        faults.addAll(timeFaults(row));
+        return faults;
+    }
+
+    private List<ImportProblem> timeFaults(ImportRow row) {
+        var faults = new ArrayList<ImportProblem>();
         var opened = row.instant("foundAt");
         var closed = row.instant("closedAt");
         if (opened != null && opened.isAfter(clock.instant())) {
@@ -109,6 +138,16 @@ class HazardImport implements ImportTarget {
         if (closed != null && closed.isAfter(clock.instant())) {
             faults.add(CellProblem.NOT_ALLOWED.at(
                     CLOSED, TownClock.day(closed).toString(), Text.of("销号时间在将来", "closed in the future")));
+        }
+        var due = row.day("dueOn");
+        if (opened != null && due != null && due.isBefore(TownClock.day(opened))) {
+            faults.add(CellProblem.DOUBTFUL
+                    .at(
+                            DUE,
+                            due.toString(),
+                            Text.of("早于发现日期 {0}", "it lies before the day found, {0}")
+                                    .with(TownClock.day(opened)))
+                    .asWarning());
         }
         return faults;
     }

@@ -77,6 +77,7 @@ class HazardLedger {
                 code("number", "编号", "Number", "h.number"),
                 text("premisesName", "场所", "Premises", "p.name").withSub("areaName"),
                 text("areaName", "网格", "Grid", "a.name").hidden(),
+                code("areaCode", "区划代码", "Area code", "a.code").hidden(),
                 text("description", "隐患", "Hazard", "h.description"),
                 oneOf("level", "等级", "Level", "h.level", values(HazardLevel.values())),
                 oneOf("status", "状态", "Status", "h.status", statuses()),

@@ -114,6 +114,17 @@ class HazardStore {
                 .list();
     }
 
+    List<Hazard> numbered(Collection<String> numbers) {
+        return sql
+                .sql(HazardRowStore.SELECT + "where h.number = any(:numbers)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(HazardRowStore::read)
+                .list()
+                .stream()
+                .map(HazardRow::hazard)
+                .toList();
+    }
+
     /** Open, overdue and all hazards of a premises within a reader's scope. */
     Map<String, Long> counts(PremisesId premises, Scope scope) {
         var counts = new HashMap<String, Long>();

@@ -86,7 +86,12 @@ public enum CellProblem {
             "“{1}”的校验位不对，{2}。请对照证照核对每一位。",
             "{0} fails its check digit",
             "“{1}” fails its check digit: {2}. Compare every digit with the licence."),
-    NOT_ALLOWED("{0}不合规定", "“{1}”不合规定：{2}。", "{0} not allowed", "“{1}” is not allowed: {2}.");
+    NOT_ALLOWED("{0}不合规定", "“{1}”不合规定：{2}。", "{0} not allowed", "“{1}” is not allowed: {2}."),
+    DOUBTFUL(
+            "{0}请核对",
+            "“{1}”照原样写入，但{2}。请核对；确是原表写错的，可以改这里。",
+            "{0} worth a look",
+            "“{1}” goes in as it stands, but {2}. Compare it with the source; correct it here if the source is wrong.");
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -118,7 +123,8 @@ public enum CellProblem {
                 code(),
                 title.with(field.label(), shown, more),
                 detail.with(field.label(), shown, more),
-                null);
+                null,
+                false);
     }
 
     /** This problem at a cell, where its sentence has no third place. */

@@ -158,6 +158,7 @@ final class HeadingSearch {
                 byField.computeIfAbsent(field, key -> new ArrayList<>()).add(column);
             }
         }
+        byField.replaceAll((field, same) -> preferred(same));
         byField.forEach((field, same) -> {
             if (same.size() > 1) {
                 notes.add(doubled(kind.field(field), same, headingRow));
@@ -172,6 +173,14 @@ final class HeadingSearch {
                 .toList();
     }
 
+    /** Where one heading alone leaves no doubt, its column; else all that could be meant. */
+    private List<ImportColumn> preferred(List<ImportColumn> same) {
+        var certain = same.stream()
+                .filter(column -> headings.isSure(column.heading()))
+                .toList();
+        return certain.isEmpty() ? same : certain;
+    }
+
     private static ImportFinding doubled(ImportField field, List<ImportColumn> same, int headingRow) {
         var letters = Text.listOf(same.stream().map(ImportColumn::letter).toList());
         var words = ImportRefusal.DOUBLED_HEADING.detail().with(headingRow, letters, field.label());
@@ -183,6 +192,7 @@ final class HeadingSearch {
                 words,
                 same.size(),
                 headingRow,
-                same.get(1).heading());
+                same.get(1).heading(),
+                false);
     }
 }

@@ -16,6 +16,7 @@ final class Headings {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|【[^】]*】|〔[^〕]*〕|<[^>]*>");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
+    private final Map<String, String> sure = new LinkedHashMap<>();
     private final Map<String, String> exact = new LinkedHashMap<>();
     private final Map<String, String> withoutBrackets = new LinkedHashMap<>();
 
@@ -25,6 +26,10 @@ final class Headings {
             know(field.key(), field.label().en());
             know(field.key(), field.key());
             field.headings().forEach(heading -> know(field.key(), heading));
+            field.sure().forEach(heading -> {
+                sure.putIfAbsent(normal(heading), field.key());
+                know(field.key(), heading);
+            });
         }
     }
 
@@ -36,8 +41,14 @@ final class Headings {
     /** The field a heading means, if any. */
     @Nullable
     String fieldOf(String heading) {
-        var whole = exact.get(normal(heading));
+        var certain = sure.get(normal(heading));
+        var whole = certain != null ? certain : exact.get(normal(heading));
         return whole != null ? whole : withoutBrackets.get(withoutBrackets(heading));
+    }
+
+    /** True when a heading leaves no doubt which field it means. */
+    boolean isSure(String heading) {
+        return sure.containsKey(normal(heading));
     }
 
     /** How many different fields the cells of a row name. */

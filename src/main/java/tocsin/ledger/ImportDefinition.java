@@ -1,5 +1,6 @@
 package tocsin.ledger;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,5 +54,20 @@ public record ImportDefinition(
             throw new IllegalArgumentException("import " + kind + ": no field " + key);
         }
         return found;
+    }
+
+    /** Of a ledger's columns, those by which its rows are known again when they come back: one for each field of the identity or required. */
+    List<LedgerColumn> knownBy(List<LedgerColumn> columns) {
+        var headings = new Headings(fields);
+        return fields.stream()
+                .filter(field -> field.required() || identity.contains(field.key()))
+                .flatMap(field -> columns.stream()
+                        .filter(column -> column.type() != LedgerColumn.Type.ID
+                                && field.key()
+                                        .equals(headings.fieldOf(column.label().zh())))
+                        .min(Comparator.comparing(
+                                column -> !headings.isSure(column.label().zh())))
+                        .stream())
+                .toList();
     }
 }

@@ -18,6 +18,8 @@ import tocsin.foundation.Text;
  * @param values of an {@code ENUM}: codes and both labels are understood
  * @param longest most characters of a text
  * @param parser reads the text instead of the type's own way, when given
+ * @param sure headings that mean this field more surely than any other: where several columns could fill it, such a one does
+ * @param fills the property of a command whose constraints the value must keep, so that the check refuses what writing would
  */
 public record ImportField(
         String key,
@@ -27,7 +29,9 @@ public record ImportField(
         Type type,
         List<LedgerColumn.Value> values,
         int longest,
-        @Nullable CellParser parser) {
+        @Nullable CellParser parser,
+        List<String> sure,
+        @Nullable CommandProperty fills) {
 
     /** How a cell's text is read. */
     public enum Type {
@@ -48,6 +52,7 @@ public record ImportField(
     public ImportField {
         headings = List.copyOf(headings);
         values = List.copyOf(values);
+        sure = List.copyOf(sure);
     }
 
     /** A field of this type. */
@@ -60,6 +65,8 @@ public record ImportField(
                 type,
                 List.of(),
                 type == Type.CODE ? LONGEST_CODE : LONGEST_TEXT,
+                null,
+                List.of(),
                 null);
     }
 
@@ -80,28 +87,56 @@ public record ImportField(
 
     /** One of declared values. */
     public static ImportField oneOf(String key, String zh, String en, List<LedgerColumn.Value> values) {
-        return new ImportField(key, Text.of(zh, en), List.of(), false, Type.ENUM, values, LONGEST_TEXT, null);
+        return new ImportField(
+                key, Text.of(zh, en), List.of(), false, Type.ENUM, values, LONGEST_TEXT, null, List.of(), null);
     }
 
     /** The same field, which must not stay empty; its column must be there. */
     public ImportField demanded() {
-        return new ImportField(key, label, headings, true, type, values, longest, parser);
+        return new ImportField(key, label, headings, true, type, values, longest, parser, sure, fills);
     }
 
     /** The same field, known by further headings. */
     public ImportField alsoCalled(String... others) {
         var all = new ArrayList<>(headings);
         all.addAll(List.of(others));
-        return new ImportField(key, label, all, required, type, values, longest, parser);
+        return new ImportField(key, label, all, required, type, values, longest, parser, sure, fills);
     }
 
     /** The same field with a limit of characters. */
     public ImportField atMost(int characters) {
-        return new ImportField(key, label, headings, required, type, values, characters, parser);
+        return new ImportField(key, label, headings, required, type, values, characters, parser, sure, fills);
     }
 
     /** The same field, its text read in a way of its own. */
     public ImportField readBy(CellParser own) {
-        return new ImportField(key, label, headings, required, type, values, longest, own);
+        return new ImportField(key, label, headings, required, type, values, longest, own, sure, fills);
+    }
+
+    /** The same field, known by further headings that leave no doubt, such as those of our own exports. */
+    public ImportField surelyCalled(String... others) {
+        return new ImportField(key, label, headings, required, type, values, longest, parser, List.of(others), fills);
+    }
+
+    /** The same field, whose value must keep the constraints of a command's property. */
+    public ImportField filling(Class<?> command, String property) {
+        return new ImportField(
+                key,
+                label,
+                headings,
+                required,
+                type,
+                values,
+                longest,
+                parser,
+                sure,
+                new CommandProperty(command, property));
+    }
+
+    /** Why the command would refuse a value that could be read; null when it would not. */
+    @Nullable
+    ImportProblem refusal(String text, Object value) {
+        var why = fills == null ? null : fills.refusal(value);
+        return why == null ? null : CellProblem.NOT_ALLOWED.at(this, text, why);
     }
 }

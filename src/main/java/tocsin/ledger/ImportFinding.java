@@ -8,6 +8,7 @@ import tocsin.foundation.Text;
  *
  * @param detail of the first of them
  * @param exampleRow where the first stands
+ * @param warning true when it keeps no row out
  */
 record ImportFinding(
         @Nullable String field,
@@ -17,4 +18,5 @@ record ImportFinding(
         Text detail,
         int count,
         int exampleRow,
-        @Nullable String exampleValue) {}
+        @Nullable String exampleValue,
+        boolean warning) {}

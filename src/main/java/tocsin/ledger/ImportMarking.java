@@ -53,6 +53,11 @@ class ImportMarking {
                 marked, job.fileName().replaceFirst("\\.[^.]{1,5}$", "") + SUFFIX.in(language), false);
     }
 
+    /** How many rows went in, or may, with something said about them. */
+    int warned(UUID job) {
+        return problems.warned(job);
+    }
+
     private MarkedRow mark(ImportRowStore.Kept row, List<ImportProblemStore.Placed> found, Locale language) {
         var reason = row.state() == ImportState.SAME
                 ? SAME.in(language)

@@ -53,8 +53,8 @@ class ImportProblemStore {
         problems.forEach(each -> numbers.add(perLine.merge(each.line(), 1, Integer::sum)));
         template.update("""
                 insert into ledger.import_problem (import_id, line, n, field, letter, code, title_zh, title_en, detail_zh, detail_en,
-                    value, suggestion)
-                select ?, p.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as p
+                    value, suggestion, warning)
+                select ?, p.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as p
                 """, statement -> {
             var connection = statement.getConnection();
             statement.setObject(1, job);
@@ -63,6 +63,10 @@ class ImportProblemStore {
             for (int at = 0; at < TEXTS.size(); at++) {
                 statement.setArray(4 + at, ImportRowStore.array(connection, "text", problems, TEXTS.get(at)));
             }
+            statement.setArray(
+                    4 + TEXTS.size(),
+                    ImportRowStore.array(
+                            connection, "bool", problems, each -> each.problem().warning()));
         });
     }
 
@@ -95,7 +99,8 @@ class ImportProblemStore {
                                     row.getString("code"),
                                     Text.of(row.getString("title_zh"), row.getString("title_en")),
                                     Text.of(row.getString("detail_zh"), row.getString("detail_en")),
-                                    row.getString("suggestion")));
+                                    row.getString("suggestion"),
+                                    row.getBoolean("warning")));
                     found.computeIfAbsent(placed.line(), line -> new ArrayList<>())
                             .add(placed);
                 });
@@ -105,15 +110,15 @@ class ImportProblemStore {
     /** Like problems counted, the most frequent first, each with the first of its kind. */
     List<ImportFinding> summary(UUID job) {
         return sql.sql("""
-                select s.field, s.letter, s.code, s.count, s.line, first.value, first.title_zh, first.title_en, first.detail_zh,
-                    first.detail_en
-                from (select field, letter, code, count(*) as count, min(line) as line from ledger.import_problem
-                      where import_id = :job group by field, letter, code) s
+                select s.field, s.letter, s.code, s.warning, s.count, s.line, first.value, first.title_zh, first.title_en,
+                    first.detail_zh, first.detail_en
+                from (select field, letter, code, warning, count(*) as count, min(line) as line from ledger.import_problem
+                      where import_id = :job group by field, letter, code, warning) s
                 cross join lateral (select * from ledger.import_problem p
                       where p.import_id = :job and p.line = s.line and p.code = s.code
                           and p.field is not distinct from s.field and p.letter is not distinct from s.letter
                       order by p.n limit 1) first
-                order by s.count desc, s.letter, s.code
+                order by s.warning, s.count desc, s.letter, s.code
                 """)
                 .param("job", job)
                 .query((row, n) -> new ImportFinding(
@@ -124,7 +129,16 @@ class ImportProblemStore {
                         Text.of(row.getString("detail_zh"), row.getString("detail_en")),
                         row.getInt("count"),
                         row.getInt("line"),
-                        row.getString("value")))
+                        row.getString("value"),
+                        row.getBoolean("warning")))
                 .list();
+    }
+
+    /** How many rows bear a warning. */
+    int warned(UUID job) {
+        return sql.sql("select count(distinct line) from ledger.import_problem where import_id = :job and warning")
+                .param("job", job)
+                .query(Integer.class)
+                .single();
     }
 }

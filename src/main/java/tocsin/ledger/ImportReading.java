@@ -44,22 +44,25 @@ class ImportReading {
     /**
      * Rows of an import.
      *
-     * @param only {@code all}, {@code bad} or {@code same}
+     * @param only {@code all}, {@code bad}, {@code same} or {@code warned}
      * @param from how many to pass over
      */
     ImportView.Rows rows(UUID id, String only, int from, int limit, Actor by, Locale language) {
         var counts = desk.get(id, by).counts();
-        var state =
-                switch (only) {
-                    case "all" -> null;
-                    case "bad" -> ImportState.BAD;
-                    case "same" -> ImportState.SAME;
-                    default ->
-                        throw LedgerProblem.BAD_VALUE.with(
-                                "only", only, Text.of("可选：all, bad, same", "one of all, bad, same"));
-                };
-        int total = state == null ? counts.read() : state == ImportState.BAD ? counts.bad() : counts.same();
-        var kept = rows.list(id, state, Math.max(0, from), Math.clamp(limit, 1, MOST_ROWS));
+        int first = Math.max(0, from);
+        int most = Math.clamp(limit, 1, MOST_ROWS);
+        return switch (only) {
+            case "all" -> shown(id, rows.list(id, null, first, most), counts.read(), language);
+            case "bad" -> shown(id, rows.list(id, ImportState.BAD, first, most), counts.bad(), language);
+            case "same" -> shown(id, rows.list(id, ImportState.SAME, first, most), counts.same(), language);
+            case "warned" -> shown(id, rows.warned(id, first, most), problems.warned(id), language);
+            default ->
+                throw LedgerProblem.BAD_VALUE.with(
+                        "only", only, Text.of("可选：all, bad, same, warned", "one of all, bad, same, warned"));
+        };
+    }
+
+    private ImportView.Rows shown(UUID id, List<ImportRowStore.Kept> kept, int total, Locale language) {
         var found = problems.of(id, kept.stream().map(row -> row.line().line()).toList());
         return new ImportView.Rows(
                 kept.stream()

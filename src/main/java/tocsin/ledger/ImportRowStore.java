@@ -25,6 +25,10 @@ import tocsin.spreadsheets.SheetCell;
 /** SQL of the rows of imports. */
 @Repository
 class ImportRowStore {
+    private static final String WARNED = """
+            exists (select 1 from ledger.import_problem p
+                where p.import_id = ledger.import_row.import_id and p.line = ledger.import_row.line and p.warning)""";
+
     private final JdbcClient sql;
     private final JdbcTemplate template;
 
@@ -135,14 +139,25 @@ class ImportRowStore {
                 .list();
     }
 
+    /** Rows about which something is said that does not keep them out. */
+    List<Kept> warned(UUID job, int from, int limit) {
+        return sql.sql("select * from ledger.import_row where import_id = :job and " + WARNED
+                        + " order by line offset :from limit :limit")
+                .param("job", job)
+                .param("from", from)
+                .param("limit", limit)
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
     /** The next rows below a line that are good, or that need a word in the marked copy. */
     List<Kept> nextGood(UUID job, int after, int limit) {
         return next(job, "state = 'GOOD'", after, limit);
     }
 
-    /** The next rows below a line that a marked copy shows: wrong ones, those there already, those put right. */
+    /** The next rows below a line that a marked copy shows: wrong ones, doubtful ones, those there already, those put right. */
     List<Kept> nextMarked(UUID job, int after, int limit) {
-        return next(job, "(state in ('BAD', 'SAME') or corrected is not null)", after, limit);
+        return next(job, "(state in ('BAD', 'SAME') or corrected is not null or " + WARNED + ")", after, limit);
     }
 
     private List<Kept> next(UUID job, String condition, int after, int limit) {

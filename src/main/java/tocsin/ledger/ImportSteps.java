@@ -99,7 +99,7 @@ class ImportSteps {
             var checked =
                     checks.check(next.stream().map(ImportRowStore.Kept::line).toList(), job.by());
             var reason = new ImportProblem(
-                    null, refusal.kind().type(), refusal.kind().title(), refusal.detail(), null);
+                    null, refusal.kind().type(), refusal.kind().title(), refusal.detail(), null, false);
             keep(
                     id,
                     job,
@@ -118,6 +118,8 @@ class ImportSteps {
                 .toList();
         if (!changed.isEmpty()) {
             rows.replace(id, changed);
+            problems.deleteOf(
+                    id, changed.stream().map(line -> line.line().line()).toList());
             problems.insert(id, placed(checks, changed));
         }
         rows.written(id, written);

@@ -21,8 +21,9 @@ public record ImportVerdict(ImportState state, List<ImportProblem> problems) {
         return SAME;
     }
 
-    /** The row cannot be written, for these reasons; good when there is none. */
+    /** The row cannot be written, for these reasons; good when there is none, or none but warnings. */
     public static ImportVerdict of(List<ImportProblem> problems) {
-        return problems.isEmpty() ? GOOD : new ImportVerdict(ImportState.BAD, problems);
+        return new ImportVerdict(
+                problems.stream().allMatch(ImportProblem::warning) ? ImportState.GOOD : ImportState.BAD, problems);
     }
 }

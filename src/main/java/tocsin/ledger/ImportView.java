@@ -51,7 +51,8 @@ record ImportView(
             String detail,
             int count,
             int exampleRow,
-            @Nullable String exampleValue) {
+            @Nullable String exampleValue,
+            boolean warning) {
         static Finding of(ImportFinding found, Locale language) {
             return new Finding(
                     found.field(),
@@ -61,7 +62,8 @@ record ImportView(
                     found.detail().in(language),
                     found.count(),
                     found.exampleRow(),
-                    found.exampleValue());
+                    found.exampleValue(),
+                    found.warning());
         }
     }
 
@@ -87,7 +89,8 @@ record ImportView(
             String code,
             String title,
             String detail,
-            @Nullable String suggestion) {
+            @Nullable String suggestion,
+            boolean warning) {
         static Wrong of(ImportProblemStore.Placed placed, Locale language) {
             var problem = placed.problem();
             return new Wrong(
@@ -96,7 +99,8 @@ record ImportView(
                     problem.code(),
                     problem.title().in(language),
                     problem.detail().in(language),
-                    problem.suggestion());
+                    problem.suggestion(),
+                    problem.warning());
         }
     }
 

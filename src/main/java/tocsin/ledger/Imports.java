@@ -76,19 +76,23 @@ public class Imports {
     private ImportReport report(ImportJob job, Path file) {
         var counts = job.counts();
         var failure = job.failure();
+        int warned = marking.warned(job.id());
         return new ImportReport(
                 counts.read(),
                 counts.written(),
                 counts.bad(),
                 counts.same(),
-                counts.bad() > 0 ? marked(job, file) : null,
+                counts.bad() + warned > 0 ? marked(job, file) : null,
                 failure != null,
-                failure != null
-                        ? failure.detail()
-                        : Text.of(
-                                        "读 {0} 行，写入 {1} 行，已有相同 {2} 行，有错 {3} 行",
-                                        "{0} rows read, {1} written, {2} there already, {3} wrong")
-                                .with(counts.read(), counts.written(), counts.same(), counts.bad()));
+                failure != null ? failure.detail() : words(counts, warned));
+    }
+
+    private static Text words(ImportCounts counts, int warned) {
+        return Text.of(
+                        "读 {0} 行，写入 {1} 行，已有相同 {2} 行，有错 {3} 行" + (warned > 0 ? "，请核对 {4} 行" : ""),
+                        "{0} rows read, {1} written, {2} there already, {3} wrong"
+                                + (warned > 0 ? ", {4} worth a look" : ""))
+                .with(counts.read(), counts.written(), counts.same(), counts.bad(), warned);
     }
 
     /** Beside the file, under its own name with a suffix, as the person will look for it there. */

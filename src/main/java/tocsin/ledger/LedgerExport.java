@@ -63,7 +63,7 @@ class LedgerExport {
     Ready export(String name, Map<String, List<String>> asked, Actor by, Locale language) {
         var ledger = ledgers.get(name, by);
         var query = parameters.read(ledger, asked);
-        var columns = parameters.columns(ledger, first(asked, "columns"));
+        var columns = parameters.columns(ledger, first(asked, "columns"), by);
         var unit = unit(first(asked, "money"));
         boolean csv = isCsv(first(asked, "format"));
         var file = folder.passing();

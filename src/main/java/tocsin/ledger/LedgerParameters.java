@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Text;
 
@@ -22,10 +23,12 @@ class LedgerParameters {
 
     private final ObjectProvider<AreaLookup> areas;
     private final ObjectProvider<SectorLookup> sectors;
+    private final ImportKinds kinds;
 
-    LedgerParameters(ObjectProvider<AreaLookup> areas, ObjectProvider<SectorLookup> sectors) {
+    LedgerParameters(ObjectProvider<AreaLookup> areas, ObjectProvider<SectorLookup> sectors, ImportKinds kinds) {
         this.areas = areas;
         this.sectors = sectors;
+        this.kinds = kinds;
     }
 
     /**
@@ -59,20 +62,29 @@ class LedgerParameters {
     }
 
     /**
-     * The columns of an export in the order asked for; without a wish, those shown at first, each followed by its small text.
+     * The columns of an export in the order asked for; without a wish, those shown at first, each followed by its small text. For
+     * somebody who may import such rows, what else the import needs to know each row again stands behind them.
      *
      * @throws tocsin.foundation.Problem 400 naming a column there is not
      */
-    List<LedgerColumn> columns(LedgerDefinition ledger, @Nullable String keys) {
-        if (keys == null || keys.isBlank()) {
-            return ledger.columns().stream()
-                    .filter(LedgerColumn::shown)
-                    .flatMap(column -> Stream.of(column.key(), column.sub()))
-                    .flatMap(key -> ledger.columns().stream()
-                            .filter(column -> column.key().equals(key)))
-                    .distinct()
-                    .toList();
-        }
+    List<LedgerColumn> columns(LedgerDefinition ledger, @Nullable String keys, Actor by) {
+        var wished = keys == null || keys.isBlank() ? shown(ledger) : asked(ledger, keys);
+        var needed = kinds.find(ledger.name()).filter(kind -> by.mayAnywhere(kind.permission())).stream()
+                .flatMap(kind -> kind.knownBy(ledger.columns()).stream());
+        return Stream.concat(wished.stream(), needed).distinct().toList();
+    }
+
+    private static List<LedgerColumn> shown(LedgerDefinition ledger) {
+        return ledger.columns().stream()
+                .filter(LedgerColumn::shown)
+                .flatMap(column -> Stream.of(column.key(), column.sub()))
+                .flatMap(key ->
+                        ledger.columns().stream().filter(column -> column.key().equals(key)))
+                .distinct()
+                .toList();
+    }
+
+    private static List<LedgerColumn> asked(LedgerDefinition ledger, String keys) {
         return Arrays.stream(keys.split(","))
                 .map(key -> column(ledger, key.strip(), column -> column.type() != LedgerColumn.Type.ID))
                 .distinct()

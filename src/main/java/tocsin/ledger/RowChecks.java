@@ -81,7 +81,7 @@ final class RowChecks {
                 problem = switch (parsed(field, text)) {
                     case ParsedCell.Good good -> {
                         values.put(field.key(), good.value());
-                        yield null;
+                        yield field.refusal(text, good.value());
                     }
                     case ParsedCell.Bad bad -> bad.problem();
                 };
@@ -89,6 +89,7 @@ final class RowChecks {
             if (problem != null) {
                 problems.add(problem);
                 unread.add(field.key());
+                values.remove(field.key());
             }
         });
         return new ImportRow(line.line(), values, unread);
@@ -121,7 +122,7 @@ final class RowChecks {
         verdict.problems().stream()
                 .filter(problem -> problem.field() == null || !row.unread().contains(problem.field()))
                 .forEach(problems::add);
-        var state = problems.isEmpty() ? verdict.state() : ImportState.BAD;
+        var state = problems.stream().allMatch(ImportProblem::warning) ? verdict.state() : ImportState.BAD;
         return new CheckedLine(line, row, state, List.copyOf(problems), identity(row), content(row));
     }
 

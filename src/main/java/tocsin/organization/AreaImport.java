@@ -33,8 +33,9 @@ class AreaImport implements ImportTarget {
             .atMost(100);
     private static final ImportField LEVEL =
             ImportField.oneOf("level", "层级", "Level", levels()).demanded();
-    private static final ImportField PARENT =
-            ImportField.code("parentCode", "上级代码", "Parent code").alsoCalled("上级", "上级区划代码", "parent");
+    private static final ImportField PARENT = ImportField.code("parentCode", "上级代码", "Parent code")
+            .alsoCalled("上级", "上级区划代码", "parent")
+            .surelyCalled("上级代码", "parent code");
 
     private final Areas areas;
 

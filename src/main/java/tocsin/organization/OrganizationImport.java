@@ -25,22 +25,21 @@ class OrganizationImport implements ImportTarget {
     private static final ImportField NAME = ImportField.text("name", "单位名称", "Name")
             .alsoCalled("名称", "企业名称")
             .demanded()
-            .atMost(200);
-    private static final ImportField CREDIT_CODE =
-            ImportField.code("creditCode", "统一社会信用代码", "Credit code").alsoCalled("信用代码", "社会信用代码");
+            .filling(RecordOrganization.class, "name");
     private static final ImportField KIND =
             ImportField.oneOf("kind", "类别", "Kind", kinds()).alsoCalled("单位类别");
     private static final ImportField LEGAL = ImportField.text("legalRepresentative", "法定代表人", "Legal representative")
             .alsoCalled("法人", "法人代表", "负责人")
-            .atMost(60);
+            .filling(RecordOrganization.class, "legalRepresentative");
     private static final ImportField PHONE =
-            ImportField.code("phone", "电话", "Telephone").alsoCalled("联系电话");
+            ImportField.code("phone", "电话", "Telephone").alsoCalled("联系电话").filling(RecordOrganization.class, "phone");
     private static final ImportField ADDRESS =
-            ImportField.text("address", "地址", "Address").atMost(300);
+            ImportField.text("address", "地址", "Address").filling(RecordOrganization.class, "address");
     private static final ImportField SIZE =
-            ImportField.text("sizeClass", "规模", "Size class").atMost(40);
-    private static final ImportField CAPITAL =
-            ImportField.of(ImportField.Type.MONEY, "registeredCapitalYuan", "注册资本", "Registered capital");
+            ImportField.text("sizeClass", "规模", "Size class").filling(RecordOrganization.class, "sizeClass");
+    private static final ImportField CAPITAL = ImportField.of(
+                    ImportField.Type.MONEY, "registeredCapitalYuan", "注册资本", "Registered capital")
+            .filling(RecordOrganization.class, "registeredCapitalYuan");
 
     private final Organizations organizations;
     private final Places places;
@@ -56,7 +55,17 @@ class OrganizationImport implements ImportTarget {
                 "organizations",
                 Text.of("单位", "Organizations"),
                 OrganizationPermission.IMPORT,
-                List.of(NAME, CREDIT_CODE, KIND, Places.AREA, Places.SECTOR, LEGAL, PHONE, ADDRESS, SIZE, CAPITAL),
+                List.of(
+                        NAME,
+                        Places.CREDIT_CODE,
+                        KIND,
+                        Places.AREA,
+                        Places.SECTOR,
+                        LEGAL,
+                        PHONE,
+                        ADDRESS,
+                        SIZE,
+                        CAPITAL),
                 List.of("name", "creditCode", "area"),
                 this);
     }
@@ -85,21 +94,16 @@ class OrganizationImport implements ImportTarget {
                             && named.stream()
                                     .anyMatch(known -> known.name().equals(row.text("name"))
                                             && known.areaId().equals(area.id()));
-            verdicts.add(same ? ImportVerdict.same() : ImportVerdict.of(faults(row, code, bearer, found)));
+            verdicts.add(same ? ImportVerdict.same() : ImportVerdict.of(faults(row, bearer, found)));
         }
         return verdicts;
     }
 
-    private static List<ImportProblem> faults(
-            ImportRow row, @Nullable String code, @Nullable OrganizationView bearer, Places.Found found) {
-        var faults = new ArrayList<>(found.faults(row));
-        var fault = code == null ? null : CreditCode.fault(code);
-        if (fault != null) {
-            faults.add(CellProblem.CHECK_DIGIT.at(CREDIT_CODE, row.text("creditCode"), fault));
-        }
+    private static List<ImportProblem> faults(ImportRow row, @Nullable OrganizationView bearer, Places.Found found) {
+        var faults = new ArrayList<>(found.faultsWithSector(row));
         if (bearer != null) {
             faults.add(CellProblem.NOT_ALLOWED.at(
-                    CREDIT_CODE,
+                    Places.CREDIT_CODE,
                     row.text("creditCode"),
                     Text.of("该代码已登记为“{0}”", "this code is registered for “{0}”").with(bearer.name())));
         }
@@ -140,8 +144,7 @@ class OrganizationImport implements ImportTarget {
     }
 
     private static @Nullable String code(ImportRow row) {
-        var typed = row.text("creditCode");
-        return typed == null ? null : CreditCode.normal(typed);
+        return row.text("creditCode");
     }
 
     private static List<Value> kinds() {

@@ -39,6 +39,7 @@ class OrganizationLedgers {
                         text("name", "名称", "Name", "a.name"),
                         oneOf("level", "层级", "Level", "a.level", levels),
                         text("parentName", "上级", "Parent", "p.name"),
+                        code("parentCode", "上级代码", "Parent code", "p.code").hidden(),
                         id("parentId", "a.parent_id")),
                 "code",
                 List.of());
@@ -74,6 +75,7 @@ class OrganizationLedgers {
                 code("creditCode", "统一社会信用代码", "Credit code", "o.credit_code"),
                 oneOf("kind", "类别", "Kind", "o.kind", kinds),
                 text("areaName", "区域", "Area", "a.name"),
+                code("areaCode", "区划代码", "Area code", "a.code").hidden(),
                 text("sectorName", "行业", "Sector", "s.name_zh"),
                 text("sizeClass", "规模", "Size class", "o.size_class").hidden(),
                 range(
@@ -113,6 +115,7 @@ class OrganizationLedgers {
                         text("posts", "现任岗位", "Posts held", "p.posts"),
                         text("organizationName", "单位", "Organization", "o.name"),
                         text("areaName", "区域", "Area", "a.name"),
+                        code("areaCode", "区划代码", "Area code", "a.code").hidden(),
                         code("phone", "电话", "Telephone", "p.phone"),
                         id("organizationId", "p.organization_id")),
                 "name",

@@ -20,9 +20,10 @@ import tocsin.ledger.ImportVerdict;
 @Configuration
 class PersonImport implements ImportTarget {
     private static final ImportField NAME =
-            ImportField.text("name", "姓名", "Name").alsoCalled("人员姓名").demanded().atMost(60);
-    private static final ImportField PHONE =
-            ImportField.code("phone", "电话", "Telephone").alsoCalled("联系电话", "手机", "手机号", "phone");
+            ImportField.text("name", "姓名", "Name").alsoCalled("人员姓名").demanded().filling(RecordPerson.class, "name");
+    private static final ImportField PHONE = ImportField.code("phone", "电话", "Telephone")
+            .alsoCalled("联系电话", "手机", "手机号", "phone")
+            .filling(RecordPerson.class, "phone");
     private static final ImportField ORGANIZATION =
             ImportField.text("organization", "单位", "Organization").alsoCalled("所在单位", "单位名称");
 

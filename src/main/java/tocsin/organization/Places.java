@@ -17,29 +17,24 @@ import tocsin.ledger.CellProblem;
 import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
+import tocsin.ledger.ParsedCell;
 
 /** Finds the area and the sector that rows of an import name, by code or by a name that is unique where the importer may work. */
 @Component
 public class Places {
     /** The field every import of placed records has. */
     public static final ImportField AREA = ImportField.text("area", "区域", "Area")
-            .alsoCalled(
-                    "网格",
-                    "所在网格",
-                    "区划代码",
-                    "区域代码",
-                    "所属区域",
-                    "村居",
-                    "镇街",
-                    "ward",
-                    "property ward",
-                    "property_ward",
-                    "area code",
-                    "grid")
+            .alsoCalled("网格", "所在网格", "区域代码", "所属区域", "村居", "镇街", "ward", "property ward", "property_ward", "grid")
+            .surelyCalled("区划代码", "area code")
             .demanded();
 
     public static final ImportField SECTOR =
             ImportField.text("sector", "行业", "Sector").alsoCalled("行业领域", "所属行业", "industry");
+
+    /** A unified social credit code, compared with its check sign while it is read. */
+    public static final ImportField CREDIT_CODE = ImportField.code("creditCode", "统一社会信用代码", "Credit code")
+            .alsoCalled("信用代码", "社会信用代码")
+            .readBy(Places::creditCode);
 
     private final AreaStore areas;
     private final Sectors sectors;
@@ -47,6 +42,12 @@ public class Places {
     Places(AreaStore areas, Sectors sectors) {
         this.areas = areas;
         this.sectors = sectors;
+    }
+
+    private static ParsedCell creditCode(String text, ImportField field) {
+        var code = CreditCode.normal(text);
+        var fault = CreditCode.fault(code);
+        return fault == null ? ParsedCell.good(code) : ParsedCell.bad(CellProblem.CHECK_DIGIT.at(field, text, fault));
     }
 
     /** What a batch of rows named, found. */
@@ -100,6 +101,17 @@ public class Places {
                         SECTOR,
                         row.text(SECTOR.key()),
                         Text.list(trades.stream().map(SectorView::name).toList())));
+            }
+            return faults;
+        }
+
+        /** As {@link #faults}, for records that stand in the sector their row names: there too the importer must be allowed. */
+        public List<ImportProblem> faultsWithSector(ImportRow row) {
+            var faults = faults(row);
+            var area = area(row);
+            var sector = sector(row);
+            if (area != null && sector != null && !by.may(permission, area.path(), sector.path())) {
+                faults.add(CellProblem.OUTSIDE_AREA.at(SECTOR, sector.name().zh()));
             }
             return faults;
         }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -31,18 +33,17 @@ import tocsin.organization.SectorView;
 class PremisesImport implements ImportTarget {
     private static final ImportField NAME = ImportField.text("name", "场所名称", "Name")
             .alsoCalled("名称", "场所", "单位名称")
-            .atMost(200);
+            .filling(RecordPremises.class, "name");
     private static final ImportField ADDRESS = ImportField.text("address", "地址", "Address")
             .alsoCalled("场所地址", "详细地址", "property address", "property_address")
             .demanded()
-            .atMost(300);
-    private static final ImportField CREDIT_CODE =
-            ImportField.code("creditCode", "统一社会信用代码", "Credit code").alsoCalled("信用代码");
+            .filling(RecordPremises.class, "address");
     private static final ImportField RESPONSIBLE = ImportField.text("responsibleName", "责任人", "Responsible")
             .alsoCalled("负责人", "消防安全责任人")
-            .atMost(60);
-    private static final ImportField PHONE =
-            ImportField.code("responsiblePhone", "电话", "Telephone").alsoCalled("联系电话", "责任人电话");
+            .filling(RecordPremises.Contact.class, "name");
+    private static final ImportField PHONE = ImportField.code("responsiblePhone", "电话", "Telephone")
+            .alsoCalled("联系电话", "责任人电话")
+            .filling(RecordPremises.Contact.class, "phone");
     private static final ImportField LONGITUDE =
             ImportField.of(ImportField.Type.NUMBER, "longitude", "经度", "Longitude");
     private static final ImportField LATITUDE = ImportField.of(ImportField.Type.NUMBER, "latitude", "纬度", "Latitude");
@@ -50,6 +51,7 @@ class PremisesImport implements ImportTarget {
     private static final ImportField EMPLOYEES = ImportField.of(
                     ImportField.Type.WHOLE, "employees", "从业人数", "Employees")
             .alsoCalled("员工数");
+    private static final ImportField ACTIVE = ImportField.of(ImportField.Type.BOOLEAN, "active", "在用", "Active");
 
     private final PremisesRegister register;
     private final PremisesStore store;
@@ -74,13 +76,14 @@ class PremisesImport implements ImportTarget {
                         ADDRESS,
                         Places.AREA,
                         Places.SECTOR,
-                        CREDIT_CODE,
+                        Places.CREDIT_CODE,
                         RESPONSIBLE,
                         PHONE,
                         LONGITUDE,
                         LATITUDE,
                         FLOORS,
-                        EMPLOYEES),
+                        EMPLOYEES,
+                        ACTIVE),
                 List.of("name", "address", "area"),
                 this);
     }
@@ -93,35 +96,53 @@ class PremisesImport implements ImportTarget {
         var verdicts = new ArrayList<ImportVerdict>();
         for (var row : rows) {
             var area = found.area(row);
-            if (area != null && there.contains(key(area, row))) {
+            var known = area == null ? null : there.get(key(area, row));
+            if (known != null && (known || Boolean.FALSE.equals(row.yes("active")))) {
                 verdicts.add(ImportVerdict.same());
             } else {
-                var faults = new ArrayList<>(found.faults(row));
-                if (area != null && area.level().ordinal() < AreaLevel.TOWN.ordinal()) {
+                var faults = new ArrayList<>(found.faultsWithSector(row));
+                if (known != null) {
                     faults.add(CellProblem.NOT_ALLOWED.at(
-                            Places.AREA,
-                            row.text("area"),
-                            Text.of("场所要归到镇街、村居或网格", "a place belongs to a town, village or grid")));
+                            NAME,
+                            name(row),
+                            Text.of(
+                                    "已有档案但已停用，请在档案里重新启用",
+                                    "it is on file but not in use; open its file and put it to use again")));
                 }
-                faults.addAll(faults(row, coded.keySet()));
+                faults.addAll(faults(row, area, coded.keySet()));
                 verdicts.add(ImportVerdict.of(faults));
             }
         }
         return verdicts;
     }
 
-    private static List<ImportProblem> faults(ImportRow row, java.util.Set<String> codes) {
+    private static List<ImportProblem> faults(ImportRow row, @Nullable AreaView area, Set<String> codes) {
         var faults = new ArrayList<ImportProblem>();
+        if (area != null && area.level().ordinal() < AreaLevel.TOWN.ordinal()) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    Places.AREA,
+                    row.text("area"),
+                    Text.of("场所要归到镇街、村居或网格", "a place belongs to a town, village or grid")));
+        }
         var code = row.text("creditCode");
         if (code != null && !codes.contains(code)) {
-            faults.add(CellProblem.NOT_KNOWN.at(CREDIT_CODE, code));
+            faults.add(CellProblem.NOT_KNOWN.at(Places.CREDIT_CODE, code));
         }
         if ((row.number("longitude") == null) != (row.number("latitude") == null)) {
             faults.add(CellProblem.MISSING.at(row.number("longitude") == null ? LONGITUDE : LATITUDE, null));
         }
         range(faults, LONGITUDE, row.number("longitude"), 180);
         range(faults, LATITUDE, row.number("latitude"), 90);
+        notNegative(faults, FLOORS, row.whole("floors"));
+        notNegative(faults, EMPLOYEES, row.whole("employees"));
         return faults;
+    }
+
+    private static void notNegative(List<ImportProblem> faults, ImportField field, @Nullable Integer number) {
+        if (number != null && number < 0) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    field, String.valueOf(number), Text.of("不能小于 0", "it cannot be less than 0")));
+        }
     }
 
     private static void range(List<ImportProblem> faults, ImportField field, @Nullable BigDecimal degrees, int most) {
@@ -142,7 +163,7 @@ class PremisesImport implements ImportTarget {
         var commands = new LinkedHashMap<PremisesId, RecordPremises>();
         for (var row : rows) {
             var area = Objects.requireNonNull(found.area(row));
-            if (!there.contains(key(area, row))) {
+            if (!there.containsKey(key(area, row))) {
                 var owner = row.text("creditCode") == null
                         ? null
                         : coded.get(Objects.requireNonNull(row.text("creditCode")));
@@ -173,14 +194,19 @@ class PremisesImport implements ImportTarget {
                 null,
                 new RecordPremises.Contact(row.text("responsibleName"), row.text("responsiblePhone")),
                 null,
-                true);
+                !Boolean.FALSE.equals(row.yes("active")));
     }
 
-    private java.util.Set<String> there(List<ImportRow> rows) {
-        return store.named(rows.stream().map(PremisesImport::name).distinct().toList()).stream()
+    /** What is on file under the names of these rows, and whether it is in use. */
+    private Map<String, Boolean> there(List<ImportRow> rows) {
+        return store
+                .everNamed(rows.stream().map(PremisesImport::name).distinct().toList())
+                .stream()
                 .map(PremisesStore.Kept::premises)
-                .map(premises -> premises.areaId().value() + "|" + premises.name() + "|" + premises.address())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        premises -> premises.areaId().value() + "|" + premises.name() + "|" + premises.address(),
+                        Premises::active,
+                        Boolean::logicalOr));
     }
 
     private static String key(AreaView area, ImportRow row) {

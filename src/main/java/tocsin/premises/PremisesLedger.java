@@ -59,6 +59,7 @@ class PremisesLedger {
                 oneOf("grade", "风险", "Risk", "m.grade", grades()).unsorted(),
                 range("points", "风险分", "Risk points", Type.NUMBER, "m.points").hidden(),
                 text("areaName", "网格", "Grid", "a.name").hidden(),
+                code("areaCode", "区划代码", "Area code", "a.code").hidden(),
                 text("parentName", "村居", "Village", "v.name").hidden(),
                 anyOf(
                         "venueTypes",

@@ -119,6 +119,14 @@ class PremisesStore {
                 .list();
     }
 
+    /** Files of any of these names, also those not in use any more. */
+    List<Kept> everNamed(Collection<String> names) {
+        return sql.sql(SELECT + "where name = any(:names)")
+                .param("names", names.toArray(String[]::new))
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
     private static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 new Premises(

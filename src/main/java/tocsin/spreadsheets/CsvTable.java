@@ -33,7 +33,7 @@ final class CsvTable implements TableWriter {
         writer.writeRecord(values.stream().map(CsvTable::text).toList());
     }
 
-    private static String text(@Nullable Object value) {
+    static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case BigDecimal number -> number.toPlainString();

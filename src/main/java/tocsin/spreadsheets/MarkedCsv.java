@@ -51,7 +51,7 @@ final class MarkedCsv {
             }
             var text = mark.corrected().getOrDefault(column, row.cell(column).text());
             if (!text.isEmpty()) {
-                sheet.inlineString(at, column, text);
+                sheet.inlineString(at, column, EscapedText.escaped(text));
                 sheet.style(at, column).format("@").set();
             }
             if (mark.wrong().contains(column)) {

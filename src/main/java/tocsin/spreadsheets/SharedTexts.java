@@ -61,9 +61,7 @@ final class SharedTexts {
                 guide = false;
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals(element)) {
-                return words.indexOf("_x000D_") < 0
-                        ? words.toString()
-                        : words.toString().replace("_x000D_", "");
+                return EscapedText.unescaped(words.toString());
             } else if (event == XMLStreamConstants.END_DOCUMENT) {
                 throw new XMLStreamException("cut short");
             }

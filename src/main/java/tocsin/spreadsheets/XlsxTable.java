@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -94,10 +95,7 @@ final class XlsxTable implements TableWriter {
                 sheet.value(next, column, day);
                 sheet.style(next, column).format("yyyy-mm-dd").set();
             }
-            case Instant moment -> {
-                sheet.value(next, column, LocalDateTime.ofInstant(moment, TownClock.ZONE));
-                sheet.style(next, column).format("yyyy-mm-dd hh:mm:ss").set();
-            }
+            case Instant moment -> moment(column, moment);
             case BigDecimal number when number.precision() > 15 -> text(column, number.toPlainString());
             case Number number -> {
                 sheet.value(next, column, number);
@@ -114,9 +112,23 @@ final class XlsxTable implements TableWriter {
         }
     }
 
+    /** Cut to the second, which is what a cell shows: a fraction would be rounded up, on New Year's Eve into the next year. */
+    private void moment(int column, Instant moment) {
+        if (TownClock.day(moment).isBefore(FIRST_DAY)) {
+            text(column, CsvTable.text(moment));
+        } else {
+            sheet.value(
+                    next,
+                    column,
+                    LocalDateTime.ofInstant(moment, TownClock.ZONE).truncatedTo(ChronoUnit.SECONDS));
+            sheet.style(next, column).format("yyyy-mm-dd hh:mm:ss").set();
+        }
+    }
+
     /** Written beside the cell, not into a shared table: so it leaves memory, and Excel never reads it as a formula. */
     private void text(int column, String text) {
-        sheet.inlineString(next, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+        var shown = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
+        sheet.inlineString(next, column, EscapedText.escaped(shown));
     }
 
     @Override

@@ -211,7 +211,7 @@ class EncryptedServeTest {
 
     private String refused(String... options) throws Exception {
         try (var program = serve(options)) {
-            assertThat(program.exitCode()).isEqualTo(1);
+            assertThat(program.exitCode()).isEqualTo(2);
             assertThat(program.said().lines()).hasSize(2);
             return program.said();
         }

@@ -30,7 +30,7 @@ class TokenCommandTest {
         var wrong = temporary.resolve("wrong");
         try (var program = RunningProgram.start(
                 temporary, Map.of("TOCSIN_DB_URL", ""), "token", "lin", "--data", wrong.toString())) {
-            assertThat(program.exitCode()).isEqualTo(1);
+            assertThat(program.exitCode()).isEqualTo(2);
             assertThat(program.said()).contains("没有数据目录 " + wrong, "There is no data folder " + wrong);
             assertThat(wrong).doesNotExist();
         }

@@ -129,6 +129,8 @@ final class KennelRegister {
                 ImportField.Type.valueOf(declared.get("type").asString()),
                 declared.has("values") ? values(declared) : List.of(),
                 200,
+                null,
+                List.of(),
                 null);
         if (declared.has("other")) {
             for (var other : declared.get("other")) {

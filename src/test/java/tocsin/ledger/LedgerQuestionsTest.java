@@ -180,10 +180,10 @@ class LedgerQuestionsTest extends LedgerRoomTest {
         assertThat(answer.response().headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("filename*=UTF-8''%E7%83%88%E6%80%A7%E7%8A%AC%E8%88%8D%E5%8F%B0%E8%B4%A6%20")
                 .contains(".csv");
-        assertThat(text(answer)).isEqualTo("\uFEFF编号,危险程度,犬只数\r\nK-1,高,3\r\n");
+        assertThat(text(answer)).isEqualTo("\uFEFF编号,危险程度,犬只数,饲养人,网格代码\r\nK-1,高,3,林婶 100%,\r\n");
         assertThat(text(getEnglish(
                         "town", "/api/ledgers/kennels/export?format=csv&danger=HIGH&columns=number,danger,dogs")))
-                .isEqualTo("\uFEFFNumber,Danger,Dogs\r\nK-1,High,3\r\n");
+                .isEqualTo("\uFEFFNumber,Danger,Dogs,Keeper,Grid code\r\nK-1,High,3,林婶 100%,\r\n");
         assertThat(get("town", "/api/ledgers/kennels/export?format=pdf").status())
                 .isEqualTo(400);
         assertThat(get("town", "/api/ledgers/kennels/export?columns=colour").detail())

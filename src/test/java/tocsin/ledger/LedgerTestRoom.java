@@ -43,7 +43,10 @@ final class LedgerTestRoom {
     static LedgerParameters parameters() {
         AreaLookup areas = id -> id.equals(TOWN) ? Optional.of(TOWN_PATH) : Optional.empty();
         SectorLookup sectors = id -> id.equals(FIRE_SECTOR) ? Optional.of(FIRE_PATH) : Optional.empty();
-        return new LedgerParameters(only(AreaLookup.class, areas), only(SectorLookup.class, sectors));
+        return new LedgerParameters(
+                only(AreaLookup.class, areas),
+                only(SectorLookup.class, sectors),
+                new ImportKinds(none(ImportDefinition.class)));
     }
 
     static Ledgers ledgers(LedgerStore store) {

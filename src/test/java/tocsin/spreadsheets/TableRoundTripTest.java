@@ -72,6 +72,36 @@ class TableRoundTripTest {
     }
 
     @Property(tries = 200)
+    void anyMomentAndAnyCodeComeBackFromBothFormats(@ForAll("moments") Instant moment, @ForAll("codes") String code)
+            throws IOException {
+        var values = List.of(Arrays.<Object>asList("x", code, null, null, moment));
+        var second = CsvTable.text(moment);
+        for (var file : List.of(xlsx(values), csv(values))) {
+            var row = SpreadsheetTest.rows(file).get(1);
+            assertThat(row.cell(1).text()).isEqualTo(code);
+            assertThat(row.cell(4).text()).isIn(second, second.replace(" 00:00:00", ""));
+        }
+    }
+
+    @Provide
+    Arbitrary<Instant> moments() {
+        return Arbitraries.longs()
+                .between(
+                        Instant.parse("1850-01-01T00:00:00Z").toEpochMilli(),
+                        Instant.parse("2199-12-31T00:00:00Z").toEpochMilli())
+                .map(Instant::ofEpochMilli)
+                .edgeCases(edges ->
+                        edges.add(Instant.parse("2026-03-12T15:59:59.999Z"), Instant.parse("2026-03-11T16:00:00Z")));
+    }
+
+    @Provide
+    Arbitrary<String> codes() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMinLength(1).ofMaxLength(20).numeric(),
+                Arbitraries.of("0012", "1E5", "+86", "-1", "2026-03-12", "TRUE", "=1+1", "1,000"));
+    }
+
+    @Property(tries = 200)
     void anyTextComesBackFromBothFormats(@ForAll("texts") String text) throws IOException {
         var values = List.of(Arrays.<Object>asList(text, "x", null, null, null));
         assertThat(SpreadsheetTest.rows(xlsx(values)).get(1).cell(0).text()).isEqualTo(text);
@@ -83,7 +113,8 @@ class TableRoundTripTest {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(12).withChars("=+-@'\t ,;\"\n<>&%_\\aA1一龥"),
                 Arbitraries.strings().ofMaxLength(8).withCharRange('\u4E00', '\u9FA5'),
-                Arbitraries.of("𠮷野家", "👩‍🚒", "&#x41;", "]]>", "_x000d_"));
+                Arbitraries.of(
+                        "𠮷野家", "👩‍🚒", "&#x41;", "]]>", "_x000d_", "_x000D_", "_x0041_", "_x005F_x000D_", "_x00_"));
     }
 
     private static Path xlsx(List<List<Object>> rows) throws IOException {

@@ -64,6 +64,19 @@ public final class Talk {
         return send(request(path).GET().build()).body();
     }
 
+    /** The bytes of a file that an address gives out. */
+    public byte[] download(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Puts JSON; single quotes stand for double ones. */
     public Answer put(String path, String json) {
         return answer(send(request(path)

@@ -29,6 +29,12 @@ it('walks a row from left to right, whatever order the faults were found in', ()
   expect(cellsOf([faulty]).map((cell) => cell.letter)).toEqual(['B', 'E', 'AA', null])
 })
 
+it('does not walk to what is only worth a look', () => {
+  const warned = row(14, '较大')
+  warned.problems = [{ ...warned.problems[0]!, warning: true }]
+  expect(cellsOf([warned])).toEqual([])
+})
+
 it('gathers the same wrong value of one column, not empty cells and not single ones', () => {
   const same = sameMistakes(
     cellsOf([row(14, '较大'), row(15, ''), row(16, '较大'), row(17, ''), row(18, '特大')]),

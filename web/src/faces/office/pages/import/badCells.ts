@@ -31,7 +31,8 @@ const columnOf = (letter: string | null | undefined) =>
 /** The bad cells of rows, in the order one reads them. */
 export function cellsOf(rows: ImportRow[]): BadCell[] {
   return rows.flatMap((row) =>
-    [...row.problems]
+    row.problems
+      .filter((problem) => !problem.warning)
       .sort((a, b) => columnOf(a.letter) - columnOf(b.letter))
       .map((problem) => ({
         row: row.row,

@@ -38,7 +38,7 @@ export function useErrorWalk(job: Ref<Import>, replace: (row: ImportRow) => void
   )
   const current = computed<BadCell | undefined>(() => walked.value[place.value])
   const total = computed(() => {
-    const problems = job.value.problems
+    const problems = job.value.problems.filter((each) => !each.warning)
     const counted = group.value
       ? (problems.find((each) => each.code === group.value!.code && each.field === group.value!.field)
           ?.count ?? 0)
@@ -75,7 +75,7 @@ export function useErrorWalk(job: Ref<Import>, replace: (row: ImportRow) => void
     const following = walked.value[place.value + 1] ?? walked.value[0]
     const row = await mendCell(job.value.id, cell.row, cell.letter!, value)
     replace(row)
-    const good = !row.problems.some((each) => each.letter === cell.letter)
+    const good = !row.problems.some((each) => each.letter === cell.letter && !each.warning)
     if (good && following) key.value = keyOf(following)
     await refresh()
     return good
