@@ -205,7 +205,7 @@ class PremisesImport implements ImportTarget {
                 .map(PremisesStore.Kept::premises)
                 .collect(Collectors.toMap(
                         premises -> premises.areaId().value() + "|" + premises.name() + "|" + premises.address(),
-                        Premises::active,
+                        premises -> premises.state().isActive(),
                         Boolean::logicalOr));
     }
 
