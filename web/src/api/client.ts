@@ -1,6 +1,9 @@
+import { isUntouched, watchActivity } from './activity'
 import { Problem, problemOf, UNREACHABLE } from './problem'
 
 type Query = Record<string, string | number | boolean | null | undefined>
+
+watchActivity()
 
 let language = 'zh-CN'
 let onSignedOut: () => void = () => {}
@@ -51,6 +54,8 @@ async function ask<T>(method: string, address: string, body?: unknown, signal?: 
     'Accept-Language': language,
     'X-Tocsin': '1',
   }
+  // What a page asks by itself keeps no session alive.
+  if (isUntouched()) headers['X-Tocsin-Untouched'] = '1'
   if (body !== undefined) headers['Content-Type'] = raw ? 'application/octet-stream' : 'application/json'
   let response: Response
   try {

@@ -30,6 +30,7 @@ export async function ensureSession(): Promise<Session | null> {
       state.session = await get<Session>('/session')
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.status !== 401) throw problem
+      state.session = null
     }
     state.asked = true
   }
@@ -49,6 +50,18 @@ export async function signOut(): Promise<void> {
   forgetSession()
 }
 
+/** Ends the session of whoever went away; what they typed stays a draft. */
+export async function leaveIdle(): Promise<void> {
+  await remove('/session').catch(() => undefined)
+  forgetSession()
+}
+
+/** Asks anew who is signed in, and tells the server that somebody is at the page. */
+export async function reloadSession(): Promise<void> {
+  state.asked = false
+  await ensureSession()
+}
+
 /** Forgets who was signed in, because the server does not know them any more. */
 export function forgetSession(): void {
   state.session = null
@@ -56,6 +69,5 @@ export function forgetSession(): void {
 
 export async function changePassword(current: string, next: string): Promise<void> {
   await put('/session/password', { current, next })
-  state.asked = false
-  await ensureSession()
+  await reloadSession()
 }

@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
-import { ensureSession } from '@/api/session'
+import { ensureSession, type Session } from '@/api/session'
 import { openSections } from './sections'
 
 declare module 'vue-router' {
@@ -36,7 +36,9 @@ router.beforeEach(async (to, from) => {
   if (to.meta.open) return true
   const session = await ensureSession()
   if (!session) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
-  if (session.mustChangePassword && to.path !== '/password')
+  const gate = gateOf(session)
+  if (gate && gate !== to.path) return { path: gate, query: to.fullPath === '/' ? {} : { to: to.fullPath } }
+  if (!gate && session.mustChangePassword && to.path !== '/password')
     return { path: '/password', query: { forced: '1' } }
   if (to.path === '/' && session.unit) return leaveFor('/unit')
   if (to.path === '/') return openSections((key) => router.hasRoute(key))[0]?.path ?? true
@@ -49,6 +51,13 @@ router.beforeEach(async (to, from) => {
 function leaveFor(address: string): false {
   location.assign(address)
   return false
+}
+
+/** The page that stands before every other: a code that exists comes before the password, one that does not comes after. */
+function gateOf(session: Session): string | undefined {
+  const pending =
+    session.secondFactor === 'ENTER' || (session.secondFactor === 'ENROL' && !session.mustChangePassword)
+  return pending ? '/second-factor' : undefined
 }
 
 /** Area and period go along from page to page, unless the link names its own. */

@@ -32,6 +32,24 @@ public sealed interface AccessEvent {
     /** A bearer token was made on the server's own machine. */
     record TokenIssued(Instant expiresAt) implements AccessEvent {}
 
+    /** Its holder took one-time codes into use. */
+    record SecondFactorSetUp() implements AccessEvent {}
+
+    /** @param attempt where it came from stands there */
+    record SecondFactorShown(UUID attempt) implements AccessEvent {}
+
+    /**
+     * @param attempt where it came from stands there
+     * @param left how many recovery codes are left
+     */
+    record RecoveryCodeUsed(UUID attempt, int left) implements AccessEvent {}
+
+    /** An administrator forgot the account's one-time codes, so that its holder sets them up anew. */
+    record SecondFactorReset() implements AccessEvent {}
+
+    /** A session or token was ended from elsewhere. */
+    record SessionEnded() implements AccessEvent {}
+
     /** The three administrators stand. */
     record SetUpDone(UUID organization) implements AccessEvent {}
 
@@ -39,6 +57,7 @@ public sealed interface AccessEvent {
     enum Reason {
         UNKNOWN_ACCOUNT,
         WRONG_PASSWORD,
+        WRONG_CODE,
         LOCKED,
         DISABLED
     }

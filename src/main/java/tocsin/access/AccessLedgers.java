@@ -89,6 +89,7 @@ class AccessLedgers {
         return List.of(
                 new Value(AccessEvent.Reason.UNKNOWN_ACCOUNT.name(), Text.of("没有此账号", "no such account")),
                 new Value(AccessEvent.Reason.WRONG_PASSWORD.name(), Text.of("口令不对", "wrong password")),
+                new Value(AccessEvent.Reason.WRONG_CODE.name(), Text.of("动态口令不对", "wrong one-time code")),
                 new Value(AccessEvent.Reason.LOCKED.name(), Text.of("已锁定", "locked")),
                 new Value(AccessEvent.Reason.DISABLED.name(), Text.of("已停用", "disabled")));
     }

@@ -65,6 +65,30 @@ public enum AccessProblem implements ProblemKind {
             "原口令不对，没有修改。请重新输入；连续输错 {0} 次会锁定。",
             "The current password is wrong",
             "The current password is wrong; nothing was changed. Type it again; {0} failures in a row lock the account."),
+    SECOND_FACTOR_REQUIRED(
+            FORBIDDEN,
+            "还须动态口令",
+            "账号“{0}”还须动态口令：已启用的请输入手机上的六位数字，未启用的请按页面先启用。",
+            "A one-time code is required",
+            "Account “{0}” needs a one-time code: enter the six digits of your device, or set it up first as the page says."),
+    SECOND_FACTOR_WRONG(
+            UNPROCESSABLE_CONTENT,
+            "动态口令不对",
+            "动态口令不对或已用过。请等手机上换出新的数字再输，并核对手机时间；也可输入备用码。连续输错 {0} 次会锁定。",
+            "The one-time code is wrong",
+            "The code is wrong or was used already. Wait for the next one and check your device's clock, or enter a recovery code; {0} failures in a row lock the account."),
+    SECOND_FACTOR_NONE(
+            CONFLICT,
+            "还没有启用动态口令",
+            "该账号还没有启用动态口令。请先启用。",
+            "No one-time codes yet",
+            "This account has no one-time codes yet. Set them up first."),
+    SECOND_FACTOR_THERE(
+            CONFLICT,
+            "已启用动态口令",
+            "该账号已启用动态口令，密钥不再显示。换手机请找安全管理员重置。",
+            "One-time codes are in use",
+            "This account uses one-time codes and its secret is shown no more. For another device ask a security administrator to reset them."),
     ACCOUNT_NAME_MALFORMED(
             UNPROCESSABLE_CONTENT,
             "账号名格式不对",

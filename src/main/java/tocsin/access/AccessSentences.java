@@ -23,6 +23,11 @@ class AccessSentences implements FactSentence {
             told(AccessEvent.LockedOut.class, "账号因连续输错被锁定", "was locked out after failures in a row"),
             told(AccessEvent.SignedOut.class, "退出登录", "signed out"),
             told(AccessEvent.TokenIssued.class, "在服务器上生成访问令牌", "made a token on the server"),
+            told(AccessEvent.SecondFactorSetUp.class, "启用动态口令", "took one-time codes into use"),
+            told(AccessEvent.SecondFactorShown.class, "动态口令通过", "showed a one-time code"),
+            told(AccessEvent.RecoveryCodeUsed.class, "用备用码登录", "used a recovery code"),
+            told(AccessEvent.SecondFactorReset.class, "重置动态口令", "reset the one-time codes"),
+            told(AccessEvent.SessionEnded.class, "结束了一处登录", "ended a session"),
             told(AccessEvent.SetUpDone.class, "完成初始化，设立三员", "set up the three administrators"));
 
     /** Kinds of facts with their words, for the audit ledger. */

@@ -91,6 +91,13 @@ class AccountStore {
                 .single();
     }
 
+    /** Whether the account has one-time codes in use. */
+    boolean hasSecondFactor(AccountId id) {
+        return sql.sql("""
+                select exists (select from access.second_factor where account_id = :id and confirmed_at is not null)
+                """).param("id", id.value()).query(Boolean.class).single();
+    }
+
     void noteSignedIn(AccountId id, Instant at) {
         sql.sql("update access.account set last_signed_in_at = :at where id = :id")
                 .param("at", utc(at))

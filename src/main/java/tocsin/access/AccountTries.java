@@ -40,7 +40,7 @@ class AccountTries {
      * @return the secret of the new session
      */
     @Transactional(noRollbackFor = Problem.class)
-    Secret signIn(Account seen, boolean right, UUID attempt) {
+    Secret signIn(Account seen, boolean right, UUID attempt, Visitor from) {
         var account = accounts.lock(seen.id()).orElseThrow();
         if (account.lockout().isLocked(rules.now())) {
             refuse(account, AccessEvent.Reason.LOCKED, attempt);
@@ -55,9 +55,11 @@ class AccountTries {
             throw AccessProblem.ACCOUNT_DISABLED.with(account.name());
         }
         var by = actors.present(account.person(), account.administrator()).actor();
-        journal.save(account.with(Lockout.NONE), new AccessEvent.SignedIn(attempt), by);
+        // Where a code is still to be shown, the password alone must not clear the count of wrong codes.
+        var after = accounts.hasSecondFactor(account.id()) ? account : account.with(Lockout.NONE);
+        journal.save(after, new AccessEvent.SignedIn(attempt), by);
         accounts.noteSignedIn(account.id(), rules.now());
-        return sessions.start(account.id());
+        return sessions.start(account.id(), from, null);
     }
 
     /** Traces a try at no account at all. */
@@ -82,14 +84,43 @@ class AccountTries {
 
     /** Replaces the password judged before and lets its holder in anew. */
     @Transactional
-    Secret changePassword(Account seen, String hash, Actor by) {
+    Secret changePassword(Account seen, String hash, Visitor from, SessionAuthentication by) {
         var account = accounts.lock(seen.id()).orElseThrow();
         FoundationProblem.CHANGED_MEANWHILE.unless(
                 account.version() == seen.version(), seen.version(), account.version());
         accounts.keepFormerPassword(account);
-        journal.save(account.withPassword(hash, false), new AccessEvent.PasswordChanged(), by);
+        journal.save(account.withPassword(hash, false), new AccessEvent.PasswordChanged(), by.getPrincipal());
         sessionStore.deleteAll(account.id());
-        return sessions.start(account.id());
+        return sessions.start(account.id(), from, by.session().secondFactorAt());
+    }
+
+    /** The account's row, held until the transaction ends. */
+    Account lock(AccountId id) {
+        return accounts.lock(id).orElseThrow();
+    }
+
+    /** The same, while the account is not locked out. */
+    Account lockOpen(AccountId id) {
+        var account = lock(id);
+        if (account.lockout().isLocked(rules.now())) {
+            throw account.lockout().refusal();
+        }
+        return account;
+    }
+
+    /** Traces a wrong one-time code and counts it like a wrong password. */
+    Problem wrongCode(Account account, UUID attempt) {
+        refuse(account, AccessEvent.Reason.WRONG_CODE, attempt);
+        return failed(
+                account,
+                AccessProblem.SECOND_FACTOR_WRONG
+                        .with(rules.current().locking().failures())
+                        .at("/code"));
+    }
+
+    /** Traces what went right, and forgets the failures before it. */
+    void note(Account account, AccessEvent event, Actor by) {
+        journal.save(account.with(Lockout.NONE), event, by);
     }
 
     Problem refused() {

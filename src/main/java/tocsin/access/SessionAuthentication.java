@@ -12,16 +12,23 @@ class SessionAuthentication extends AbstractAuthenticationToken {
 
     private final transient Session session;
     private final transient Actors.Present present;
+    private final SecondFactor.State secondFactor;
 
-    SessionAuthentication(Session session, Actors.Present present) {
+    /** @param secondFactor how the session stands to its second factor at this moment */
+    SessionAuthentication(Session session, Actors.Present present, SecondFactor.State secondFactor) {
         super(AuthorityUtils.NO_AUTHORITIES);
         this.session = session;
         this.present = present;
+        this.secondFactor = secondFactor;
         setAuthenticated(true);
     }
 
     Session session() {
         return session;
+    }
+
+    SecondFactor.State secondFactor() {
+        return secondFactor;
     }
 
     List<PostHeld> posts() {

@@ -23,16 +23,19 @@ import tocsin.foundation.TownClock;
 class SessionController {
     private final SignIns signIns;
     private final Sessions sessions;
+    private final SessionRegister register;
     private final TownClock clock;
     private final boolean demonstration;
 
     SessionController(
             SignIns signIns,
             Sessions sessions,
+            SessionRegister register,
             TownClock clock,
             @Value("${tocsin.demonstration:false}") boolean demonstration) {
         this.signIns = signIns;
         this.sessions = sessions;
+        this.register = register;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -49,11 +52,11 @@ class SessionController {
             @Valid @RequestBody SignIns.SignIn command,
             HttpServletRequest request,
             @Nullable SessionAuthentication before) {
-        var secret = signIns.signIn(command, request.getRemoteAddr());
+        var secret = signIns.signIn(command, Visitor.of(request));
         if (before != null) {
-            sessions.signOut(before);
+            register.signOut(before);
         }
-        var by = sessions.find(secret, Session.Kind.BROWSER).orElseThrow();
+        var by = sessions.find(secret, Session.Kind.BROWSER, true).orElseThrow();
         return ResponseEntity.ok()
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.set(secret, request))
                 .body(view(by));
@@ -63,7 +66,7 @@ class SessionController {
     @ApiResponse(responseCode = "204", description = "Done 已办理")
     @DeleteMapping
     ResponseEntity<Void> signOut(HttpServletRequest request, SessionAuthentication by) {
-        sessions.signOut(by);
+        register.signOut(by);
         return ResponseEntity.noContent()
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.drop(request))
                 .build();
@@ -74,7 +77,7 @@ class SessionController {
     @PutMapping("/password")
     ResponseEntity<Void> changePassword(
             @Valid @RequestBody SignIns.ChangePassword command, HttpServletRequest request, SessionAuthentication by) {
-        var secret = signIns.changePassword(command, by);
+        var secret = signIns.changePassword(command, Visitor.of(request), by);
         return ResponseEntity.noContent()
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.set(secret, request))
                 .build();
@@ -93,6 +96,9 @@ class SessionController {
                         .sorted()
                         .toList(),
                 by.session().mustChange(),
+                by.secondFactor(),
+                sessions.idle(posts).toSeconds(),
+                sessions.warning().toSeconds(),
                 // Posts come with the widest area first.
                 posts.isEmpty() ? null : SessionView.Area.of(posts.getFirst().area()),
                 unit(by),

@@ -19,6 +19,14 @@ class SessionFilter extends OncePerRequestFilter {
     private static final String BEARER = "bearer ";
     private static final Set<String> OPEN_WHILE_PASSWORD_MUST_CHANGE = Set.of("/api/session", "/api/session/password");
 
+    private static final Set<String> OPEN_WHILE_SECOND_FACTOR_IS_PENDING = Set.of(
+            "/api/session",
+            "/api/session/second-factor",
+            "/api/session/second-factor/confirmation",
+            "/api/session/second-factor/code");
+    /** Said by a page that asks by itself while nobody is at it. */
+    private static final String UNTOUCHED = "X-Tocsin-Untouched";
+
     private final Sessions sessions;
     private final HandlerExceptionResolver problems;
     // Kept with the request, so that an answer written by another thread is still its asker's.
@@ -39,13 +47,16 @@ class SessionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             var bearer = bearer(request);
+            boolean byHand = request.getHeader(UNTOUCHED) == null;
             var found = bearer.isPresent()
-                    ? Secret.of(bearer.get()).flatMap(secret -> sessions.find(secret, Session.Kind.TOKEN))
-                    : SessionCookie.read(request).flatMap(secret -> sessions.find(secret, Session.Kind.BROWSER));
+                    ? Secret.of(bearer.get()).flatMap(secret -> sessions.find(secret, Session.Kind.TOKEN, true))
+                    : SessionCookie.read(request)
+                            .flatMap(secret -> sessions.find(secret, Session.Kind.BROWSER, byHand));
             if (bearer.isEmpty()) {
                 CrossSite.refuse(request, found.isPresent());
             }
             if (found.isPresent()) {
+                requireSecondFactor(request, found.get());
                 requireOwnPassword(request, found.get());
                 keep(found.get(), request, response);
             }
@@ -62,9 +73,23 @@ class SessionFilter extends OncePerRequestFilter {
                 .map(value -> value.substring(BEARER.length()).strip());
     }
 
+    /** A code that exists is shown before the password can be changed; one that does not is set up after. */
+    private static void requireSecondFactor(HttpServletRequest request, SessionAuthentication by) {
+        boolean changesPassword = by.session().mustChange()
+                && by.secondFactor() == SecondFactor.State.ENROL
+                && OPEN_WHILE_PASSWORD_MUST_CHANGE.contains(request.getRequestURI());
+        AccessProblem.SECOND_FACTOR_REQUIRED.unless(
+                !by.secondFactor().isPending()
+                        || changesPassword
+                        || OPEN_WHILE_SECOND_FACTOR_IS_PENDING.contains(request.getRequestURI()),
+                by.session().accountName());
+    }
+
     private static void requireOwnPassword(HttpServletRequest request, SessionAuthentication by) {
         AccessProblem.PASSWORD_MUST_CHANGE.unless(
-                !by.session().mustChange() || OPEN_WHILE_PASSWORD_MUST_CHANGE.contains(request.getRequestURI()),
+                !by.session().mustChange()
+                        || by.secondFactor() == SecondFactor.State.ENTER
+                        || OPEN_WHILE_PASSWORD_MUST_CHANGE.contains(request.getRequestURI()),
                 by.session().accountName());
     }
 

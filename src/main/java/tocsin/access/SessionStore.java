@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.organization.PersonId;
@@ -33,18 +35,56 @@ class SessionStore {
                 .update();
     }
 
-    /** The session of this secret, while it lasts and its account is in use; a browser's also ends when last seen before {@code idleSince}. */
-    Optional<Session> find(Secret secret, Session.Kind kind, Instant now, Instant idleSince) {
+    /** Notes where a new session comes from and when it showed its second factor. */
+    void note(Secret secret, Visitor from, @Nullable Instant secondFactorAt) {
+        sql.sql("""
+                update access.session set address = :address, device = :device, second_factor_at = :shownAt
+                where key = :key
+                """)
+                .param("address", from.address())
+                .param("device", from.device())
+                .param("shownAt", secondFactorAt == null ? null : utc(secondFactorAt))
+                .param("key", secret.key())
+                .update();
+    }
+
+    void noteSecondFactor(Secret secret, Instant at) {
+        sql.sql("update access.session set second_factor_at = :at where key = :key")
+                .param("at", utc(at))
+                .param("key", secret.key())
+                .update();
+    }
+
+    /** Sessions and tokens of an account, the newest first. */
+    List<SignedIn> list(AccountId account, @Nullable UUID current) {
         return sql.sql("""
-                select s.last_seen_at, a.id, a.name, a.person_id, a.administrator, a.must_change
+                select id, kind, created_at, last_seen_at, address, device from access.session
+                where account_id = :account order by created_at desc
+                """)
+                .param("account", account.value())
+                .query((row, n) -> new SignedIn(
+                        row.getObject("id", UUID.class),
+                        row.getString("kind").equals(Session.Kind.TOKEN.name()),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
+                        row.getString("address"),
+                        row.getString("device"),
+                        row.getObject("id", UUID.class).equals(current)))
+                .list();
+    }
+
+    /** The session of this secret, while it lasts and its account is in use. */
+    Optional<Session> find(Secret secret, Session.Kind kind, Instant now) {
+        return sql.sql("""
+                select s.id as session, s.last_seen_at, s.second_factor_at, a.id, a.name, a.person_id, a.administrator,
+                       a.must_change, exists (select from access.second_factor f
+                                              where f.account_id = a.id and f.confirmed_at is not null) as enrolled
                 from access.session s join access.account a on a.id = s.account_id
                 where s.key = :key and s.kind = :kind and s.expires_at > :now and a.disabled_on is null
-                  and (s.kind = 'TOKEN' or s.last_seen_at > :idleSince)
                 """)
                 .param("key", secret.key())
                 .param("kind", kind.name())
                 .param("now", utc(now))
-                .param("idleSince", utc(idleSince))
                 .query((row, n) -> session(row, secret, kind))
                 .optional();
     }
@@ -60,6 +100,15 @@ class SessionStore {
         sql.sql("delete from access.session where key = :key")
                 .param("key", secret.key())
                 .update();
+    }
+
+    /** Ends one session of an account; false when there is none such. */
+    boolean delete(AccountId account, UUID id) {
+        return sql.sql("delete from access.session where account_id = :account and id = :id")
+                        .param("account", account.value())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** Ends every session and token of an account. */
@@ -80,7 +129,9 @@ class SessionStore {
     }
 
     private static Session session(ResultSet row, Secret secret, Session.Kind kind) throws SQLException {
+        var shown = row.getObject("second_factor_at", OffsetDateTime.class);
         return new Session(
+                row.getObject("session", UUID.class),
                 secret,
                 kind,
                 new AccountId(row.getObject("id", UUID.class)),
@@ -88,6 +139,8 @@ class SessionStore {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("administrator"),
                 row.getBoolean("must_change"),
-                row.getObject("last_seen_at", OffsetDateTime.class).toInstant());
+                row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("enrolled"),
+                shown == null ? null : shown.toInstant());
     }
 }

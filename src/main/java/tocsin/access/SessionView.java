@@ -14,6 +14,9 @@ import tocsin.organization.PostHeld;
  * @param area top node of the widest post held; null without a post
  * @param unit the organization whose own records alone are seen, for people of a unit; null for everybody else
  * @param permissions of all posts together: what to offer; whether an act is allowed at a place, the act itself says
+ * @param secondFactor whether a one-time code is to be set up or shown before anything else
+ * @param idleSeconds after so long without anybody at it the session ends
+ * @param warningSeconds how long before that its reader is warned
  * @param today the town's day, Asia/Shanghai
  */
 record SessionView(
@@ -23,6 +26,9 @@ record SessionView(
         List<Post> posts,
         List<String> permissions,
         boolean mustChangePassword,
+        SecondFactor.State secondFactor,
+        long idleSeconds,
+        long warningSeconds,
         @Nullable Area area,
         @Nullable Unit unit,
         LocalDate today,

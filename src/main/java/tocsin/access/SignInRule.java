@@ -30,11 +30,8 @@ record SignInRule(
     /** @param failures from one address, over all accounts, within the window */
     record Address(int failures, long windowMinutes) {}
 
+    /** @param idleMinutes what held before {@code access/idle-time} said it by role */
     record Sessions(long idleMinutes, long longestHours) {
-        Duration idle() {
-            return Duration.ofMinutes(idleMinutes);
-        }
-
         Duration longest() {
             return Duration.ofHours(longestHours);
         }

@@ -21,6 +21,10 @@ class SignInRules {
                 .values();
     }
 
+    IdleRule idle() {
+        return rulebook.inForce(IdleRule.RULE, IdleRule.class, clock.today()).values();
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -44,18 +44,18 @@ class SignIns {
     /**
      * Lets somebody in.
      *
-     * @param address where the request came from, an IP literal
+     * @param from where the request comes from
      * @return the secret of the new session
      * @throws Problem 401, 403 disabled, 423 locked, 429 too many failures from this address
      */
-    Secret signIn(SignIn command, String address) {
+    Secret signIn(SignIn command, Visitor from) {
         var name = Account.folded(command.account());
-        var attempt = attempts.begin(address);
+        var attempt = attempts.begin(from.address());
         var known = accounts.findByName(name);
         if (known.isEmpty()) {
             throw stranger(name, command.password(), attempt);
         }
-        var session = tries.signIn(known.get(), isRight(known.get(), command.password()), attempt);
+        var session = tries.signIn(known.get(), isRight(known.get(), command.password()), attempt, from);
         attempts.succeeded(attempt);
         return session;
     }
@@ -76,13 +76,13 @@ class SignIns {
      *
      * @return the secret of a new session
      */
-    Secret changePassword(ChangePassword command, SessionAuthentication by) {
+    Secret changePassword(ChangePassword command, Visitor from, SessionAuthentication by) {
         var account = accounts.find(by.session().account()).orElseThrow();
         if (!isRight(account, command.current())) {
             throw tries.wrongCurrentPassword(account.id());
         }
         passwords.requireGood(command.next(), account.name(), passwords.earlier(account), "/next");
-        return tries.changePassword(account, passwords.hash(command.next()), by.getPrincipal());
+        return tries.changePassword(account, passwords.hash(command.next()), from, by);
     }
 
     private boolean isRight(Account account, PlainPassword password) {

@@ -44,7 +44,7 @@ class SetUpTest {
 
     @BeforeEach
     void empty() {
-        sql.sql("truncate access.session, access.former_password, access.account")
+        sql.sql("truncate access.session, access.former_password, access.account cascade")
                 .update();
     }
 

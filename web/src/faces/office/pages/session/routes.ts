@@ -12,6 +12,16 @@ export default [
     meta: { bare: true, title: 'shell.password.title' },
   },
   {
+    path: '/second-factor',
+    component: () => import('./SecondFactor.vue'),
+    meta: { bare: true, title: 'access.code.title' },
+  },
+  {
+    path: '/sessions',
+    component: () => import('./SignedInPlaces.vue'),
+    meta: { title: 'access.places.title' },
+  },
+  {
     path: '/setup/:token',
     component: () => import('./SetUp.vue'),
     props: true,
