@@ -72,6 +72,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/second-factor-resets/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reset the one-time codes of an account
+         * @description 重置账号的动态口令
+         */
+        put: operations["resetSecondFactor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where an account is signed in, and whether it uses one-time codes
+         * @description 查看账号的登录和动态口令状态
+         */
+        get: operations["listSessionsOfAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session of an account
+         * @description 结束账号的一处登录
+         */
+        delete: operations["endSessionOfAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda": {
         parameters: {
             query?: never;
@@ -1272,6 +1332,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Get the secret of my one-time codes, until it is confirmed
+         * @description 取得动态口令密钥（确认前）
+         */
+        put: operations["enrolSecondFactor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Show a one-time code
+         * @description 输入动态口令
+         */
+        put: operations["showSecondFactor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take one-time codes into use and get the recovery codes
+         * @description 启用动态口令，取得备用码
+         */
+        put: operations["confirmSecondFactor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where I am signed in
+         * @description 查看我的登录
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my sessions
+         * @description 结束我的一处登录
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/{token}": {
         parameters: {
             query?: never;
@@ -2429,6 +2589,21 @@ export interface components {
             title: string;
             url: string;
         };
+        SecondFactorShown: {
+            code: string;
+        };
+        /** @enum {string} */
+        SecondFactorState: "NOT_NEEDED" | "DEFERRED" | "ENROL" | "ENTER" | "SHOWN";
+        SecondFactorsConfirmation: {
+            recoveryCodes: string[];
+        };
+        SecondFactorsEnrolment: {
+            picture: string;
+            secret: string;
+            /** Format: int32 */
+            side: number;
+            uri: string;
+        };
         SectorView: {
             code: string;
             /** Format: uuid */
@@ -2447,16 +2622,21 @@ export interface components {
             account: string;
             area?: components["schemas"]["SessionViewArea"] | null;
             demonstration: boolean;
+            /** Format: int64 */
+            idleSeconds: number;
             mustChangePassword: boolean;
             name: string;
             permissions: string[];
             /** Format: uuid */
             personId: string;
             posts: components["schemas"]["SessionViewPost"][];
+            secondFactor: components["schemas"]["SecondFactorState"];
             /** Format: date */
             today: string;
             unit?: components["schemas"]["SessionViewUnit"] | null;
             version: string;
+            /** Format: int64 */
+            warningSeconds: number;
         };
         SessionViewArea: {
             /** Format: uuid */
@@ -2504,6 +2684,22 @@ export interface components {
             account: string;
             /** Format: password */
             password: string;
+        };
+        SignedIn: {
+            address: string;
+            current: boolean;
+            device: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: date-time */
+            startedAt: string;
+            token: boolean;
+        };
+        SignedInOfAccount: {
+            secondFactor: boolean;
+            sessions: components["schemas"]["SignedIn"][];
         };
         SituationView: {
             area: components["schemas"]["SituationViewNode"];
@@ -2866,6 +3062,10 @@ export type RuleCategory = components['schemas']['RuleCategory'];
 export type SearchView = components['schemas']['SearchView'];
 export type SearchViewGroup = components['schemas']['SearchViewGroup'];
 export type SearchViewHit = components['schemas']['SearchViewHit'];
+export type SecondFactorShown = components['schemas']['SecondFactorShown'];
+export type SecondFactorState = components['schemas']['SecondFactorState'];
+export type SecondFactorsConfirmation = components['schemas']['SecondFactorsConfirmation'];
+export type SecondFactorsEnrolment = components['schemas']['SecondFactorsEnrolment'];
 export type SectorView = components['schemas']['SectorView'];
 export type ServeNotice = components['schemas']['ServeNotice'];
 export type SessionView = components['schemas']['SessionView'];
@@ -2878,6 +3078,8 @@ export type SetUpAdministratorsAdministrator = components['schemas']['SetUpAdmin
 export type SetUpLink = components['schemas']['SetUpLink'];
 export type SignInsChangePassword = components['schemas']['SignInsChangePassword'];
 export type SignInsSignIn = components['schemas']['SignInsSignIn'];
+export type SignedIn = components['schemas']['SignedIn'];
+export type SignedInOfAccount = components['schemas']['SignedInOfAccount'];
 export type SituationView = components['schemas']['SituationView'];
 export type SituationViewChild = components['schemas']['SituationViewChild'];
 export type SituationViewFigure = components['schemas']['SituationViewFigure'];
@@ -3045,6 +3247,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done 已办理 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listSessionsOfAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInOfAccount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    endSessionOfAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done 已办理 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5050,6 +5332,132 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    enrolSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorsEnrolment"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorShown"];
+            };
+        };
+        responses: {
+            /** @description Done 已办理 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorShown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorsConfirmation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done 已办理 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
         };
