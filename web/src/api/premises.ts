@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { get } from './client'
-import type { PremisesPageResponsible, PremisesPageView } from './schema'
+import type { WhoAnswersResponsible, PremisesPageView } from './schema'
 
 /** One line of who answers for a place; a vacancy has no name. */
-export type Responsible = PremisesPageResponsible
+export type Responsible = WhoAnswersResponsible
 
 export type Premises = PremisesPageView
 

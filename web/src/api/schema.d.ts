@@ -336,6 +336,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/buildings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a building
+         * @description 查看建筑
+         */
+        get: operations["getBuilding"];
+        /**
+         * Record a building
+         * @description 登记建筑
+         */
+        put: operations["recordBuilding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/buildings/{id}/corrections/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a building
+         * @description 更正建筑信息
+         */
+        put: operations["correctBuilding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogues/{name}": {
         parameters: {
             query?: never;
@@ -1244,6 +1288,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/premises/{id}/states/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the state of business
+         * @description 变更经营状态
+         */
+        put: operations["changeBusinessState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -1685,6 +1749,49 @@ export interface components {
             /** Format: date */
             untilOn?: string | null;
         };
+        BuildingCorrection: {
+            changes: components["schemas"]["RecordBuilding"];
+            /** Format: int32 */
+            version: number;
+        };
+        BuildingPageCompany: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string | null;
+        };
+        BuildingPageView: {
+            address: string;
+            /** Format: uuid */
+            areaId: string;
+            /** Format: int32 */
+            builtInYear?: number | null;
+            categories: components["schemas"]["PremisesPageCategory"][];
+            fireResistance?: string | null;
+            /** Format: int32 */
+            floorsAbove?: number | null;
+            /** Format: int32 */
+            floorsBelow?: number | null;
+            heightMetres?: number | null;
+            /** Format: uuid */
+            id: string;
+            largestFloorAbove24SquareMetres?: number | null;
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
+            mayCorrect: boolean;
+            name: string;
+            number: string;
+            propertyCompany?: components["schemas"]["BuildingPageCompany"] | null;
+            /** Format: date */
+            tacticsDrillOn?: string | null;
+            trail: components["schemas"]["PremisesPageStep"][];
+            use: components["schemas"]["PremisesPageCategory"];
+            /** Format: int32 */
+            version: number;
+            waterSupply?: string | null;
+        };
         /** @enum {string} */
         BusinessState: "PLANNED" | "OPERATING" | "SUSPENDED" | "CLOSED" | "MOVED_OUT";
         CatalogueEntry: {
@@ -1712,6 +1819,14 @@ export interface components {
         ChangeSeen: {
             /** Format: int64 */
             position: number;
+        };
+        ChangeState: {
+            /** Format: date */
+            fromOn: string;
+            reason: string;
+            state: components["schemas"]["BusinessState"];
+            /** Format: int32 */
+            version: number;
         };
         CorrectHazard: {
             changes: components["schemas"]["CorrectHazardChanges"];
@@ -2330,16 +2445,6 @@ export interface components {
             name: string;
             sizeClass?: string | null;
         };
-        PremisesPageResponsible: {
-            acting: boolean;
-            level: components["schemas"]["Text"];
-            name?: string | null;
-            /** Format: uuid */
-            personId?: string | null;
-            phone?: string | null;
-            post?: components["schemas"]["Text"] | null;
-            vacant: boolean;
-        };
         PremisesPageRisk: {
             bands: components["schemas"]["PremisesPageBand"][];
             grade: components["schemas"]["RiskGrade"];
@@ -2392,17 +2497,60 @@ export interface components {
             name: string;
             number: string;
             organization?: components["schemas"]["PremisesPageOwner"] | null;
-            responsible: components["schemas"]["PremisesPageResponsible"][];
+            responsible: components["schemas"]["WhoAnswersResponsible"][];
             responsiblePerson?: components["schemas"]["RecordPremisesContact"] | null;
             risk: components["schemas"]["PremisesPageRisk"];
             safetyManager?: components["schemas"]["RecordPremisesContact"] | null;
             sector: components["schemas"]["PremisesPageSector"];
+            standing: components["schemas"]["PremisesStandingView"];
             state: components["schemas"]["BusinessState"];
             supervised: components["schemas"]["PremisesPageCategory"][];
             trail: components["schemas"]["PremisesPageStep"][];
             venueTypes: components["schemas"]["PremisesPageCategory"][];
             /** Format: int32 */
             version: number;
+        };
+        PremisesStandingIn: {
+            /** Format: int32 */
+            floor?: number | null;
+            heightMetres?: number | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            whole: boolean;
+        };
+        PremisesStandingNamed: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string | null;
+        };
+        PremisesStandingOperator: {
+            /** Format: date */
+            fromOn?: string | null;
+            /** Format: uuid */
+            id?: string | null;
+            name?: string | null;
+        };
+        PremisesStandingRented: {
+            contact?: components["schemas"]["RecordPremisesContact"] | null;
+            governmentOwned: boolean;
+            landlord?: components["schemas"]["PremisesStandingNamed"] | null;
+            owningDepartment?: components["schemas"]["PremisesStandingNamed"] | null;
+        };
+        PremisesStandingStateHeld: {
+            /** Format: date */
+            fromOn: string;
+            label: components["schemas"]["Text"];
+            reason: string;
+            state: components["schemas"]["BusinessState"];
+        };
+        PremisesStandingView: {
+            building?: components["schemas"]["PremisesStandingIn"] | null;
+            inspector?: components["schemas"]["PremisesStandingNamed"] | null;
+            operators: components["schemas"]["PremisesStandingOperator"][];
+            states: components["schemas"]["PremisesStandingStateHeld"][];
+            tenancy?: components["schemas"]["PremisesStandingRented"] | null;
         };
         /** @description A refusal (RFC 9457). Nothing was changed. */
         Problem: {
@@ -2447,6 +2595,31 @@ export interface components {
             parentCode?: string | null;
             /** Format: date */
             validFrom?: string | null;
+        };
+        RecordBuilding: {
+            address: string;
+            /** Format: uuid */
+            areaId: string;
+            /** Format: int32 */
+            builtInYear?: number | null;
+            fireResistance?: string | null;
+            /** Format: int32 */
+            floorsAbove?: number | null;
+            /** Format: int32 */
+            floorsBelow?: number | null;
+            heightMetres?: number | null;
+            largestFloorAbove24SquareMetres?: number | null;
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
+            name: string;
+            /** Format: uuid */
+            propertyCompanyId?: string | null;
+            /** Format: date */
+            tacticsDrillOn?: string | null;
+            use: string;
+            waterSupply?: string | null;
         };
         RecordHazard: {
             category: string;
@@ -2802,6 +2975,16 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        WhoAnswersResponsible: {
+            acting: boolean;
+            level: components["schemas"]["Text"];
+            name?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            phone?: string | null;
+            post?: components["schemas"]["Text"] | null;
+            vacant: boolean;
+        };
         YearOnYear: {
             base: number;
             kind: components["schemas"]["YearOnYearKind"];
@@ -2950,11 +3133,15 @@ export type AssessmentCriterion = components['schemas']['AssessmentCriterion'];
 export type AssessmentLowering = components['schemas']['AssessmentLowering'];
 export type AssessmentRiskReason = components['schemas']['AssessmentRiskReason'];
 export type AssignDuty = components['schemas']['AssignDuty'];
+export type BuildingCorrection = components['schemas']['BuildingCorrection'];
+export type BuildingPageCompany = components['schemas']['BuildingPageCompany'];
+export type BuildingPageView = components['schemas']['BuildingPageView'];
 export type BusinessState = components['schemas']['BusinessState'];
 export type CatalogueEntry = components['schemas']['CatalogueEntry'];
 export type ChangeCounts = components['schemas']['ChangeCounts'];
 export type ChangePage = components['schemas']['ChangePage'];
 export type ChangeSeen = components['schemas']['ChangeSeen'];
+export type ChangeState = components['schemas']['ChangeState'];
 export type CorrectHazard = components['schemas']['CorrectHazard'];
 export type CorrectHazardChanges = components['schemas']['CorrectHazardChanges'];
 export type DoorOpening = components['schemas']['DoorOpening'];
@@ -3038,14 +3225,20 @@ export type PremisesPageCategory = components['schemas']['PremisesPageCategory']
 export type PremisesPageJudged = components['schemas']['PremisesPageJudged'];
 export type PremisesPageMeasure = components['schemas']['PremisesPageMeasure'];
 export type PremisesPageOwner = components['schemas']['PremisesPageOwner'];
-export type PremisesPageResponsible = components['schemas']['PremisesPageResponsible'];
 export type PremisesPageRisk = components['schemas']['PremisesPageRisk'];
 export type PremisesPageSector = components['schemas']['PremisesPageSector'];
 export type PremisesPageStep = components['schemas']['PremisesPageStep'];
 export type PremisesPageView = components['schemas']['PremisesPageView'];
+export type PremisesStandingIn = components['schemas']['PremisesStandingIn'];
+export type PremisesStandingNamed = components['schemas']['PremisesStandingNamed'];
+export type PremisesStandingOperator = components['schemas']['PremisesStandingOperator'];
+export type PremisesStandingRented = components['schemas']['PremisesStandingRented'];
+export type PremisesStandingStateHeld = components['schemas']['PremisesStandingStateHeld'];
+export type PremisesStandingView = components['schemas']['PremisesStandingView'];
 export type Problem = components['schemas']['Problem'];
 export type RecodeArea = components['schemas']['RecodeArea'];
 export type RecordArea = components['schemas']['RecordArea'];
+export type RecordBuilding = components['schemas']['RecordBuilding'];
 export type RecordHazard = components['schemas']['RecordHazard'];
 export type RecordHazardReference = components['schemas']['RecordHazardReference'];
 export type RecordOrganization = components['schemas']['RecordOrganization'];
@@ -3093,6 +3286,7 @@ export type TimelineLineDue = components['schemas']['TimelineLineDue'];
 export type TimelineLinePerson = components['schemas']['TimelineLinePerson'];
 export type TimelineLineSubject = components['schemas']['TimelineLineSubject'];
 export type TimelinePage = components['schemas']['TimelinePage'];
+export type WhoAnswersResponsible = components['schemas']['WhoAnswersResponsible'];
 export type YearOnYear = components['schemas']['YearOnYear'];
 export type YearOnYearKind = components['schemas']['YearOnYearKind'];
 export type ResponseProblem400 = components['responses']['Problem400'];
@@ -3649,6 +3843,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getBuilding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    recordBuilding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBuilding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    correctBuilding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildingCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingPageView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5169,6 +5454,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PremisesCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    changeBusinessState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeState"];
             };
         };
         responses: {

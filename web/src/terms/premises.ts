@@ -20,3 +20,11 @@ export const BUSINESS_STATE: Record<string, { words: Words }> = {
   CLOSED: { words: { zh: '关闭', en: 'Closed' } },
   MOVED_OUT: { words: { zh: '已搬离', en: 'Moved out' } },
 }
+
+/** How long a building withstands fire. */
+export const FIRE_RESISTANCE: Record<string, { words: Words }> = {
+  FIRST: { words: { zh: '一级', en: 'Grade one' } },
+  SECOND: { words: { zh: '二级', en: 'Grade two' } },
+  THIRD: { words: { zh: '三级', en: 'Grade three' } },
+  FOURTH: { words: { zh: '四级', en: 'Grade four' } },
+}

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.CanonicalJson;
@@ -77,7 +80,7 @@ class AssessmentStore {
                 .update();
     }
 
-    private static String[] strings(java.util.stream.Stream<String> all) {
+    private static @Nullable String[] strings(java.util.stream.Stream<? extends @Nullable String> all) {
         return all.toArray(String[]::new);
     }
 
@@ -122,13 +125,61 @@ class AssessmentStore {
     Map<UUID, Map<String, BigDecimal>> counts(Collection<UUID> premises, LocalDate on) {
         var found = new HashMap<UUID, Map<String, BigDecimal>>();
         sql.sql("""
-                        select premises_id, measure, count from premises.risk_count
-                        where premises_id = any(:ids) and (until_on is null or until_on > :on)
+                        select premises_id, measure, sum(count) as count from premises.risk_count
+                        where premises_id = any(:ids) and (until_on is null or until_on > :on) group by premises_id, measure
                         """).param("ids", premises.toArray(UUID[]::new)).param("on", on).query(row -> {
             found.computeIfAbsent(row.getObject("premises_id", UUID.class), key -> new HashMap<>())
                     .put(row.getString("measure"), row.getBigDecimal("count"));
         });
         return found;
+    }
+
+    /** What stands under these measures. */
+    Map<UUID, Set<RiskCount>> counted(Collection<UUID> premises, Collection<String> measures) {
+        var found = new HashMap<UUID, Set<RiskCount>>();
+        sql.sql("""
+                        select premises_id, measure, count, until_on from premises.risk_count
+                        where premises_id = any(:ids) and measure = any(:measures)
+                        """)
+                .param("ids", premises.toArray(UUID[]::new))
+                .param("measures", measures.toArray(String[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("premises_id", UUID.class), key -> new HashSet<>())
+                            .add(new RiskCount(
+                                    row.getString("measure"),
+                                    row.getInt("count"),
+                                    row.getObject("until_on", LocalDate.class)));
+                });
+        return found;
+    }
+
+    /** Writes what counts at these places under these measures, instead of what stood there. */
+    void count(Map<UUID, Set<RiskCount>> counts, Collection<String> measures) {
+        sql.sql("delete from premises.risk_count where premises_id = any(:ids) and measure = any(:measures)")
+                .param("ids", counts.keySet().toArray(UUID[]::new))
+                .param("measures", measures.toArray(String[]::new))
+                .update();
+        var places = new ArrayList<UUID>();
+        var each = new ArrayList<RiskCount>();
+        counts.forEach((place, all) -> all.forEach(one -> {
+            places.add(place);
+            each.add(one);
+        }));
+        sql.sql("""
+                        insert into premises.risk_count (premises_id, measure, count, until_on)
+                        select place, measure, count, until::date
+                        from unnest(:places, :measures, :counts, :untils) as u (place, measure, count, until)
+                        """)
+                .param("places", places.toArray(UUID[]::new))
+                .param("measures", strings(each.stream().map(RiskCount::measure)))
+                .param("counts", each.stream().map(RiskCount::count).toArray(Integer[]::new))
+                .param(
+                        "untils",
+                        strings(each.stream()
+                                .map(one -> one.untilOn() == null
+                                        ? null
+                                        : one.untilOn().toString())))
+                .update();
     }
 
     /** Takes away what counted until this day or an earlier one, and gives the places it counted for. */

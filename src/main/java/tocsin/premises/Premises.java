@@ -57,7 +57,7 @@ record Premises(
             SectorView sector,
             BusinessState state,
             int version) {
-        requirePlace(command, area);
+        requirePlace(command.longitude(), command.latitude(), area);
         requireNotNegative(command);
         return new Premises(
                 id,
@@ -160,27 +160,58 @@ record Premises(
                 text(command.employees()));
     }
 
-    private static void requirePlace(RecordPremises command, AreaView area) {
+    /** A place lies in a town, village or grid, and its position is whole and on the earth. */
+    static void requirePlace(@Nullable Double longitude, @Nullable Double latitude, AreaView area) {
         PremisesProblem.STILL_IN_A_HIGHER_NODE.unless(
                 area.level().ordinal() >= AreaLevel.TOWN.ordinal(),
                 area.name(),
                 area.level().label());
-        boolean east = command.longitude() != null;
         PremisesProblem.HALF_A_POSITION.unless(
-                east == (command.latitude() != null),
-                east ? Text.of("经度", "longitude") : Text.of("纬度", "latitude"),
-                String.valueOf(east ? command.longitude() : command.latitude()));
-        if (command.longitude() != null && command.latitude() != null) {
+                (longitude == null) == (latitude == null),
+                longitude != null ? Text.of("经度", "longitude") : Text.of("纬度", "latitude"),
+                String.valueOf(longitude != null ? longitude : latitude));
+        if (longitude != null && latitude != null) {
             PremisesProblem.OUTSIDE_THE_COUNTRY.unless(
-                    Math.abs(command.longitude()) <= 180 && Math.abs(command.latitude()) <= 90,
-                    command.longitude(),
-                    command.latitude());
+                    Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90, longitude, latitude);
         }
     }
 
     /** The six digits of the county, as the codes of its nodes begin; a tree with other codes gives what there is. */
-    private static String county(AreaView area) {
+    static String county(AreaView area) {
         return area.code().length() > 6 ? area.code().substring(0, 6) : area.code();
+    }
+
+    /** The same place in another state of business. */
+    Premises inState(BusinessState other) {
+        return new Premises(
+                id,
+                number,
+                name,
+                organizationId,
+                areaId,
+                areaPath,
+                countyCode,
+                sectorId,
+                sectorPath,
+                address,
+                longitude,
+                latitude,
+                venueTypes,
+                floors,
+                floorAreaSquareMetres,
+                employees,
+                hasDormitory,
+                fireApproval,
+                responsibleName,
+                responsiblePhone,
+                safetyManagerName,
+                safetyManagerPhone,
+                measures,
+                standing,
+                tenancy,
+                inspectorId,
+                other,
+                version + 1);
     }
 
     /** What makes two files one place: node, name, address. */
@@ -226,7 +257,7 @@ record Premises(
         }
     }
 
-    private static @Nullable String typed(@Nullable String words) {
+    static @Nullable String typed(@Nullable String words) {
         return words == null || words.isBlank() ? null : words.strip();
     }
 

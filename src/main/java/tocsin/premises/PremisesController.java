@@ -18,11 +18,13 @@ import tocsin.foundation.Actor;
 class PremisesController {
     private final PremisesRegister register;
     private final CategoryRulings rulings;
+    private final BusinessStates states;
     private final PremisesPage page;
 
-    PremisesController(PremisesRegister register, CategoryRulings rulings, PremisesPage page) {
+    PremisesController(PremisesRegister register, CategoryRulings rulings, BusinessStates states, PremisesPage page) {
         this.register = register;
         this.rulings = rulings;
+        this.states = states;
         this.page = page;
     }
 
@@ -55,6 +57,14 @@ class PremisesController {
     PremisesPage.View ruleCategory(
             @PathVariable PremisesId id, @PathVariable UUID act, @RequestBody @Valid RuleCategory command, Actor by) {
         rulings.rule(id, act, command, by);
+        return page.get(id, by);
+    }
+
+    @Operation(operationId = "changeBusinessState", summary = "Change the state of business", description = "变更经营状态")
+    @PutMapping("/{id}/states/{act}")
+    PremisesPage.View changeState(
+            @PathVariable PremisesId id, @PathVariable UUID act, @RequestBody @Valid ChangeState command, Actor by) {
+        states.change(id, act, command, by);
         return page.get(id, by);
     }
 }

@@ -1,5 +1,6 @@
 package tocsin.premises;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,11 @@ public sealed interface PremisesEvent {
 
     /** It lies elsewhere in the area tree because its ground moved or ended. */
     record WentWithGround(UUID ground, UUID into) implements PremisesEvent {}
+
+    record StateChanged(BusinessState before, BusinessState state, LocalDate fromOn) implements PremisesEvent {}
+
+    /** A building has a file from now on. */
+    record BuildingRegistered(String number) implements PremisesEvent {}
+
+    record BuildingCorrected(List<String> changed, int version) implements PremisesEvent {}
 }

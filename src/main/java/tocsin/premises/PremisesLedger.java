@@ -34,6 +34,10 @@ class PremisesLedger {
                 join organization.sector s on s.id = p.sector_id
                 left join organization.organization o on o.id = p.organization_id
                 left join premises.assessment m on m.premises_id = p.id
+                left join premises.building b on b.id = p.building_id
+                left join organization.person i on i.id = p.inspector_id
+                left join organization.organization l on l.id = p.landlord_organization_id
+                left join organization.organization d on d.id = p.owning_department_id
                 """,
                 "p.id",
                 "p.area_path",
@@ -41,15 +45,20 @@ class PremisesLedger {
                 PremisesPermission.READ,
                 columns(catalogues),
                 "number",
-                List.of(
-                        new LedgerDefinition.Total(
-                                "inactive", Text.of("停用", "Inactive"), "not p.active", "active", "false"),
-                        new LedgerDefinition.Total(
-                                "unplaced",
-                                Text.of("缺位置", "Without position"),
-                                "p.longitude is null",
-                                "hasPosition",
-                                "false")));
+                totals());
+    }
+
+    private static List<LedgerDefinition.Total> totals() {
+        return List.of(
+                new LedgerDefinition.Total("inactive", Text.of("停用", "Inactive"), "not p.active", "active", "false"),
+                new LedgerDefinition.Total(
+                        "uninspected",
+                        Text.of("缺实名检查人", "Without inspector"),
+                        "p.inspector_id is null",
+                        "hasInspector",
+                        "false"),
+                new LedgerDefinition.Total(
+                        "unplaced", Text.of("缺位置", "Without position"), "p.longitude is null", "hasPosition", "false"));
     }
 
     private static List<LedgerColumn> columns(Catalogues catalogues) {
@@ -88,6 +97,15 @@ class PremisesLedger {
                 code("responsiblePhone", "电话", "Telephone", "p.responsible_phone"),
                 text("safetyManagerName", "安全管理人", "Safety manager", "p.safety_manager_name")
                         .hidden(),
+                text("inspectorName", "实名检查人", "Inspector", "i.name"),
+                yesNo("hasInspector", "有实名检查人", "Has an inspector", "(p.inspector_id is not null)"),
+                text("landlordName", "房东", "Landlord", "coalesce(l.name, p.landlord_name)")
+                        .hidden(),
+                yesNo("governmentOwned", "政府部门房产", "Government-owned", "p.government_owned"),
+                text("owningDepartment", "产权部门", "Owning department", "d.name").hidden(),
+                text("buildingName", "所在建筑", "Building", "b.name").hidden(),
+                range("standsOnFloor", "所在楼层", "On floor", Type.NUMBER, "p.stands_on_floor")
+                        .hidden(),
                 range("floors", "层数", "Floors", Type.NUMBER, "p.floors").hidden(),
                 range("floorAreaSquareMetres", "面积（m²）", "Floor area (m²)", Type.NUMBER, "p.floor_area_square_metres")
                         .hidden(),
@@ -96,11 +114,13 @@ class PremisesLedger {
                 yesNo("hasPosition", "有位置", "Has a position", "(p.longitude is not null)"),
                 oneOf("state", "经营状态", "State", "p.state", states()).hidden(),
                 yesNo("active", "在用", "Active", "p.active"),
+                id("buildingId", "p.building_id"),
+                id("landlordId", "p.landlord_organization_id"),
                 id("organizationId", "p.organization_id"),
                 id("areaId", "p.area_id"));
     }
 
-    private static List<LedgerColumn.Value> values(Catalogues catalogues, String name) {
+    static List<LedgerColumn.Value> values(Catalogues catalogues, String name) {
         return catalogues.newest(name).stream()
                 .map(entry -> new LedgerColumn.Value(entry.code(), entry.label()))
                 .toList();

@@ -2,25 +2,19 @@ package tocsin.premises;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Text;
-import tocsin.foundation.TownClock;
 import tocsin.organization.AreaId;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
-import tocsin.organization.Duties;
-import tocsin.organization.DutyHolder;
-import tocsin.organization.DutyKind;
 import tocsin.organization.OrganizationId;
 import tocsin.organization.Organizations;
 import tocsin.organization.Sectors;
@@ -31,7 +25,7 @@ class PremisesPage {
     private final PremisesRegister register;
     private final Areas areas;
     private final Sectors sectors;
-    private final Who who;
+    private final Organizations organizations;
     private final Judgement judged;
     private final ObjectProvider<PremisesCounts> counts;
 
@@ -39,24 +33,20 @@ class PremisesPage {
             PremisesRegister register,
             Areas areas,
             Sectors sectors,
-            Who who,
+            Organizations organizations,
             Judgement judged,
             ObjectProvider<PremisesCounts> counts) {
         this.register = register;
         this.areas = areas;
         this.sectors = sectors;
-        this.who = who;
+        this.organizations = organizations;
         this.judged = judged;
         this.counts = counts;
     }
 
-    /** Who is who, today. */
-    @org.springframework.stereotype.Component
-    record Who(Organizations organizations, Duties duties, TownClock clock) {}
-
     /** What the rules say, and where the place stands. */
     @org.springframework.stereotype.Component
-    record Judgement(Assessments assessments) {}
+    record Judgement(Assessments assessments, PremisesStanding standing, WhoAnswers answering) {}
 
     record Step(AreaId id, String name, AreaLevel level) {}
 
@@ -83,20 +73,6 @@ class PremisesPage {
             Text because,
             @Nullable Text basis,
             @Nullable String ruled) {}
-
-    /** One line of "who answers": a vacancy has no name. */
-    record Responsible(
-            Text level,
-            @Nullable UUID personId,
-            @Nullable String name,
-            @Nullable Text post,
-            @Nullable String phone,
-            boolean vacant,
-            boolean acting) {
-        static Responsible ofTheUnit(Text post, @Nullable String name, @Nullable String phone) {
-            return new Responsible(Text.of("单位", "Unit"), null, name, post, phone, name == null, false);
-        }
-    }
 
     /**
      * The grade and how it came about.
@@ -139,11 +115,12 @@ class PremisesPage {
             @Nullable String fireApproval,
             RecordPremises.@Nullable Contact responsiblePerson,
             RecordPremises.@Nullable Contact safetyManager,
+            PremisesStanding.View standing,
             BusinessState state,
             boolean active,
             int version,
             Map<String, Long> counts,
-            List<Responsible> responsible,
+            List<WhoAnswers.Responsible> responsible,
             boolean mayCorrect) {}
 
     View get(PremisesId id, Actor by) {
@@ -177,15 +154,16 @@ class PremisesPage {
                 premises.fireApproval(),
                 contact(premises.responsibleName(), premises.responsiblePhone()),
                 contact(premises.safetyManagerName(), premises.safetyManagerPhone()),
+                judged.standing().of(premises),
                 premises.state(),
                 premises.isActive(),
                 premises.version(),
                 counts(id, by),
-                responsible(premises, trail),
+                judged.answering().lines(premises, trail),
                 by.may(PremisesPermission.CORRECT, premises.areaPath(), premises.sectorPath()));
     }
 
-    private static List<Step> steps(List<AreaView> trail) {
+    static List<Step> steps(List<AreaView> trail) {
         return trail.stream()
                 .map(step -> new Step(step.id(), step.name(), step.level()))
                 .toList();
@@ -195,7 +173,7 @@ class PremisesPage {
         if (premises.organizationId() == null) {
             return null;
         }
-        var organization = who.organizations().get(new OrganizationId(premises.organizationId()));
+        var organization = organizations.get(new OrganizationId(premises.organizationId()));
         return new Owner(
                 organization.id().value(),
                 organization.name(),
@@ -242,52 +220,6 @@ class PremisesPage {
         var all = new HashMap<String, Long>();
         counts.forEach(room -> all.putAll(room.of(id, by)));
         return all;
-    }
-
-    /** From the unit upward; at each node the directly responsible, else a vacancy; at town and county also the leader in charge. */
-    private List<Responsible> responsible(Premises premises, List<AreaView> trail) {
-        var lines = ofTheUnit(premises);
-        for (var node : trail.reversed()) {
-            if (node.level().ordinal() >= AreaLevel.COUNTY.ordinal()) {
-                lines.add(line(node, DutyKind.DIRECTLY_RESPONSIBLE, premises));
-                if (node.level().ordinal() <= AreaLevel.ZONE.ordinal()) {
-                    lines.add(line(node, DutyKind.LEAD_IN_CHARGE, premises));
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static List<Responsible> ofTheUnit(Premises premises) {
-        var lines = new ArrayList<Responsible>();
-        var principal = Text.of("消防安全责任人", "Fire safety principal");
-        lines.add(Responsible.ofTheUnit(principal, premises.responsibleName(), premises.responsiblePhone()));
-        if (premises.safetyManagerName() != null) {
-            var manager = Text.of("消防安全管理人", "Fire safety manager");
-            lines.add(Responsible.ofTheUnit(manager, premises.safetyManagerName(), premises.safetyManagerPhone()));
-        }
-        return lines;
-    }
-
-    private Responsible line(AreaView node, DutyKind kind, Premises premises) {
-        Optional<DutyHolder> holder = who.duties()
-                .holder(kind, node.id(), premises.sectorPath(), who.clock().today());
-        return holder.map(held -> new Responsible(
-                        node.level().label(),
-                        held.person().value(),
-                        held.name(),
-                        Text.same(held.post().isEmpty() ? node.name() : held.post()),
-                        held.phone(),
-                        false,
-                        held.acting()))
-                .orElse(new Responsible(
-                        node.level().label(),
-                        null,
-                        null,
-                        Text.of("{0}·{1}", "{0} · {1}").with(node.name(), kind.label()),
-                        null,
-                        true,
-                        false));
     }
 
     private static RecordPremises.@Nullable Contact contact(@Nullable String name, @Nullable String phone) {

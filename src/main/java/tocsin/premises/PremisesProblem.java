@@ -69,6 +69,36 @@ public enum PremisesProblem implements ProblemKind {
             "更正档案不改变经营状态（现为“{0}”）。请用“变更经营状态”，写明日期和原因。",
             "Change the state by its own act",
             "Correcting a file leaves its state (“{0}”). Use “change state”, with its day and reason."),
+    SAME_STATE(
+            CONFLICT,
+            "经营状态没有变化",
+            "这里已是“{0}”。如需更正原来的日期，请在备注中说明。",
+            "The state is the same",
+            "It is “{0}” already. Choose another state."),
+    STATE_OUT_OF_ORDER(
+            UNPROCESSABLE_CONTENT,
+            "日期不对",
+            "{0} 应在上一次变更（{1}）之后，且不晚于今天。请改正日期。",
+            "The day does not fit",
+            "{0} must lie after the last change ({1}) and not after today. Correct the day."),
+    UNKNOWN_USE(
+            UNPROCESSABLE_CONTENT,
+            "没有这种建筑用途",
+            "“{0}”不在建筑用途表里。请从列表中选择。",
+            "No such use of a building",
+            "“{0}” is not in the catalogue of uses. Choose from the list."),
+    BUILDING_ON_FILE(
+            CONFLICT,
+            "这栋建筑已有档案",
+            "“{0}”（{1}）在“{2}”已有档案，编号 {3}。请打开该档案；若确是另一栋，请把名称或地址写得能区分开。",
+            "This building has a file already",
+            "“{0}” ({1}) in “{2}” is on file as {3}. Open that file; if it is another building, make name or address tell them apart."),
+    NO_SUCH_BUILDING(
+            UNPROCESSABLE_CONTENT,
+            "没有这栋建筑",
+            "所选的建筑不在台账里。请从列表中选择，或先登记建筑。",
+            "No such building",
+            "The building chosen is not on file. Choose from the list, or register it first."),
     NEGATIVE(
             UNPROCESSABLE_CONTENT,
             "数值不能为负",

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.RecordDigest;
+import tocsin.foundation.TownClock;
 import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
 import tocsin.organization.SectorView;
@@ -40,7 +43,38 @@ public class PremisesRegister {
 
     /** Where things stand: both trees. */
     @org.springframework.stereotype.Component
-    record Places(Areas areas, Sectors sectors) {}
+    record Places(Areas areas, Sectors sectors, BuildingStore buildings, StandingStore history, TownClock clock) {
+        /** From today on these are run by whoever is on file. */
+        void run(List<Premises> all) {
+            var operators = new HashMap<UUID, @Nullable UUID>();
+            all.stream()
+                    .filter(premises -> premises.organizationId() != null)
+                    .forEach(premises -> operators.put(premises.id().value(), premises.organizationId()));
+            if (!operators.isEmpty()) {
+                history.run(operators, clock.today());
+            }
+        }
+
+        /** Whoever runs it now does so from today, when that is somebody else. */
+        void handOver(Premises before, Premises after) {
+            if (!Objects.equals(before.organizationId(), after.organizationId())) {
+                var operator = new HashMap<UUID, @Nullable UUID>();
+                operator.put(after.id().value(), after.organizationId());
+                history.run(operator, clock.today());
+            }
+        }
+
+        void requireBuildings(List<Premises> all) {
+            var wanted = all.stream()
+                    .map(Premises::standing)
+                    .filter(Objects::nonNull)
+                    .map(RecordPremises.Standing::buildingId)
+                    .collect(Collectors.toSet());
+            if (!buildings.list(wanted).keySet().containsAll(wanted)) {
+                throw PremisesProblem.NO_SUCH_BUILDING.with().at("/building");
+            }
+        }
+    }
 
     /** The place; 404 when there is none. No permission is asked: for rooms. */
     public PremisesView get(PremisesId id) {
@@ -95,9 +129,11 @@ public class PremisesRegister {
             }
         });
         refuseTwins(all);
+        places.requireBuildings(all);
         store.save(all);
         var kept =
                 store.list(all.stream().map(premises -> premises.id().value()).toList());
+        places.run(all);
         journal.recordAll(kept.stream().map(PremisesRegister::registered).toList(), by);
         assessments.assess(kept, by);
         return all.size();
@@ -155,7 +191,9 @@ public class PremisesRegister {
                     before.state().label());
             var after = Premises.described(id, before.number(), command, area, sector, before.state(), version + 1);
             refuseTwins(List.of(after));
+            places.requireBuildings(List.of(after));
             store.save(List.of(after));
+            places.handOver(before, after);
             journal.record(
                     Fact.of(
                             new PremisesEvent.Corrected(after.differencesTo(before), after.version()),

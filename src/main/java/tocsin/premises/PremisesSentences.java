@@ -31,15 +31,27 @@ class PremisesSentences implements FactSentence {
             Map.entry("safetyManager", Text.of("安全管理人", "safety manager")),
             Map.entry("measures", Text.of("数值", "measures")),
             Map.entry("building", Text.of("所在建筑", "building")),
+            Map.entry("use", Text.of("用途", "use")),
+            Map.entry("floorsAbove", Text.of("地上层数", "floors above ground")),
+            Map.entry("floorsBelow", Text.of("地下层数", "floors below ground")),
+            Map.entry("heightMetres", Text.of("高度", "height")),
+            Map.entry("largestFloorAbove24SquareMetres", Text.of("24 米以上最大单层面积", "largest floor above 24 m")),
+            Map.entry("builtInYear", Text.of("建成年份", "year built")),
+            Map.entry("fireResistance", Text.of("耐火等级", "fire resistance")),
+            Map.entry("propertyCompanyId", Text.of("物业公司", "property company")),
+            Map.entry("waterSupply", Text.of("消防水源", "water supply")),
+            Map.entry("tacticsDrillOn", Text.of("熟悉演练日期", "day of the tactics drill")),
             Map.entry("tenancy", Text.of("租赁情况", "tenancy")),
             Map.entry("inspectorId", Text.of("实名检查人", "inspector by name")));
 
     private final PremisesStore store;
+    private final BuildingStore buildings;
     private final Assessments assessments;
     private final Areas areas;
 
-    PremisesSentences(PremisesStore store, Assessments assessments, Areas areas) {
+    PremisesSentences(PremisesStore store, BuildingStore buildings, Assessments assessments, Areas areas) {
         this.store = store;
+        this.buildings = buildings;
         this.assessments = assessments;
         this.areas = areas;
     }
@@ -65,8 +77,22 @@ class PremisesSentences implements FactSentence {
                     case PremisesEvent.WentWithGround went ->
                         Text.of("场所“{0}”随“{1}”的区划调整归入“{2}”", "“{0}” went with “{1}” to “{2}”")
                                 .with(name, area(went.ground()), area(went.into()));
+                    case PremisesEvent.StateChanged changed ->
+                        Text.of("“{0}”自 {1} 起由{2}变为{3}", "“{0}” went from {2} to {3} on {1}")
+                                .with(
+                                        name,
+                                        changed.fromOn(),
+                                        changed.before().label(),
+                                        changed.state().label());
+                    case PremisesEvent.BuildingRegistered registered ->
+                        Text.of("登记建筑“{0}”，编号 {1}", "registered the building “{0}” as {1}")
+                                .with(building(fact.subject()), registered.number());
+                    case PremisesEvent.BuildingCorrected corrected ->
+                        Text.of("更正建筑“{0}”的{1}", "corrected {1} of the building “{0}”")
+                                .with(building(fact.subject()), fields(corrected.changed()));
                 };
-        return new Told("record", sentence, List.of(), null, fact.subject(), url(fact.subject()));
+        var folder = fact.kind().startsWith("premises.Building") ? "/buildings/" : "/premises/";
+        return new Told("record", sentence, List.of(), null, fact.subject(), folder + fact.subject());
     }
 
     private Text reassessed(String name, PremisesEvent.Reassessed changed) {
@@ -121,7 +147,10 @@ class PremisesSentences implements FactSentence {
         return areas.get(new AreaId(id)).name();
     }
 
-    private static String url(UUID id) {
-        return "/premises/" + id;
+    private String building(UUID id) {
+        return buildings
+                .find(new BuildingId(id))
+                .map(kept -> kept.building().name())
+                .orElse("");
     }
 }

@@ -111,6 +111,14 @@ class PremisesStore {
                 .list();
     }
 
+    /** Files of places that stand in this building. */
+    List<Kept> inBuilding(BuildingId building) {
+        return sql.sql(SELECT + "where building_id = :id")
+                .param("id", building.value())
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
     /** Active files of any of these names. */
     List<Kept> named(Collection<String> names) {
         return sql.sql(SELECT + "where active and name = any(:names)")

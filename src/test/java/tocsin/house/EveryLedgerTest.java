@@ -88,6 +88,13 @@ class EveryLedgerTest {
                 "{'premisesId':'" + county.noodleShop.value() + "','foundAt':'2026-03-11T01:00:00Z','source':'PATROL',"
                         + "'category':'EXITS','description':'安全出口堆放面粉','level':'GENERAL'}");
         assertThat(found.status()).as(found.toString()).isEqualTo(200);
+        var building = Talk.stranger(port)
+                .signIn("guqing", Wanghuo.PASSWORD)
+                .put(
+                        "/api/buildings/" + Wanghuo.id(),
+                        "{'name':'永兴大厦','areaId':'" + county.area("永兴3格").value()
+                                + "','address':'永兴路 1 号','use':'OFFICE'}");
+        assertThat(building.status()).as(building.toString()).isEqualTo(200);
     }
 
     @AfterEach

@@ -92,6 +92,112 @@ class PremisesStory extends StoryServer {
         assertThat(rows("supervised=SCHOOLS,FLAMMABLE_PLACES&name=永兴")).isEqualTo(2);
     }
 
+    @Test
+    @Shows("HAZ-31")
+    void aBuildingHoldsItsHeightAndItsDrillAndMakesThePlacesInItHighRise() {
+        now("2026-03-12", 9);
+        var building = Wanghuo.id();
+        var low = as("guqing").put("/api/buildings/" + building, tower("24.0"));
+        assertThat(low.status()).as(low.toString()).isEqualTo(200);
+        assertThat(codes(low, "categories")).isEmpty();
+        var shop = register(
+                "三楼书店", "'venueTypes':['SHOP'],'building':{'buildingId':'" + building + "','floor':3,'whole':false}");
+        assertThat(codes(file(shop), "categories")).doesNotContain("HIGH_RISE");
+        var corrected = as("guqing")
+                .put(
+                        "/api/buildings/" + building + fresh("corrections"),
+                        "{'version':1,'changes':" + tower("24.1") + "}");
+        assertThat(codes(corrected, "categories")).containsExactly("HIGH_RISE", "SECOND_CLASS_HIGH_RISE");
+        assertThat(codes(file(shop), "categories")).contains("HIGH_RISE");
+        assertThat(file(shop).text("/standing/building/name")).isEqualTo("永兴大厦");
+        assertThat(as("guqing")
+                        .get("/api/ledgers/buildings/rows?categories=HIGH_RISE&drilled=true&heightMetres=24.1..24.1")
+                        .number("/total"))
+                .isEqualTo(1);
+        assertThat(as("guqing").get("/api/timelines/" + building).body().toString())
+                .contains("更正建筑“永兴大厦”的高度");
+        assertThat(as("guqing")
+                        .put("/api/buildings/" + Wanghuo.id(), tower("30"))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aPlaceIsClosedFromADayOnAndThatStaysTold() {
+        now("2026-03-12", 9);
+        var id = register("旧货店", "'venueTypes':['SHOP']");
+        var act = "/api/premises/" + id + fresh("states");
+        var closed = as("guqing").put(act, state("CLOSED", "2026-03-10", 1));
+        assertThat(closed.status()).as(closed.toString()).isEqualTo(200);
+        assertThat(closed.text("/state")).isEqualTo("CLOSED");
+        assertThat(closed.text("/standing/states/0/fromOn")).isEqualTo("2026-03-10");
+        assertThat(as("guqing").put(act, state("CLOSED", "2026-03-10", 1)).status())
+                .isEqualTo(200);
+        var early = as("guqing").put("/api/premises/" + id + fresh("states"), state("OPERATING", "2026-03-10", 2));
+        assertThat(early.status()).isEqualTo(422);
+        var later = as("guqing").put("/api/premises/" + id + fresh("states"), state("OPERATING", "2026-03-13", 2));
+        assertThat(later.text("/type")).isEqualTo("/problems/premises/state-out-of-order");
+        assertThat(rows("state=CLOSED&name=旧货店&active=false")).isEqualTo(1);
+        assertThat(as("guqing").get("/api/timelines/" + id).body().toString()).contains("自 2026-03-10 起由营业变为关闭");
+    }
+
+    @Test
+    @Shows("HAZ-28")
+    void aGovernmentOwnedRentalNamesTheDepartmentThatAnswersForIt() {
+        now("2026-03-12", 9);
+        var without =
+                as("guqing").put("/api/premises/" + Wanghuo.id(), place("老供销社", "'tenancy':{'governmentOwned':true}"));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.text("/title")).isEqualTo("缺产权部门");
+        var department = county.bodies.get("县消防救援大队").value();
+        var id = register(
+                "老供销社",
+                "'tenancy':{'governmentOwned':true,'owningDepartmentId':'" + department
+                        + "','landlord':{'name':'王房东'}}");
+        assertThat(file(id).text("/standing/tenancy/owningDepartment/name")).isEqualTo("县消防救援大队");
+        assertThat(file(id).body().path("responsible").toString()).contains("产权部门", "县消防救援大队");
+        assertThat(rows("governmentOwned=true&owningDepartment=消防救援&landlordName=王房东"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Shows("ENT-02")
+    void aFileNamesThePersonWhoInspectsItAndTheLedgerFindsThoseWithout() {
+        now("2026-03-12", 9);
+        var chenli = county.people.get("陈莉").value();
+        register("实名一店", "'venueTypes':['SHOP'],'inspectorId':'" + chenli + "'");
+        register("实名二店", "'venueTypes':['SHOP']");
+        assertThat(rows("hasInspector=true&inspectorName=陈莉&name=实名")).isEqualTo(1);
+        assertThat(rows("hasInspector=false&name=实名")).isEqualTo(1);
+    }
+
+    @Test
+    void theGradeFollowsTheHazardsOfThePlaceAndSaysWhatWouldLowerIt() {
+        now("2026-03-12", 9);
+        var id = register("分级试店", "'venueTypes':['SHOP']");
+        assertThat(file(id).number("/risk/points")).isEqualTo(22);
+        var hazard = as("chenli")
+                .put(
+                        "/api/hazards/" + Wanghuo.id(),
+                        hazard("后门上锁", "'level':'GENERAL'")
+                                .replace(county.noodleShop.value().toString(), id));
+        assertThat(hazard.status()).as(hazard.toString()).isEqualTo(200);
+        followers.catchUp();
+        assertThat(file(id).number("/risk/points")).isEqualTo(28);
+        assertThat(file(id).text("/risk/reasons/1/words/zh")).isEqualTo("未销号一般隐患 1 条");
+        assertThat(file(id).number("/risk/lowering/0/points")).isEqualTo(22);
+    }
+
+    private String tower(String metres) {
+        return "{'name':'永兴大厦','areaId':'" + county.area("永兴3格").value()
+                + "','address':'永兴路 1 号','use':'COMMERCIAL','floorsAbove':6,'heightMetres':" + metres
+                + ",'waterSupply':'市政消火栓 2 处','tacticsDrillOn':'2026-01-20'}";
+    }
+
+    private static String state(String state, String from, int version) {
+        return "{'state':'" + state + "','fromOn':'" + from + "','reason':'经营者来电告知','version':" + version + "}";
+    }
+
     private static String ruling(String holds, String reason) {
         return "{'category':'PUBLIC_ASSEMBLY_PLACE','holds':" + holds + ",'reason':'" + reason + "'}";
     }

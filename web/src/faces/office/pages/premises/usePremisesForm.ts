@@ -27,7 +27,21 @@ const EMPTY = {
   safetyManagerName: '',
   safetyManagerPhone: '',
   state: 'OPERATING',
+  buildingId: '',
+  buildingName: '',
+  standsOn: '' as number | '',
+  wholeBuilding: false,
+  landlordId: '',
+  landlordUnit: '',
+  landlordName: '',
+  landlordPhone: '',
+  governmentOwned: false,
+  departmentId: '',
+  departmentName: '',
+  inspectorId: '',
+  inspectorName: '',
 }
+export type PremisesValues = typeof EMPTY
 type Values = typeof EMPTY
 
 function valuesOf(file: Premises): Values {
@@ -53,6 +67,26 @@ function valuesOf(file: Premises): Values {
     safetyManagerName: file.safetyManager?.name ?? '',
     safetyManagerPhone: file.safetyManager?.phone ?? '',
     state: file.state,
+    ...standingOf(file),
+  }
+}
+
+function standingOf({ standing }: Premises) {
+  const { building, tenancy, inspector } = standing
+  return {
+    buildingId: building?.id ?? '',
+    buildingName: building?.name ?? '',
+    standsOn: building?.floor ?? ('' as const),
+    wholeBuilding: building?.whole ?? false,
+    landlordId: tenancy?.landlord?.id ?? '',
+    landlordUnit: tenancy?.landlord?.name ?? '',
+    landlordName: tenancy?.contact?.name ?? '',
+    landlordPhone: tenancy?.contact?.phone ?? '',
+    governmentOwned: tenancy?.governmentOwned ?? false,
+    departmentId: tenancy?.owningDepartment?.id ?? '',
+    departmentName: tenancy?.owningDepartment?.name ?? '',
+    inspectorId: inspector?.id ?? '',
+    inspectorName: inspector?.name ?? '',
   }
 }
 
@@ -79,6 +113,16 @@ function commandOf(values: Values) {
     responsiblePerson: contact(values.responsibleName.trim(), values.responsiblePhone.trim()),
     safetyManager: contact(values.safetyManagerName.trim(), values.safetyManagerPhone.trim()),
     state: values.state,
+    building: values.buildingId
+      ? { buildingId: values.buildingId, floor: orNull(values.standsOn), whole: values.wholeBuilding }
+      : null,
+    tenancy: {
+      landlordId: orNull(values.landlordId),
+      landlord: contact(values.landlordName.trim(), values.landlordPhone.trim()),
+      governmentOwned: values.governmentOwned,
+      owningDepartmentId: orNull(values.departmentId),
+    },
+    inspectorId: orNull(values.inspectorId),
   }
 }
 

@@ -1,0 +1,29 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const meta = { section: 'premises' }
+
+export default [
+  {
+    path: '/buildings',
+    name: 'buildings',
+    component: () => import('./BuildingLedger.vue'),
+    meta: { ...meta, title: 'buildings.title' },
+  },
+  {
+    path: '/buildings/new',
+    component: () => import('./BuildingForm.vue'),
+    meta: { ...meta, title: 'buildings.new' },
+  },
+  {
+    path: '/buildings/:id',
+    component: () => import('./BuildingFile.vue'),
+    props: true,
+    meta: { ...meta, title: 'buildings.one' },
+  },
+  {
+    path: '/buildings/:id/correction',
+    component: () => import('./BuildingForm.vue'),
+    props: true,
+    meta: { ...meta, title: 'buildings.correct' },
+  },
+] satisfies RouteRecordRaw[]

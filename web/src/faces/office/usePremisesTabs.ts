@@ -1,0 +1,14 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+
+/** The ledgers of the section of places, the one that is open marked. */
+export function usePremisesTabs(open: string) {
+  const { t } = useI18n()
+  return computed(() =>
+    [
+      { to: '/premises', words: t('premises.tab') },
+      { to: '/organizations', words: t('organizations.tab') },
+      { to: '/buildings', words: t('buildings.tab') },
+    ].map((tab) => ({ ...tab, chosen: tab.to === open })),
+  )
+}
