@@ -34,6 +34,14 @@ export interface ImportProblem {
   warning?: boolean
 }
 
+/** How a .csv is read: found out, and changeable. */
+export interface TextForm {
+  encoding: 'UTF_8' | 'UTF_16' | 'GB18030'
+  separator: 'COMMA' | 'TAB' | 'SEMICOLON' | 'BAR'
+}
+export const encodings: TextForm['encoding'][] = ['UTF_8', 'UTF_16', 'GB18030']
+export const separators: TextForm['separator'][] = ['COMMA', 'TAB', 'SEMICOLON', 'BAR']
+
 export interface Import {
   id: string
   kind: string
@@ -42,6 +50,8 @@ export interface Import {
   sheets: string[]
   sheet: string
   headingRow: number
+  /** Missing for a workbook, which says itself how it is read. */
+  form?: TextForm
   columns: ImportColumn[]
   fields: ImportField[]
   rowsTotal: number
@@ -58,6 +68,7 @@ export interface Import {
 export interface ImportLayout {
   sheet: string
   headingRow: number
+  form?: TextForm
   columns: ImportColumn[]
   rowsTotal: number
   problems: ImportProblem[]
@@ -134,6 +145,7 @@ export interface Mapping {
   headingRow: number
   /** Column letter → field. */
   columns: Record<string, string>
+  form?: TextForm
 }
 
 /** Says which column is what; the check of all rows starts with it. */
@@ -142,8 +154,13 @@ export function mapImport(id: string, mapping: Mapping): Promise<Import> {
 }
 
 /** How a sheet would be read; the heading row is looked for when none is named. Nothing is changed. */
-export function importLayout(id: string, sheet: string, headingRow?: number): Promise<ImportLayout> {
-  return get<ImportLayout>(`/imports/${id}/layout`, { sheet, headingRow })
+export function importLayout(
+  id: string,
+  sheet: string,
+  headingRow?: number,
+  form?: TextForm,
+): Promise<ImportLayout> {
+  return get<ImportLayout>(`/imports/${id}/layout`, { sheet, headingRow, ...form })
 }
 
 /** Some rows of the sheet, in its order. */

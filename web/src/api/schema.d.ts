@@ -1840,6 +1840,12 @@ export interface components {
             source?: string | null;
             spot?: string | null;
         };
+        CsvForm: {
+            encoding: components["schemas"]["TextEncoding"];
+            separator: components["schemas"]["CsvFormSeparator"];
+        };
+        /** @enum {string} */
+        CsvFormSeparator: "COMMA" | "TAB" | "SEMICOLON" | "BAR";
         DoorOpening: {
             filter: {
                 [key: string]: string;
@@ -2103,6 +2109,7 @@ export interface components {
             failure?: components["schemas"]["ImportViewFailure"];
             fields: components["schemas"]["ImportViewField"][];
             fileName: string;
+            form?: components["schemas"]["CsvForm"];
             /** Format: int32 */
             headingRow: number;
             /** Format: uuid */
@@ -2149,6 +2156,7 @@ export interface components {
         };
         ImportViewLayout: {
             columns: components["schemas"]["ImportViewColumn"][];
+            form?: components["schemas"]["CsvForm"];
             /** Format: int32 */
             headingRow: number;
             problems: components["schemas"]["ImportViewFinding"][];
@@ -2271,6 +2279,7 @@ export interface components {
             columns: {
                 [key: string]: string;
             };
+            form?: components["schemas"]["CsvForm"] | null;
             /** Format: int32 */
             headingRow: number;
             sheet: string;
@@ -2936,6 +2945,8 @@ export interface components {
             en: string;
             zh: string;
         };
+        /** @enum {string} */
+        TextEncoding: "UTF_8" | "UTF_16" | "GB18030";
         TimelineLine: {
             /** Format: date-time */
             at: string;
@@ -3144,6 +3155,8 @@ export type ChangeSeen = components['schemas']['ChangeSeen'];
 export type ChangeState = components['schemas']['ChangeState'];
 export type CorrectHazard = components['schemas']['CorrectHazard'];
 export type CorrectHazardChanges = components['schemas']['CorrectHazardChanges'];
+export type CsvForm = components['schemas']['CsvForm'];
+export type CsvFormSeparator = components['schemas']['CsvFormSeparator'];
 export type DoorOpening = components['schemas']['DoorOpening'];
 export type DutyChartChart = components['schemas']['DutyChartChart'];
 export type DutyChartHolder = components['schemas']['DutyChartHolder'];
@@ -3281,6 +3294,7 @@ export type SituationViewPoint = components['schemas']['SituationViewPoint'];
 export type SituationViewRow = components['schemas']['SituationViewRow'];
 export type SubmitRectification = components['schemas']['SubmitRectification'];
 export type Text = components['schemas']['Text'];
+export type TextEncoding = components['schemas']['TextEncoding'];
 export type TimelineLine = components['schemas']['TimelineLine'];
 export type TimelineLineDue = components['schemas']['TimelineLineDue'];
 export type TimelineLinePerson = components['schemas']['TimelineLinePerson'];
@@ -4735,6 +4749,8 @@ export interface operations {
             query: {
                 sheet: string;
                 headingRow?: number;
+                encoding?: components["schemas"]["TextEncoding"];
+                separator?: components["schemas"]["CsvFormSeparator"];
             };
             header?: never;
             path: {

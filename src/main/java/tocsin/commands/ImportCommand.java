@@ -23,8 +23,8 @@ import tocsin.organization.Divisions;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "导入：areas、organizations、people、premises、hazards 的 .xlsx 或 .csv；areas 也可以是区划文件夹。",
-            "Import a .xlsx or .csv of areas, organizations, people, premises or hazards; for areas also a folder of divisions."
+            "导入：areas、organizations、people、premises、hazards 的 .xlsx、.xls 或 .csv；areas 也可以是区划文件夹。",
+            "Import a .xlsx, .xls or .csv of areas, organizations, people, premises or hazards; for areas also a folder of divisions."
         })
 final class ImportCommand implements Callable<Integer> {
     private final Rooms rooms;

@@ -71,7 +71,7 @@ final class HeadingSearch {
         var known = isDoubled(columns) ? null : remembered(List.of(columns)).get(Headings.setOf(columns));
         var notes = new ArrayList<ImportFinding>();
         var proposed = known == null ? proposed(columns, row.number(), notes) : remembered(columns, known);
-        return new ImportSheet(sheet, row.number(), proposed, rowsBelow(file, sheet, row.number()), notes);
+        return new ImportSheet(sheet, row.number(), proposed, rowsBelow(file, sheet, row.number()), notes, file.form());
     }
 
     /** True when two columns bear one heading: a set of headings then says nothing about either. */

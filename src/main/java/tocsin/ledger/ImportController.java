@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
+import tocsin.spreadsheets.CsvForm;
+import tocsin.spreadsheets.TextEncoding;
 
 /** HTTP of imports. */
 @RestController
@@ -80,7 +82,7 @@ class ImportController {
         return reading.get(id, by, ReaderLanguage.of(request));
     }
 
-    /** How another sheet, or another row of headings, would be read. */
+    /** How another sheet, or another row of headings, would be read, or a .csv with another encoding and separator. */
     @Operation(
             operationId = "getImportLayout",
             summary = "Ask how another sheet would be read",
@@ -90,9 +92,12 @@ class ImportController {
             @PathVariable UUID id,
             @RequestParam String sheet,
             @RequestParam(required = false) @Nullable Integer headingRow,
+            @RequestParam(required = false) @Nullable TextEncoding encoding,
+            @RequestParam(required = false) CsvForm.@Nullable Separator separator,
             Actor by,
             HttpServletRequest request) {
-        return ImportView.Layout.of(desk.layout(id, sheet, headingRow, by), ReaderLanguage.of(request));
+        var form = encoding == null || separator == null ? null : new CsvForm(encoding, separator);
+        return ImportView.Layout.of(desk.layout(id, sheet, headingRow, form, by), ReaderLanguage.of(request));
     }
 
     @Operation(

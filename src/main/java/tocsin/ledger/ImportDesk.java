@@ -18,6 +18,7 @@ import tocsin.foundation.Actor;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
+import tocsin.spreadsheets.CsvForm;
 import tocsin.spreadsheets.Spreadsheet;
 
 /** From a file to records: send it, say which column is what, look at what is wrong, put it right, write what is good. */
@@ -108,10 +109,15 @@ class ImportDesk {
         return jobs.listOf(by.id(), LISTED);
     }
 
-    /** How a sheet would be read with its headings in this row, for choosing; nothing is changed. */
-    ImportSheet layout(UUID id, String sheet, @Nullable Integer headingRow, Actor by) {
+    /**
+     * How a sheet would be read with its headings in this row, for choosing; nothing is changed.
+     *
+     * @param form another encoding or separator of a .csv; {@code null}: as before
+     */
+    ImportSheet layout(UUID id, String sheet, @Nullable Integer headingRow, @Nullable CsvForm form, Actor by) {
         var job = get(id, by);
-        try (var file = Spreadsheet.open(upload.kept(id))) {
+        try (var file =
+                Spreadsheet.open(upload.kept(id), form == null ? job.layout().form() : form)) {
             return new HeadingSearch(kinds.get(job.kind(), by), jobs).of(file, sheet, headingRow);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -129,8 +135,10 @@ class ImportDesk {
         var kind = kinds.get(before.kind(), by);
         var layout = before.layout().sheet().equals(mapping.sheet())
                         && before.layout().headingRow() == mapping.headingRow()
+                        && (mapping.form() == null
+                                || mapping.form().equals(before.layout().form()))
                 ? before.layout()
-                : layout(id, mapping.sheet(), mapping.headingRow(), by);
+                : layout(id, mapping.sheet(), mapping.headingRow(), mapping.form(), by);
         var job = locked(id, by);
         requireNotNow(
                 !job.stage().isUnderWay() && job.counts().written() == 0,
@@ -143,7 +151,8 @@ class ImportDesk {
         problems.deleteAll(id);
         jobs.lay(
                 id,
-                new ImportSheet(layout.sheet(), layout.headingRow(), columns, layout.rowsTotal(), List.of()),
+                new ImportSheet(
+                        layout.sheet(), layout.headingRow(), columns, layout.rowsTotal(), List.of(), layout.form()),
                 ImportStage.CHECKING,
                 by);
         if (!HeadingSearch.isDoubled(columns)) {

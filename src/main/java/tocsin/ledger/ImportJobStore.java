@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import tocsin.foundation.Actor;
 import tocsin.foundation.CanonicalJson;
 import tocsin.foundation.TownClock;
+import tocsin.spreadsheets.CsvForm;
 import tools.jackson.databind.JsonNode;
 
 /** SQL of imports as a whole and of the mappings remembered from them. */
@@ -35,8 +36,8 @@ class ImportJobStore {
     boolean insert(ImportJob job, byte[] digest) {
         return sql.sql("""
                 insert into ledger.import_job (id, kind, file_name, file_digest, stage, sheets, sheet, heading_row, columns, notes,
-                    rows_total, by_id, by_actor, created_at, changed_at)
-                values (:id, :kind, :fileName, :digest, :stage, :sheets, :sheet, :headingRow, :columns, :notes, :rowsTotal,
+                    rows_total, text_form, by_id, by_actor, created_at, changed_at)
+                values (:id, :kind, :fileName, :digest, :stage, :sheets, :sheet, :headingRow, :columns, :notes, :rowsTotal, :form,
                     :byId, :byActor, :now, :now)
                 on conflict (id) do nothing
                 """)
@@ -115,7 +116,7 @@ class ImportJobStore {
     void lay(UUID id, ImportSheet layout, ImportStage stage, Actor by) {
         sql.sql("""
                 update ledger.import_job set sheet = :sheet, heading_row = :headingRow, columns = :columns, notes = :notes,
-                    rows_total = :rowsTotal, stage = :stage, by_actor = :byActor, rows_read = 0, good = 0, bad = 0, same = 0,
+                    rows_total = :rowsTotal, text_form = :form, stage = :stage, by_actor = :byActor, rows_read = 0, good = 0, bad = 0, same = 0,
                     written = 0, writing_after = 0, failure = null, changed_at = :now
                 where id = :id
                 """)
@@ -218,13 +219,15 @@ class ImportJobStore {
                 .update();
     }
 
-    private static Map<String, Object> layout(ImportSheet layout) {
-        return Map.of(
-                "sheet", layout.sheet(),
-                "headingRow", layout.headingRow(),
-                "columns", CanonicalJson.write(layout.columns()),
-                "notes", CanonicalJson.write(layout.notes()),
-                "rowsTotal", layout.rowsTotal());
+    private static Map<String, @Nullable Object> layout(ImportSheet layout) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("sheet", layout.sheet());
+        columns.put("headingRow", layout.headingRow());
+        columns.put("columns", CanonicalJson.write(layout.columns()));
+        columns.put("notes", CanonicalJson.write(layout.notes()));
+        columns.put("rowsTotal", layout.rowsTotal());
+        columns.put("form", layout.form() == null ? null : CanonicalJson.write(layout.form()));
+        return columns;
     }
 
     private static Map<String, String> texts(JsonNode object) {
@@ -246,7 +249,8 @@ class ImportJobStore {
                         row.getInt("heading_row"),
                         List.of(CanonicalJson.read(row.getString("columns"), ImportColumn[].class)),
                         row.getInt("rows_total"),
-                        List.of(CanonicalJson.read(row.getString("notes"), ImportFinding[].class))),
+                        List.of(CanonicalJson.read(row.getString("notes"), ImportFinding[].class)),
+                        form(row.getString("text_form"))),
                 new ImportCounts(
                         row.getInt("rows_read"),
                         row.getInt("good"),
@@ -260,6 +264,10 @@ class ImportJobStore {
 
     private static ImportJob.@Nullable Failure failure(@Nullable String json) {
         return json == null ? null : CanonicalJson.read(json, ImportJob.Failure.class);
+    }
+
+    private static @Nullable CsvForm form(@Nullable String json) {
+        return json == null ? null : CanonicalJson.read(json, CsvForm.class);
     }
 
     private OffsetDateTime now() {

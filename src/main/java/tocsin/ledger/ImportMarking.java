@@ -42,7 +42,8 @@ class ImportMarking {
     /** The marked copy; whoever asks for it deletes it. */
     LedgerExport.Ready copy(ImportJob job, Locale language) {
         var marked = folder.passing();
-        try (var original = Spreadsheet.open(folder.imported(job.id()));
+        try (var original =
+                        Spreadsheet.open(folder.imported(job.id()), job.layout().form());
                 var out = new BufferedOutputStream(Files.newOutputStream(marked))) {
             new MarkedCopy(original, job.layout().sheet(), job.layout().headingRow(), HEADING.in(language))
                     .write(new Marks(job.id(), language), out);

@@ -97,6 +97,7 @@ class ImportReading {
                 job.sheets(),
                 layout.sheet(),
                 layout.headingRow(),
+                layout.form(),
                 layout.columns().stream().map(ImportView.Column::of).toList(),
                 kinds.find(job.kind()).stream()
                         .flatMap(kind -> kind.fields().stream())

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
+import tocsin.spreadsheets.CsvForm;
 
 /**
  * An import as a screen shows it. What is wrong is told in the reader's language.
  *
  * @param problems like ones counted; while mapping, those of the headings
+ * @param form how a .csv is read; absent for a workbook
  * @param sameFileAt when the very same file was imported to the end before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +26,7 @@ record ImportView(
         List<String> sheets,
         String sheet,
         int headingRow,
+        @Nullable CsvForm form,
         List<Column> columns,
         List<Field> fields,
         int rowsTotal,
@@ -108,11 +111,19 @@ record ImportView(
     record Rows(List<Row> rows, int total) {}
 
     /** How a sheet would be read. */
-    record Layout(String sheet, int headingRow, List<Column> columns, int rowsTotal, List<Finding> problems) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Layout(
+            String sheet,
+            int headingRow,
+            @Nullable CsvForm form,
+            List<Column> columns,
+            int rowsTotal,
+            List<Finding> problems) {
         static Layout of(ImportSheet sheet, Locale language) {
             return new Layout(
                     sheet.sheet(),
                     sheet.headingRow(),
+                    sheet.form(),
                     sheet.columns().stream().map(Column::of).toList(),
                     sheet.rowsTotal(),
                     sheet.notes().stream()

@@ -115,7 +115,7 @@ class ImportWork {
         int last = Math.max(layout.headingRow(), rows.lastLine(job.id()));
         var waiting = new ArrayList<ImportLine>();
         boolean[] wanted = {true};
-        try (var file = Spreadsheet.open(folder.imported(job.id()))) {
+        try (var file = Spreadsheet.open(folder.imported(job.id()), layout.form())) {
             file.read(layout.sheet(), row -> {
                 if (row.number() > last) {
                     waiting.add(ImportLine.of(row, layout.columns()));

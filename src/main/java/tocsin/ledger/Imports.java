@@ -46,7 +46,7 @@ public class Imports {
         requireHeadings(kinds.get(kind, by), job);
         var columns = new HashMap<String, @Nullable String>();
         job.layout().columns().forEach(column -> columns.put(column.letter(), column.field()));
-        desk.map(id, new MapColumns(job.layout().sheet(), job.layout().headingRow(), columns), by);
+        desk.map(id, new MapColumns(job.layout().sheet(), job.layout().headingRow(), columns, null), by);
         work.run(id);
         if (desk.get(id, by).counts().good() > 0 && desk.get(id, by).stage() == ImportStage.CHECKED) {
             desk.order(id, by);

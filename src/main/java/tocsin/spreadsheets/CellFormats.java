@@ -49,7 +49,7 @@ final class CellFormats {
     }
 
     /** Built-in formats 14–22, 45–47, and those of Chinese editions (27–36, 50–58), which no file spells out (ECMA-376, 18.8.30). */
-    private static boolean isDate(int id, String pattern) {
+    static boolean isDate(int id, String pattern) {
         if (!pattern.isEmpty()) {
             return isDate(pattern);
         }

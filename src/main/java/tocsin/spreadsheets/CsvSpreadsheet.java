@@ -17,37 +17,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 
 /** A .csv file: its encoding and its separator are found out, since few writers say them. */
 final class CsvSpreadsheet implements Spreadsheet {
     static final String ONLY_SHEET = "CSV";
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int LONGEST_CELL = 40_000;
     private static final int LONGEST_ROW = 1_000_000;
     private static final int MOST_FIELDS = 16_384;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char[] SEPARATORS = {',', '\t', ';'};
 
     private final Path file;
-    private final Charset charset;
-    private final char separator;
+    private final CsvForm form;
 
-    private CsvSpreadsheet(Path file, Charset charset, char separator) {
+    private CsvSpreadsheet(Path file, CsvForm form) {
         this.file = file;
-        this.charset = charset;
-        this.separator = separator;
+        this.form = form;
     }
 
-    static CsvSpreadsheet open(Path file) throws IOException {
+    /**
+     * Opens a file.
+     *
+     * @param said how it is to be read where somebody has said it, else found out
+     */
+    static CsvSpreadsheet open(Path file, @Nullable CsvForm said) throws IOException {
+        if (said != null) {
+            if (!decodes(file, said.encoding().charset())) {
+                throw SpreadsheetProblem.OTHER_ENCODING.with(said.encoding());
+            }
+            return new CsvSpreadsheet(file, said);
+        }
         var head = FileContent.head(file);
-        var charset = FileContent.isUtf16(head)
-                ? StandardCharsets.UTF_16
-                : decodes(file, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GB18030;
-        if (charset != StandardCharsets.UTF_8 && !decodes(file, charset)) {
+        var encoding = FileContent.isUtf16(head)
+                ? TextEncoding.UTF_16
+                : decodes(file, StandardCharsets.UTF_8) ? TextEncoding.UTF_8 : TextEncoding.GB18030;
+        if (encoding != TextEncoding.UTF_8 && !decodes(file, encoding.charset())) {
             throw SpreadsheetProblem.UNKNOWN_ENCODING.with();
         }
-        return new CsvSpreadsheet(file, charset, separator(new String(head, charset)));
+        return new CsvSpreadsheet(file, new CsvForm(encoding, separator(new String(head, encoding.charset()))));
+    }
+
+    @Override
+    public CsvForm form() {
+        return form;
     }
 
     @Override
@@ -61,7 +74,7 @@ final class CsvSpreadsheet implements Spreadsheet {
             throw SpreadsheetProblem.NO_SUCH_SHEET.with(sheet, ONLY_SHEET);
         }
         int number = 0;
-        try (var text = withoutMark(decoded(file, charset));
+        try (var text = withoutMark(decoded(file, form.encoding().charset()));
                 var records = csv(text)) {
             for (var cursor = records.iterator(); cursor.hasNext(); ) {
                 var row = row(cursor.next(), ++number);
@@ -78,7 +91,7 @@ final class CsvSpreadsheet implements Spreadsheet {
 
     private CsvReader<CsvRecord> csv(Reader text) {
         return CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(form.separator().sign())
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -132,21 +145,22 @@ final class CsvSpreadsheet implements Spreadsheet {
     }
 
     /** The separator that stands most often outside quotation marks in the first bytes. */
-    private static char separator(String head) {
-        var counts = new int[SEPARATORS.length];
+    private static CsvForm.Separator separator(String head) {
+        var candidates = CsvForm.Separator.values();
+        var counts = new int[candidates.length];
         boolean quoted = false;
         for (int at = 0; at < head.length(); at++) {
             char here = head.charAt(at);
             quoted ^= here == '"';
-            for (int candidate = 0; candidate < SEPARATORS.length && !quoted; candidate++) {
-                counts[candidate] += here == SEPARATORS[candidate] ? 1 : 0;
+            for (int candidate = 0; candidate < candidates.length && !quoted; candidate++) {
+                counts[candidate] += here == candidates[candidate].sign() ? 1 : 0;
             }
         }
         int best = 0;
-        for (int candidate = 1; candidate < SEPARATORS.length; candidate++) {
+        for (int candidate = 1; candidate < candidates.length; candidate++) {
             best = counts[candidate] > counts[best] ? candidate : best;
         }
-        return SEPARATORS[best];
+        return candidates[best];
     }
 
     @Override

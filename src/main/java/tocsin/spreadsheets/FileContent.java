@@ -14,6 +14,7 @@ import tocsin.foundation.Text;
 /** What a file is, told from its first bytes. */
 enum FileContent {
     XLSX,
+    XLS,
     TEXT;
 
     private static final int HEAD_BYTES = 64 * 1024;
@@ -36,9 +37,10 @@ enum FileContent {
             return XLSX;
         }
         if (startsWith(head, OLE2)) {
-            throw holds(head, ENCRYPTED_NAME) || holds(oldDirectory(file, head), ENCRYPTED_NAME)
-                    ? SpreadsheetProblem.ENCRYPTED.with()
-                    : SpreadsheetProblem.OLD_EXCEL.with();
+            if (holds(head, ENCRYPTED_NAME) || holds(oldDirectory(file, head), ENCRYPTED_NAME)) {
+                throw SpreadsheetProblem.ENCRYPTED.with();
+            }
+            return XLS;
         }
         if (isWebPage(head)) {
             throw SpreadsheetProblem.WEB_PAGE.with();

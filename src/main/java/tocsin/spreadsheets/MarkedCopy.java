@@ -6,7 +6,7 @@ import java.util.Iterator;
 
 /**
  * Writes a copy of a spreadsheet with its wrong cells coloured and a column of reasons behind the last. A workbook keeps everything else:
- * sheets, formats, widths, formulas; a .csv becomes a workbook of plain cells under the same row numbers.
+ * sheets, formats, widths, formulas; a .csv or an .xls becomes a workbook of plain cells under the same row numbers.
  *
  * @param sheet the sheet that was read
  * @param headingRow row of the headings; the column of reasons gets its own there
@@ -23,6 +23,7 @@ public record MarkedCopy(Spreadsheet original, String sheet, int headingRow, Str
         int column = reasonColumn();
         switch (original) {
             case XlsxSpreadsheet workbook -> new MarkedWorkbook(workbook, this, column).write(rows, out);
+            case XlsSpreadsheet old -> MarkedCsv.write(old, this, column, rows, out);
             case CsvSpreadsheet csv -> MarkedCsv.write(csv, this, column, rows, out);
         }
     }

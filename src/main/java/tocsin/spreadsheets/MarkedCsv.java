@@ -9,7 +9,7 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The marked copy of a .csv, as a workbook: every text a text, every row under its own number. */
+/** The marked copy of a .csv or .xls, as a workbook: every text a text, every row under its own number. */
 final class MarkedCsv {
     static final String WRONG_FILL = "FAEAF0";
     static final String WRONG_INK = "98184C";
@@ -19,14 +19,14 @@ final class MarkedCsv {
     private MarkedCsv() {}
 
     static void write(
-            CsvSpreadsheet csv, MarkedCopy copy, int reasonColumn, Iterator<MarkedRow> marks, OutputStream out)
+            Spreadsheet original, MarkedCopy copy, int reasonColumn, Iterator<MarkedRow> marks, OutputStream out)
             throws IOException {
         var workbook = new Workbook(out, "Tocsin", null);
-        var sheet = workbook.newWorksheet(CsvSpreadsheet.ONLY_SHEET);
+        var sheet = workbook.newWorksheet(XlsxTable.sheetName(copy.sheet()));
         sheet.freezePane(0, copy.headingRow());
         sheet.width(reasonColumn, 48);
         var walk = new MarkWalk(marks);
-        csv.read(copy.sheet(), row -> {
+        original.read(copy.sheet(), row -> {
             var mark = walk.at(row.number());
             row(sheet, row, mark == null ? NOTHING : mark, reasonColumn);
             if (row.number() == copy.headingRow()) {

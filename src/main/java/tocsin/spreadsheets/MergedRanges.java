@@ -87,4 +87,19 @@ final class MergedRanges {
         }
         return open;
     }
+
+    /** Marks the cells of a row that a merged one covers, also those that the file leaves out. */
+    void hide(List<SheetCell> cells, int row) {
+        for (var range : at(row)) {
+            int until = Math.min(range.lastColumn(), Spreadsheet.MOST_COLUMNS - 1);
+            for (int column = range.firstColumn(); column <= until; column++) {
+                while (cells.size() <= column) {
+                    cells.add(SheetCell.EMPTY);
+                }
+                if (range.hides(row, column)) {
+                    cells.set(column, new SheetCell(cells.get(column).text(), SheetCell.Kind.MERGED, range.toString()));
+                }
+            }
+        }
+    }
 }

@@ -4,9 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A spreadsheet file opened for reading, whatever its format. Read it as often as needed; nothing is kept in memory but shared texts. */
-public sealed interface Spreadsheet extends Closeable permits XlsxSpreadsheet, CsvSpreadsheet {
+public sealed interface Spreadsheet extends Closeable permits XlsxSpreadsheet, XlsSpreadsheet, CsvSpreadsheet {
     /** Most columns read. */
     int MOST_COLUMNS = 256;
 
@@ -23,10 +24,26 @@ public sealed interface Spreadsheet extends Closeable permits XlsxSpreadsheet, C
      * @throws tocsin.foundation.Problem one of {@link SpreadsheetProblem}, saying what to do
      */
     static Spreadsheet open(Path file) throws IOException {
+        return open(file, null);
+    }
+
+    /**
+     * Opens a file by what it holds, not by its name.
+     *
+     * @param form how a .csv is to be read, {@code null}: found out
+     * @throws tocsin.foundation.Problem one of {@link SpreadsheetProblem}, saying what to do
+     */
+    static Spreadsheet open(Path file, @Nullable CsvForm form) throws IOException {
         return switch (FileContent.of(file)) {
             case XLSX -> XlsxSpreadsheet.open(file);
-            case TEXT -> CsvSpreadsheet.open(file);
+            case XLS -> XlsSpreadsheet.open(file);
+            case TEXT -> CsvSpreadsheet.open(file, form);
         };
+    }
+
+    /** How its text is read when it is a .csv; {@code null} for a workbook, which says so itself. */
+    default @Nullable CsvForm form() {
+        return null;
     }
 
     /** Names of its sheets that are not hidden, in their order; a .csv has one. */

@@ -18,9 +18,14 @@ public enum SpreadsheetProblem implements ProblemKind {
             "The workbook needs a password to open. Remove it in Excel under File, Info, Protect Workbook, save and send again."),
     OLD_EXCEL(
             "旧版 Excel 文件",
-            "这是旧版 .xls（或 WPS .et）文件。请用 Excel 或 WPS 打开，另存为 .xlsx 后再传。",
+            "这份 .xls 是 Excel 97 以前的格式，或不是 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再传。",
             "An old Excel file",
-            "This is an old .xls file. Open it in Excel, save it as .xlsx and send that."),
+            "This .xls is of a time before Excel 97, or no workbook at all. Open it in Excel, save it as .xlsx and send that."),
+    OLD_EXCEL_TOO_LARGE(
+            "旧版 Excel 文件太大",
+            "这份 .xls 有 {0} MB，超过 {1} MB。请用 Excel 或 WPS 另存为 .xlsx 后再传。",
+            "An old Excel file too large",
+            "This .xls has {0} MB, more than {1} MB. Save it as .xlsx and send that."),
     WEB_PAGE(
             "其实是网页",
             "文件名像表格，内容却是网页（有些系统这样导出）。请用 Excel 打开，另存为 .xlsx 后再传。",
@@ -28,9 +33,9 @@ public enum SpreadsheetProblem implements ProblemKind {
             "The name is a spreadsheet's, the content a web page (some systems export so). Open it in Excel, save it as .xlsx and send that."),
     NOT_A_SPREADSHEET(
             "不是表格文件",
-            "只能读 .xlsx 和 .csv，这个文件两者都不是（{0}）。请在 Excel 里另存为 .xlsx 后再传。",
+            "只能读 .xlsx、.xls 和 .csv，这个文件都不是（{0}）。请在 Excel 里另存为 .xlsx 后再传。",
             "Not a spreadsheet",
-            "Only .xlsx and .csv can be read and this is neither ({0}). Save it as .xlsx in Excel and send that."),
+            "Only .xlsx, .xls and .csv can be read and this is none ({0}). Save it as .xlsx in Excel and send that."),
     UNREADABLE(
             "表格文件已损坏",
             "读到 {0} 时出错，文件可能没有传完或已损坏。请用 Excel 打开并另存一份再传。",
@@ -38,9 +43,14 @@ public enum SpreadsheetProblem implements ProblemKind {
             "Reading stopped at {0}; the file may be cut short or damaged. Open it in Excel, save a copy and send that."),
     UNKNOWN_ENCODING(
             "文字编码认不出",
-            "这份 .csv 既不是 UTF-8 也不是 GB18030。请在 Excel 里另存为 .xlsx 或“CSV UTF-8”后再传。",
+            "这份 .csv 既不是 UTF-8、UTF-16，也不是 GB18030。请在 Excel 里另存为 .xlsx 或“CSV UTF-8”后再传。",
             "Unknown text encoding",
-            "This .csv is neither UTF-8 nor GB18030. Save it as .xlsx or as “CSV UTF-8” in Excel and send that."),
+            "This .csv is neither UTF-8, UTF-16 nor GB18030. Save it as .xlsx or as “CSV UTF-8” in Excel and send that."),
+    OTHER_ENCODING(
+            "不是这种编码",
+            "这份 .csv 里有 {0} 读不了的字节，说明编码不是 {0}。请换一种编码。",
+            "Not this encoding",
+            "This .csv holds bytes that {0} cannot read, so its encoding is another. Choose another."),
     SWELLS(
             "解压后大得异常",
             "这个文件解开后{0}，超过上限，为安全起见没有读取。请新建工作簿，只粘贴数据（值），另存后再传。",

@@ -37,7 +37,7 @@ final class XlsxRows {
             number = place(XmlReading.attribute(xml, "r"), number);
             var cells = cells(xml, number);
             if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                hide(cells, number);
+                merged.hide(cells, number);
                 if (!reader.take(new SheetRow(number, cells))) {
                     return;
                 }
@@ -155,7 +155,11 @@ final class XlsxRows {
         if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
             throw new XMLStreamException("no number that Excel can hold");
         }
-        // What was typed as 1.1 is kept as 1.1000000000000001: Excel shows 15 digits, and so do we.
+        return shown(number);
+    }
+
+    /** What was typed as 1.1 is kept as 1.1000000000000001: Excel shows 15 digits, and so do we. */
+    static SheetCell shown(BigDecimal number) {
         var shown = number.round(new MathContext(EXCEL_DIGITS)).stripTrailingZeros();
         boolean rounded = shown.precision() - shown.scale() > EXCEL_DIGITS;
         return new SheetCell(shown.toPlainString(), rounded ? SheetCell.Kind.ROUNDED : SheetCell.Kind.PLAIN, "");
@@ -169,20 +173,5 @@ final class XlsxRows {
             }
         }
         return value.length() < EXCEL_DIGITS && !value.isEmpty() && (value.charAt(0) != '0' || value.length() == 1);
-    }
-
-    /** Marks the cells that a merged one covers, also those that the file leaves out. */
-    private void hide(List<SheetCell> cells, int row) {
-        for (var range : merged.at(row)) {
-            int until = Math.min(range.lastColumn(), Spreadsheet.MOST_COLUMNS - 1);
-            for (int column = range.firstColumn(); column <= until; column++) {
-                while (cells.size() <= column) {
-                    cells.add(SheetCell.EMPTY);
-                }
-                if (range.hides(row, column)) {
-                    cells.set(column, new SheetCell(cells.get(column).text(), SheetCell.Kind.MERGED, range.toString()));
-                }
-            }
-        }
     }
 }

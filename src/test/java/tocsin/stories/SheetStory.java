@@ -118,4 +118,33 @@ class SheetStory extends StoryServer {
         assertThat(sent.counts()).isEqualTo(List.of(1, 1, 0, 0));
         assertThat(sent.said()).contains("area area-ambiguous 您负责的范围里有 2 个“河边格”。请改填代码");
     }
+
+    @Test
+    void anOldWorkbookComesInAndACsvSaysHowItWasReadAndIsReadOtherwiseWhenAsked() throws java.io.IOException {
+        now("2026-03-12", 9);
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (var workbook = new org.apache.poi.hssf.usermodel.HSSFWorkbook()) {
+            var sheet = workbook.createSheet("人员");
+            sheet.createRow(0).createCell(0).setCellValue("望火镇人员台账");
+            var rows = List.of(List.of("姓名", "电话", "区划代码"), List.of("方四", "000-0000031", "99010110100103"));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int cell = 0; cell < 3; cell++) {
+                    var line = cell == 0 ? sheet.createRow(row + 1) : sheet.getRow(row + 1);
+                    line.createCell(cell).setCellValue(rows.get(row).get(cell));
+                }
+            }
+            workbook.write(bytes);
+        }
+        var old = SentSheet.of(as("guqing"), "people", "人员.xls", bytes.toByteArray());
+        assertThat(old.written().counts()).isEqualTo(List.of(0, 0, 0, 1));
+        var text = "姓名;电话;区划代码\n马五;000-0000032;99010110100103\n".getBytes(java.nio.charset.Charset.forName("GB18030"));
+        var csv = SentSheet.of(as("guqing"), "people", "人员.csv", text);
+        assertThat(csv.now().get("form").toString()).contains("GB18030", "SEMICOLON");
+        assertThat(csv.counts()).isEqualTo(List.of(1, 0, 0, 0));
+        var otherwise = as("guqing").get(csv.path() + "/layout?sheet=CSV&encoding=GB18030&separator=COMMA");
+        assertThat(otherwise.body().get("columns").size()).isEqualTo(1);
+        var refused = as("guqing").get(csv.path() + "/layout?sheet=CSV&encoding=UTF_8&separator=COMMA");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/detail")).contains("请换一种编码");
+    }
 }

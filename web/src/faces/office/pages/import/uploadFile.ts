@@ -3,15 +3,14 @@ import type { Import } from '@/api/imports'
 import { Problem, problemOf, UNREACHABLE } from '@/api/problem'
 
 /** What is wrong with a file before it is sent; nothing when it may be tried. */
-export type FileFault = 'type' | 'old' | 'empty' | 'large'
+export type FileFault = 'type' | 'empty' | 'large'
 
 /** The server's own limit; told before a long upload, not after it. */
 export const LARGEST_MEGABYTES = 200
 
 export function faultOf(file: Pick<File, 'name' | 'size'>): FileFault | null {
   const name = file.name.toLowerCase()
-  if (name.endsWith('.xls')) return 'old'
-  if (!name.endsWith('.xlsx') && !name.endsWith('.csv')) return 'type'
+  if (!['.xlsx', '.xls', '.csv'].some((each) => name.endsWith(each))) return 'type'
   if (file.size === 0) return 'empty'
   return file.size > LARGEST_MEGABYTES * 2 ** 20 ? 'large' : null
 }

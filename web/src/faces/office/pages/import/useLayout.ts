@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, ref, watch } from 'vue'
-import { importLayout, type Import } from '@/api/imports'
+import { importLayout, type Import, type TextForm } from '@/api/imports'
 import { doubledLetters, missingFields, proposed, type Matching } from './matching'
 
 /**
@@ -12,11 +12,18 @@ export function useLayout(job: Import) {
   /** None: the server looks for the row of headings. */
   const headingRow = ref<number | undefined>(job.headingRow)
   const matching = ref<Matching>(proposed(job))
-  const moved = computed(() => sheet.value !== job.sheet || headingRow.value !== job.headingRow)
+  const form = ref<TextForm | undefined>(job.form)
+  const moved = computed(
+    () =>
+      sheet.value !== job.sheet ||
+      headingRow.value !== job.headingRow ||
+      form.value?.encoding !== job.form?.encoding ||
+      form.value?.separator !== job.form?.separator,
+  )
 
   const asked = useQuery({
-    queryKey: ['import-layout', job.id, sheet, headingRow],
-    queryFn: () => importLayout(job.id, sheet.value, headingRow.value),
+    queryKey: ['import-layout', job.id, sheet, headingRow, form],
+    queryFn: () => importLayout(job.id, sheet.value, headingRow.value, form.value),
     enabled: moved,
     placeholderData: keepPreviousData,
     retry: false,
@@ -39,8 +46,15 @@ export function useLayout(job: Import) {
   function chooseRow(next: number) {
     if (Number.isInteger(next) && next > 0) headingRow.value = next
   }
+  /** Other characters or other cells: the headings are looked for anew. */
+  function chooseForm(next: Partial<TextForm>) {
+    if (!form.value) return
+    form.value = { ...form.value, ...next }
+    headingRow.value = undefined
+  }
   return {
     sheet,
+    form,
     layout,
     matching,
     missing,
@@ -50,5 +64,6 @@ export function useLayout(job: Import) {
     problem: asked.error,
     chooseSheet,
     chooseRow,
+    chooseForm,
   }
 }
