@@ -49,6 +49,8 @@ build_jar() {
   now=$(jar_checksum)
   [[ $(cat "$built/jar" 2>/dev/null) == "$now" && -f $built/$now/tocsin.jar ]] && return 0
   say "构建程序 building the program"
+  # What a source no longer has must not stay in the jar.
+  rm -rf "${home:?}/target/classes"
   (cd "$home" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -q -B -ntp package -DskipTests -Dmaven.test.skip=true >&2) ||
     refuse "程序构建失败，原因见上。" "The program could not be built; see above."
   keep_jar "$now"

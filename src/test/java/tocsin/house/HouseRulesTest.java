@@ -172,6 +172,18 @@ class HouseRulesTest {
         }
     }
 
+    @Test
+    void noTwoMigrationsOfARoomBearTheSameVersion() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getParent().getFileName() + " "
+                                    + file.getFileName().toString().split("__", 2)[0])
+                            .toList())
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     /** Where a path is the place of a closed fact or of a figure, it stays as it was. */
     private static final Set<String> PATHS_OF_THE_PAST = Set.of("foundation", "figures");
 
