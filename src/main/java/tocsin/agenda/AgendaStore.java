@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,86 +42,44 @@ class AgendaStore {
 
     /** Writes new items in one statement; an id that is known already is passed over. Returns the salts of the new ones by id. */
     Map<UUID, UUID> insert(List<AgendaItem> items) {
-        return salts(sql.sql("""
+        return items.isEmpty() ? Map.of() : salts(sql.sql("""
                 insert into agenda.item (id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
                     duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed, opens_on,
                     ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
                     reminded_on, missed_on, levels_up, next_step, next_step_at, version)
-                select id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
-                    duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed, opens_on,
-                    ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
-                    reminded_on, missed_on, levels_up, next_step, next_step_at, version
-                from json_populate_recordset(null::agenda.item, :rows::json)
+                select * from unnest(:ids, :subjectKinds, :subjects, :kinds, :ownerKinds, :ownerPeople, :ownerOrganizations, :trackers,
+                    :duties, :dutyAreas, :dutyPaths, :areaPaths, :sectorPaths, cast(:dueOns as date[]), cast(:dueAts as timestamptz[]),
+                    :hows, cast(:opensOns as date[]), :ladders, :editions, cast(:startsOns as date[]), :tierAreas, :tierPaths, :tierLevels,
+                    :tierNames, cast(:remindedOns as date[]), cast(:missedOns as date[]), cast(:levelsUp as int[]), :nextSteps,
+                    cast(:nextStepAts as timestamptz[]), cast(:versions as int[]))
                 on conflict (id) do nothing returning id, salt
-                """), items);
+                """).params(AgendaColumns.of(items)));
     }
 
     /** Writes deadline and climb of items whose rows are locked, in one statement; returns their salts by id. */
     Map<UUID, UUID> save(List<AgendaItem> items) {
-        return salts(sql.sql("""
+        return items.isEmpty() ? Map.of() : salts(sql.sql("""
                 update agenda.item i set due_on = r.due_on, due_at = r.due_at, how_computed = r.how_computed,
                     ladder = r.ladder, ladder_edition = r.ladder_edition, ladder_starts_on = r.ladder_starts_on,
                     tier_area_id = r.tier_area_id, tier_path = r.tier_path, tier_level = r.tier_level, tier_name = r.tier_name,
                     reminded_on = r.reminded_on, missed_on = r.missed_on, levels_up = r.levels_up,
                     next_step = r.next_step, next_step_at = r.next_step_at, version = r.version
-                from json_populate_recordset(null::agenda.item, :rows::json) r
+                from unnest(:ids, cast(:dueOns as date[]), cast(:dueAts as timestamptz[]), :hows, :ladders, :editions,
+                    cast(:startsOns as date[]), :tierAreas, :tierPaths, :tierLevels, :tierNames, cast(:remindedOns as date[]),
+                    cast(:missedOns as date[]), cast(:levelsUp as int[]), :nextSteps, cast(:nextStepAts as timestamptz[]),
+                    cast(:versions as int[]))
+                  as r (id, due_on, due_at, how_computed, ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level,
+                    tier_name, reminded_on, missed_on, levels_up, next_step, next_step_at, version)
                 where i.id = r.id returning i.id, i.salt
-                """), items);
+                """).params(AgendaColumns.changing(items)));
     }
 
-    private static Map<UUID, UUID> salts(JdbcClient.StatementSpec statement, List<AgendaItem> items) {
-        if (items.isEmpty()) {
-            return Map.of();
-        }
-        var rows = items.stream().map(AgendaStore::row).toList();
+    private static Map<UUID, UUID> salts(JdbcClient.StatementSpec statement) {
         return statement
-                .param("rows", CanonicalJson.write(rows))
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Map<String, @Nullable Object> row(AgendaItem item) {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("id", item.id());
-        row.put("subject_kind", item.subject().kind());
-        row.put("subject", item.subject().id());
-        row.put("kind", item.kind());
-        row.put("owner_kind", item.owner().kind());
-        row.put("owner_person", item.owner().person());
-        row.put("owner_organization", item.owner().organization());
-        row.put("tracker", item.owner().tracker());
-        row.put("duty", item.duty());
-        row.put("duty_area_id", item.dutyArea());
-        row.put("duty_path", item.dutyPath());
-        row.put("area_path", item.areaPath());
-        row.put("sector_path", item.sectorPath());
-        row.put("due_on", item.deadline().dueOn());
-        row.put("due_at", item.deadline().dueAt());
-        row.put("how_computed", CanonicalJson.write(item.deadline().howComputed()));
-        row.put("opens_on", item.opensOn());
-        row.put("version", item.version());
-        row.putAll(row(item.climb()));
-        return row;
-    }
-
-    private static Map<String, @Nullable Object> row(Climb climb) {
-        var row = new HashMap<String, @Nullable Object>();
-        var next = climb.next();
-        row.put("ladder", climb.ladder());
-        row.put("ladder_edition", climb.edition());
-        row.put("ladder_starts_on", climb.startsOn());
-        row.put("tier_area_id", climb.tier().area());
-        row.put("tier_path", climb.tier().path());
-        row.put("tier_level", climb.tier().level());
-        row.put("tier_name", climb.tier().name());
-        row.put("reminded_on", climb.remindedOn());
-        row.put("missed_on", climb.missedOn());
-        row.put("levels_up", climb.levelsUp());
-        row.put("next_step", next == null ? null : next.step());
-        row.put("next_step_at", next == null ? null : next.at());
-        return row;
     }
 
     /** Ends everything of these kinds, or of any, that is still owed about a record; returns how many there were. */

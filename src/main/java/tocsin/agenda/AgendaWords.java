@@ -1,9 +1,11 @@
 package tocsin.agenda;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Text;
@@ -13,6 +15,8 @@ import tocsin.foundation.Text;
 public class AgendaWords {
     private static final AgendaSubjects.Words UNKNOWN =
             new AgendaSubjects.Words(Text.of("记录", "Record"), Text.same(""), "/agenda");
+
+    private static final ScopedValue<Map<AgendaSubject, AgendaSubjects.Words>> LOOKED_UP = ScopedValue.newInstance();
 
     private final ObjectProvider<AgendaSubjects> rooms;
 
@@ -29,8 +33,22 @@ public class AgendaWords {
                 .orElse(Map.of());
     }
 
+    /** Looks the words of many records up at once and holds them while an action asks for them one by one. */
+    public void lookedUp(Collection<AgendaSubject> subjects, Runnable action) {
+        var found = new HashMap<AgendaSubject, AgendaSubjects.Words>();
+        subjects.stream().collect(Collectors.groupingBy(AgendaSubject::kind)).forEach((kind, some) -> {
+            var words = of(kind, some.stream().map(AgendaSubject::id).toList());
+            some.forEach(subject -> found.put(subject, words.getOrDefault(subject.id(), UNKNOWN)));
+        });
+        ScopedValue.where(LOOKED_UP, found).run(action);
+    }
+
     /** The words of one record; plain ones when nobody tells about it. */
     public AgendaSubjects.Words of(AgendaSubject subject) {
+        var found = LOOKED_UP.isBound() ? LOOKED_UP.get().get(subject) : null;
+        if (found != null) {
+            return found;
+        }
         return of(subject.kind(), List.of(subject.id())).getOrDefault(subject.id(), UNKNOWN);
     }
 }

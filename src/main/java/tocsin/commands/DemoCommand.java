@@ -38,6 +38,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions server = new ServerOptions();
 
+    @Mixin
+    private StoryOptions options = new StoryOptions();
+
     DemoCommand(Rooms rooms) {
         this.rooms = rooms;
     }
@@ -49,6 +52,7 @@ final class DemoCommand implements Callable<Integer> {
         var entrance = database.orClose(server::open);
         var properties = new LinkedHashMap<>(entrance.properties());
         properties.put("tocsin.demonstration", true);
+        properties.putAll(options.properties());
         requireWhole(database);
         rooms.serve(database, properties, context -> fill(context, database.folder()), context -> {
             rooms.out().println("Tocsin 警钟 " + entrance.address());
@@ -75,16 +79,20 @@ final class DemoCommand implements Callable<Integer> {
             return;
         }
         mark(folder, DataFolder::beginFilling);
-        var now = context.getBean(TownClock.class).instant();
-        var opened = county.fill(
-                now, DemonstrationCounty.Size.USUAL, said -> rooms.out().println("  " + said.zh() + " / " + said.en()));
+        var now = options.until(context.getBean(TownClock.class));
+        var filled =
+                county.fill(now, options.size(), said -> rooms.out().println("  " + said.zh() + " / " + said.en()));
         context.getBean(Followers.class).catchUp();
         context.getBean(Inbox.class).readByAll(now.minus(UNREAD));
-        var text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(opened);
-        mark(folder, filled -> {
-            DataFolder.writePrivately(accounts(filled), text);
-            filled.endFilling();
+        mark(folder, whole -> {
+            DataFolder.writePrivately(accounts(whole), json(filled.accounts()));
+            DataFolder.writePrivately(whole.path().resolve("lapses.json"), json(filled.lapses()));
+            whole.endFilling();
         });
+    }
+
+    private static String json(Object value) {
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }
 
     private static Path accounts(DataFolder folder) {

@@ -20,6 +20,9 @@ import tocsin.organization.SectorView;
 /** Fills the posts of county, towns, villages and grids, leaves some vacant, and opens one account per role. */
 @Component
 class CountyPeople {
+    /** The town in which nobody holds the duty. */
+    static final int VACANT_TOWN = 10;
+
     private final Appointments appointments;
     private final Accounts accounts;
 
@@ -151,7 +154,7 @@ class CountyPeople {
         staff.townOfficers.put(town.id(), officer);
         if (index == 9) {
             desk.acting(officer, DutyKind.DIRECTLY_RESPONSIBLE, town);
-        } else if (index != 10) {
+        } else if (index != VACANT_TOWN) {
             desk.duty(officer, DutyKind.DIRECTLY_RESPONSIBLE, town);
         }
         if (index == 0) {

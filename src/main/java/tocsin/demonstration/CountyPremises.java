@@ -61,6 +61,7 @@ class CountyPremises {
             var grid = grids.get((int) (Math.pow(chance.fraction(), 1.4) * grids.size()));
             opening.add(null, trade, grid);
         }
+        organizations.recordAll(opening.units, Actor.INSTALLATION);
         register.recordAll(opening.commands, Actor.INSTALLATION);
         return opening.places;
     }
@@ -71,6 +72,7 @@ class CountyPremises {
         private final Chance chance;
         private final long bornAt;
         private final List<Place> places = new ArrayList<>();
+        private final Map<OrganizationId, RecordOrganization> units = new LinkedHashMap<>();
         private final Map<PremisesId, RecordPremises> commands = new LinkedHashMap<>();
 
         Opening(CountyGround.Ground ground, Chance chance, long bornAt) {
@@ -134,7 +136,7 @@ class CountyPremises {
             var id = new OrganizationId(chance.id(bornAt));
             int employees = unit.trade().employees();
             boolean company = employees > 12;
-            organizations.record(
+            units.put(
                     id,
                     new RecordOrganization(
                             unit.registeredName(company),
@@ -148,8 +150,7 @@ class CountyPremises {
                             unit.responsible(),
                             unit.phone(),
                             false,
-                            true),
-                    Actor.INSTALLATION);
+                            true));
             return id;
         }
     }

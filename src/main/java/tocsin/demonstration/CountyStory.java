@@ -3,16 +3,20 @@ package tocsin.demonstration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tocsin.access.Actors;
 import tocsin.agenda.AgendaSweep;
+import tocsin.foundation.TownClock;
 import tocsin.hazards.HazardActs;
+import tocsin.organization.PersonId;
 import tocsin.rulebook.WorkingCalendar;
 
 /**
  * Two years of a county's hazards: found day by day, put right on the spot or ordered, done in time or late, sent back, forgotten, back
  * again. Each act is the command a user would give, at its own moment; every night the sweep runs as it does in life.
+ *
+ * <p>A new kind of act gets its place in {@link Courses}: what leads to it, and what follows.
  */
 @Component
 record CountyStory(
@@ -20,18 +24,48 @@ record CountyStory(
         Actors actors,
         AgendaSweep sweep,
         WorkingCalendar calendar,
-        TransactionTemplate transaction) {
-    /** Everything a telling needs. */
+        OldLedger oldLedger,
+        FilledStore days) {
+    /**
+     * Everything a telling needs.
+     *
+     * @param before pictures of hazards
+     * @param after pictures of what was put right
+     * @param reused a picture somebody took once and showed too often
+     */
     record Cast(
             CountyGround.Ground ground,
             CountyPeople.Staff staff,
             List<CountyPremises.Place> places,
             List<String> before,
             List<String> after,
+            String reused,
             Chance chance,
-            Instant until) {}
+            Instant until) {
+        /** Who acts for the town in which a place is. */
+        PersonId townOfficer(CountyPremises.Place place) {
+            var town = ground.towns().stream()
+                    .filter(one -> one.path().contains(place.grid().path()))
+                    .findFirst()
+                    .orElseThrow();
+            return Objects.requireNonNull(staff.townOfficers.get(town.id()));
+        }
+    }
 
-    void tell(Cast cast, int count, LocalDate from) {
-        new Telling(this, cast).tell(count, from);
+    /** Tells the story and gives back what went wrong in it on purpose. */
+    List<PlantedLapse> tell(Cast cast, int count, LocalDate from) {
+        var last = TownClock.day(cast.until());
+        var telling = new Telling(this, cast, DayTime.at(from, 8, 0));
+        var work = new DayTime(calendar, cast.chance());
+        var courses = new Courses(telling, cast, work);
+        var lapses = new PlantedLapses(cast);
+        var findings = new Findings(telling, cast, courses, lapses, work);
+        telling.later(
+                DayTime.at(from.plusDays(6), 9, 0),
+                () -> telling.apart(() -> oldLedger.adopt(cast, Math.max(count / 100, 20), from.plusDays(6))));
+        lapses.plan(telling, findings, courses);
+        findings.plan(count, from, last);
+        telling.live(from, last);
+        return lapses.list();
     }
 }

@@ -7,11 +7,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import tocsin.access.Actors;
 import tocsin.agenda.AgendaSweep;
 import tocsin.documents.Files;
 import tocsin.foundation.Actor;
+import tocsin.foundation.DemonstrationMark;
+import tocsin.foundation.Fact;
+import tocsin.foundation.Followers;
+import tocsin.foundation.Journal;
+import tocsin.foundation.RecordDigest;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
+import tocsin.organization.AreaView;
 
 /** Fills an empty database with the county of Wanghuo, its story ending at a given moment. */
 @Service
@@ -36,12 +43,38 @@ public class DemonstrationCounty {
 
     /** What filling needs beside the story. */
     @org.springframework.stereotype.Component
-    record Hall(FilledStore filled, Files files, AgendaSweep sweep, TransactionTemplate transaction) {}
+    record Hall(
+            Marking marking,
+            FilledStore filled,
+            Files files,
+            AgendaSweep sweep,
+            Followers followers,
+            Actors actors,
+            TransactionTemplate transaction) {}
+
+    /** Says that what follows is invented: in the journal, and for every screen. */
+    @org.springframework.stereotype.Component
+    record Marking(DemonstrationMark mark, Journal journal) {
+        void mark(AreaView county, Instant until) {
+            var invented = new DemonstrationEvent.CountyInvented(until);
+            mark.set(until);
+            journal.record(
+                    Fact.of(
+                            invented,
+                            county.id().value(),
+                            county.path(),
+                            RecordDigest.of(invented, county.id().value())),
+                    Actor.INSTALLATION);
+        }
+    }
 
     /** How large, and from which seed. */
     public record Size(int premises, int hazards, long seed) {
-        /** 2,000 premises and 6,000 hazards. */
-        public static final Size USUAL = new Size(2_000, 6_000, 119);
+        /** A county in full. */
+        public static final Size FULL = new Size(20_000, 60_500, 119);
+
+        /** As small as it can be with every kind of path in it: for tests. */
+        public static final Size SMALL = new Size(600, 2_400, 119);
     }
 
     /** An account of the demonstration; the password is made for this database alone. */
@@ -53,27 +86,36 @@ public class DemonstrationCounty {
     }
 
     /**
+     * What filling leaves for those who look.
+     *
+     * @param accounts one per role
+     * @param lapses what went wrong in the story on purpose
+     */
+    public record Filled(List<Account> accounts, List<PlantedLapse> lapses) {}
+
+    /**
      * Tells the whole story into an empty database.
      *
      * @param until the moment at which the story ends, UTC
      * @param progress told what is being done, in both languages
-     * @return one account per role
      */
-    public List<Account> fill(Instant until, Size size, Consumer<Text> progress) {
-        var accounts = new ArrayList<Account>();
-        hall.sweep().pausedWhile(() -> accounts.addAll(told(until, size, progress)));
+    public Filled fill(Instant until, Size size, Consumer<Text> progress) {
+        var filled = new ArrayList<Filled>();
+        hall.followers()
+                .inWholeBatchesWhile(() -> hall.sweep().pausedWhile(() -> filled.add(told(until, size, progress))));
         hall.filled().fill(until);
-        return accounts;
+        return filled.getFirst();
     }
 
-    private List<Account> told(Instant until, Size size, Consumer<Text> progress) {
+    private Filled told(Instant until, Size size, Consumer<Text> progress) {
         var chance = new Chance(size.seed());
         var from = TownClock.day(until).minusYears(YEARS);
         var begin = from.atTime(8, 0).atZone(TownClock.ZONE).toInstant();
         var accounts = new ArrayList<Account>();
+        var lapses = new ArrayList<PlantedLapse>();
         TownClock.at(begin, () -> {
             progress.accept(Text.of("铺设区域、单位和人员", "laying areas, organizations and people"));
-            var laid = hall.transaction().execute(status -> lay(chance, from, begin.toEpochMilli()));
+            var laid = hall.transaction().execute(status -> lay(chance, from, begin.toEpochMilli(), until));
             progress.accept(Text.of("登记场所 " + size.premises(), "registering premises: " + size.premises()));
             var places = hall.transaction()
                     .execute(status -> premises.open(laid.ground(), size.premises(), chance, begin.toEpochMilli()));
@@ -81,17 +123,25 @@ public class DemonstrationCounty {
             accounts.addAll(people.open(laid.staff(), chance, begin.toEpochMilli()));
             progress.accept(Text.of("两年来的隐患 " + size.hazards(), "two years of hazards: " + size.hazards()));
             var cast = new CountyStory.Cast(
-                    laid.ground(), laid.staff(), places, pictures(false), pictures(true), chance, until);
-            story.tell(cast, size.hazards(), from);
+                    laid.ground(),
+                    laid.staff(),
+                    places,
+                    pictures(false),
+                    pictures(true),
+                    reused(laid.staff()),
+                    chance,
+                    until);
+            lapses.addAll(story.tell(cast, size.hazards(), from));
         });
-        return accounts;
+        return new Filled(accounts, lapses);
     }
 
     private record Laid(CountyGround.Ground ground, CountyPeople.Staff staff) {}
 
-    private Laid lay(Chance chance, LocalDate from, long bornAt) {
+    private Laid lay(Chance chance, LocalDate from, long bornAt, Instant until) {
         ground.laySectors(chance, bornAt);
         var laid = ground.lay(chance, bornAt);
+        hall.marking().mark(laid.county(), until);
         return new Laid(laid, people.appoint(laid, chance, from, bornAt));
     }
 
@@ -104,5 +154,13 @@ public class DemonstrationCounty {
             hashes.add(hash);
         }
         return hashes;
+    }
+
+    /** A picture that a person took: the same one is shown again and again. */
+    private String reused(CountyPeople.Staff staff) {
+        var picture = CountyPictures.corridor(PICTURES, true);
+        var hash = Files.hash(picture);
+        hall.files().keep(hash, picture, hall.actors().of(staff.fireOfficers.getFirst()));
+        return hash;
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Followers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final long POLL_MILLISECONDS = 250;
+    private static final long PAUSE_FOR_A_BATCH_MILLISECONDS = 500;
     private static final long PAUSE_AFTER_FAILURE_MILLISECONDS = 2_000;
 
     private final ObjectProvider<Follower> followers;
@@ -25,6 +26,7 @@ public class Followers implements SmartLifecycle {
     private final FollowerSignal signal;
     private final TransactionTemplate transaction;
     private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean wholeBatchesOnly = new AtomicBoolean();
 
     Followers(
             ObjectProvider<Follower> followers,
@@ -45,6 +47,20 @@ public class Followers implements SmartLifecycle {
         all.forEach(follower -> positions.ensure(follower.name()));
         while (all.stream().anyMatch(follower -> positions.behind(follower.name()) > 0)) {
             all.forEach(this::step);
+        }
+    }
+
+    /**
+     * Lets the followers' own threads take whole batches only while an action tells much: what would be folded in a thousand small steps is
+     * folded in a few large ones. What is left over they take when it is done.
+     */
+    public void inWholeBatchesWhile(Runnable action) {
+        wholeBatchesOnly.set(true);
+        try {
+            action.run();
+        } finally {
+            wholeBatchesOnly.set(false);
+            signal.ring();
         }
     }
 
@@ -113,7 +129,9 @@ public class Followers implements SmartLifecycle {
         long seen = 0;
         while (running.get()) {
             try {
-                if (step(follower) < follower.batch()) {
+                if (wholeBatchesOnly.get() && positions.behind(follower.name()) < follower.batch()) {
+                    Thread.sleep(PAUSE_FOR_A_BATCH_MILLISECONDS);
+                } else if (step(follower) < follower.batch()) {
                     seen = signal.await(seen, POLL_MILLISECONDS);
                 }
             } catch (InterruptedException stopped) {

@@ -2,11 +2,14 @@ package tocsin.hazards;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.AgendaSubjects;
 import tocsin.foundation.Text;
+import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
 
 /** How hazards are called on somebody's agenda. */
@@ -28,9 +31,11 @@ class HazardSubjects implements AgendaSubjects {
     @Override
     public Map<UUID, Words> words(Collection<UUID> subjects) {
         var words = new HashMap<UUID, Words>();
-        var trails = new HashMap<tocsin.foundation.AreaPath, String>();
-        store.list(subjects).stream().map(HazardRow::hazard).forEach(hazard -> {
-            var where = trails.computeIfAbsent(hazard.place().path(), this::where);
+        var hazards = store.list(subjects).stream().map(HazardRow::hazard).toList();
+        var trails = areas.trails(
+                hazards.stream().map(hazard -> hazard.place().path()).collect(Collectors.toSet()));
+        hazards.forEach(hazard -> {
+            var where = where(trails.getOrDefault(hazard.place().path(), List.of()));
             var level = hazard.level().label();
             words.put(
                     hazard.id().value(),
@@ -43,11 +48,9 @@ class HazardSubjects implements AgendaSubjects {
         return words;
     }
 
-    private String where(tocsin.foundation.AreaPath path) {
-        var trail = areas.trail(path);
+    private static String where(List<AreaView> trail) {
         return trail.subList(Math.max(0, trail.size() - 3), trail.size()).stream()
-                .map(area -> area.name())
-                .reduce((upper, lower) -> upper + " · " + lower)
-                .orElse("");
+                .map(AreaView::name)
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -51,9 +51,12 @@ class InboxNotices implements Follower {
 
     @Override
     public void follow(List<JournalEntry> facts) {
-        var time = facts.stream().filter(fact -> fact.isFrom(AGENDA)).flatMap(this::letters);
-        var acts = audiences.stream().flatMap(audience -> letters(audience, facts));
-        store.insert(Stream.concat(time, acts).toList());
+        var steps = facts.stream().filter(fact -> fact.isFrom(AGENDA)).toList();
+        sentences.lookedUp(steps, () -> {
+            var time = steps.stream().flatMap(this::letters);
+            var acts = audiences.stream().flatMap(audience -> letters(audience, facts));
+            store.insert(Stream.concat(time, acts).toList());
+        });
     }
 
     private Stream<InboxStore.Letter> letters(FactAudience audience, List<JournalEntry> facts) {

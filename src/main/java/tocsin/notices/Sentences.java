@@ -67,13 +67,22 @@ class Sentences {
         return name == null ? sentence : NAMED.with(name, sentence);
     }
 
+    /** Looks up at once what many facts of the agenda are about, while an action has them told one by one. */
+    void lookedUp(List<JournalEntry> steps, Runnable action) {
+        words.lookedUp(steps.stream().map(Sentences::subject).collect(Collectors.toSet()), action);
+    }
+
+    private static AgendaSubject subject(JournalEntry step) {
+        return new AgendaSubject(step.as(AgendaEvent.class).subjectKind(), step.subject());
+    }
+
     /** A fact for somebody who does not stand before its record: what time did says to which record. */
     FactSentence.Told tellAfar(JournalEntry fact) {
         var told = tell(fact);
         if (!fact.isFrom("agenda")) {
             return told;
         }
-        var subject = new AgendaSubject(fact.as(AgendaEvent.class).subjectKind(), fact.subject());
+        var subject = subject(fact);
         var named = ABOUT.with(words.of(subject).title(), told.sentence());
         return new FactSentence.Told(told.category(), named, told.photos(), told.due(), told.record(), told.url());
     }

@@ -1,0 +1,153 @@
+package tocsin.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tocsin.Application;
+import tocsin.database.TestDatabase;
+import tocsin.figures.VerifyFigures;
+import tocsin.foundation.Fact;
+import tocsin.foundation.Followers;
+import tocsin.hazards.HazardEvent;
+
+/** A small county told once: the same rooms, the same commands, fewer places. */
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "tocsin.agenda.sweep-every=PT24H",
+            "tocsin.data=target/demonstration-data",
+            "tocsin.demonstration.until=" + DemonstrationCountyTest.UNTIL
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemonstrationCountyTest {
+    static final String UNTIL = "2026-11-20T02:00:00Z";
+
+    /** What is done to the record or to the ground, not about the hazard. */
+    private static final Set<String> BESIDE_THE_LOOP =
+            Set.of(Fact.kindOf(HazardEvent.Corrected.class), Fact.kindOf(HazardEvent.WentWithGround.class));
+
+    @Autowired
+    DemonstrationCounty county;
+
+    @Autowired
+    Followers followers;
+
+    @Autowired
+    VerifyFigures figures;
+
+    @Autowired
+    JdbcClient sql;
+
+    private DemonstrationCounty.Filled filled;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestDatabase.create().register(registry);
+    }
+
+    @BeforeAll
+    void tell() {
+        filled = county.fill(Instant.parse(UNTIL), new DemonstrationCounty.Size(400, 1_500, 119), said -> {});
+        followers.catchUp();
+    }
+
+    @Test
+    void figuresAgreeToTheLastCell() {
+        assertThat(figures.run(difference -> {}).agrees()).isTrue();
+    }
+
+    @Test
+    void everyStepOfTheLoopHappens() {
+        var told = sql.sql("select distinct kind from foundation.journal where kind like 'hazards.%'")
+                .query(String.class)
+                .set();
+        var known = Arrays.stream(HazardEvent.class.getPermittedSubclasses())
+                .map(Fact::kindOf)
+                .filter(kind -> !BESIDE_THE_LOOP.contains(kind))
+                .collect(Collectors.toSet());
+        assertThat(told).containsAll(known);
+    }
+
+    @Test
+    void everyLapseIsPlantedWhereItCanBeSeen() {
+        assertThat(filled.lapses())
+                .extracting(PlantedLapse::kind)
+                .containsExactlyInAnyOrder(PlantedLapse.Kind.values());
+        assertThat(filled.lapses())
+                .allSatisfy(lapse -> assertThat(lapse.subjects()).isNotEmpty());
+    }
+
+    @Test
+    void theNoticeNobodyServedIsOpenAndOverdue() {
+        var hazard = lapse(PlantedLapse.Kind.NOTICE_NEVER_SERVED).subjects().getFirst();
+        assertThat(sql.sql("select served_on is null from hazards.rectification_notice where hazard_id = :id")
+                        .param("id", hazard)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(sql.sql("select count(*) from agenda.item_open where subject = :id and overdue")
+                        .param("id", hazard)
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void whatIsOverdueWhereThePostIsVacantWentPastTheVacancy() {
+        var hazard = lapse(PlantedLapse.Kind.OVERDUE_PAST_A_VACANCY).subjects().getFirst();
+        assertThat(sql.sql("select levels_up from agenda.item_open where subject = :id")
+                        .param("id", hazard)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void actsOfADayHaveMomentsOfTheirOwn() {
+        var perMoment = sql.sql("""
+                select count(*) as facts, count(distinct at) as moments from foundation.journal
+                where kind = 'hazards.Recorded'
+                """)
+                .query((row, n) -> Map.of("facts", row.getLong(1), "moments", row.getLong(2)))
+                .single();
+        assertThat(perMoment.get("moments")).isGreaterThan(perMoment.get("facts") * 9 / 10);
+    }
+
+    @Test
+    void nothingHappensAfterTheStoryEnds() {
+        assertThat(sql.sql("select max(at) < :until from foundation.journal")
+                        .param("until", java.time.OffsetDateTime.parse(UNTIL))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void peopleOfEveryRoleCanSignIn() {
+        Set<String> accounts = filled.accounts().stream()
+                .map(DemonstrationCounty.Account::account)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(accounts).contains("chenli", "yangshuo", "baiqing", "guqing", "jiangyining", "tongan", "hewan");
+    }
+
+    private PlantedLapse lapse(PlantedLapse.Kind kind) {
+        return filled.lapses().stream()
+                .filter(lapse -> lapse.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}
