@@ -11,6 +11,10 @@ export type CatalogueEntry = Entry & {
   /** Of a major hazard's rule item: the standard it stands in. */
   rule?: string
   group?: string
+  /** Of a technical defect: the category of hazards it belongs to. */
+  category?: string
+  /** Of a major hazard's rule item: DIRECT or SYNTHETIC. */
+  kind?: string
   /** Codes that follow from this one. */
   implies?: string[]
   /** Of a type of place: measures to enter for it. */
@@ -28,6 +32,11 @@ export type CatalogueName =
   | 'hazard-sources'
   | 'major-hazard-items'
   | 'work-safety-criteria'
+  | 'major-fire-exclusions'
+  | 'determination-places'
+  | 'hazard-settings'
+  | 'site-kinds'
+  | 'technical-defects'
   | 'premises-categories'
   | 'venue-types'
   | 'premises-measures'

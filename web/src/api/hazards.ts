@@ -21,12 +21,23 @@ export type HazardAct =
   | 'issueOrder'
   | 'rectifyOnTheSpot'
   | 'grade'
+  | 'determine'
   | 'recordService'
   | 'submit'
   | 'recheck'
   | 'extend'
   | 'correct'
   | 'recordRelapse'
+  | 'stop'
+  | 'askResumption'
+  | 'acceptResumption'
+  | 'planGuard'
+  | 'reviewGuard'
+  | 'refuseClosure'
+  | 'lookBack'
+  | 'classify'
+  | 'voidRecord'
+  | 'restore'
 
 /** What the reader may do now and, if not, why not and what to do instead. */
 export type Action = HazardViewAction & { act: HazardAct }

@@ -548,6 +548,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/classifications/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say in what setting and kind of site a hazard stands
+         * @description 登记隐患所处环境和场地类型
+         */
+        put: operations["classifyHazard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/closure-refusals/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Refuse a closure for poor quality
+         * @description 整改质量不合格，退回销号
+         */
+        put: operations["refuseClosure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/corrections/{act}": {
         parameters: {
             query?: never;
@@ -588,6 +628,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/determination-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what the standard of today makes of the elements found
+         * @description 查询所选要素按今日标准的判定建议
+         */
+        get: operations["getDeterminationProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/determinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a hazard was judged by the standard
+         * @description 查看一条隐患的判定记录
+         */
+        get: operations["listDeterminations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/determinations/{determination}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Judge a hazard by the standard on major fire hazards
+         * @description 按重大火灾隐患判定标准作出判定
+         */
+        put: operations["determineMajor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/extensions/{extension}": {
         parameters: {
             query?: never;
@@ -621,6 +721,66 @@ export interface paths {
          * @description 判定隐患等级
          */
         put: operations["gradeHazard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/guard-plans/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Guard a hazard that cannot be removed for the time being
+         * @description 对一时无法消除的隐患定预案、专人盯守
+         */
+        put: operations["planGuard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/guard-reviews/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record a review of a guard
+         * @description 登记盯守情况
+         */
+        put: operations["reviewGuard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/look-backs/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record a look-back
+         * @description 登记回头看结果
+         */
+        put: operations["recordLookBack"];
         post?: never;
         delete?: never;
         options?: never;
@@ -728,6 +888,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/restorations/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a void record back
+         * @description 恢复作废的记录
+         */
+        put: operations["restoreHazard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/resumption-acceptances/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record whether operation may be resumed
+         * @description 登记复产验收结果
+         */
+        put: operations["acceptResumption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/resumption-requests/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask to resume operation
+         * @description 申请复产
+         */
+        put: operations["askResumption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/submissions/{submission}": {
         parameters: {
             query?: never;
@@ -741,6 +961,46 @@ export interface paths {
          * @description 提交整改情况，申请复查
          */
         put: operations["submitRectification"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/suspensions/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Stop work, production, use or renting
+         * @description 责令停产停业、停止使用或停止出租
+         */
+        put: operations["stopOperation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/voidings/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declare a record void, with a reason
+         * @description 作废一条记录，写明理由
+         */
+        put: operations["voidHazard"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1544,6 +1804,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptResumption: {
+            accepted: boolean;
+            note: string;
+            photos?: string[] | null;
+        };
         AccountResetPassword: {
             /** Format: password */
             password?: string | null;
@@ -1716,6 +1981,10 @@ export interface components {
             parentId?: string | null;
             path: string;
         };
+        AskResumption: {
+            photos?: string[] | null;
+            statement: string;
+        };
         AssessmentCriterion: {
             because: components["schemas"]["Text"];
             check?: components["schemas"]["Text"] | null;
@@ -1800,6 +2069,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @enum {string} */
+        Certainty: "SURE" | "VERIFY" | "PROVISIONAL";
         ChangeCounts: {
             /** Format: int64 */
             closed: number;
@@ -1828,6 +2099,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ClassifyHazard: {
+            setting?: string | null;
+            site?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         CorrectHazard: {
             changes: components["schemas"]["CorrectHazardChanges"];
             /** Format: int32 */
@@ -1846,6 +2123,45 @@ export interface components {
         };
         /** @enum {string} */
         CsvFormSeparator: "COMMA" | "TAB" | "SEMICOLON" | "BAR";
+        /** @enum {string} */
+        DeterminationVerdict: "NONE" | "DIRECT" | "SYNTHETIC" | "EXCLUDED";
+        DeterminationsProposal: {
+            candidateOnly: boolean;
+            certainty: components["schemas"]["Certainty"];
+            edition: string;
+            items: string[];
+            major: boolean;
+            standard: string;
+            verdict: components["schemas"]["DeterminationVerdict"];
+            why: components["schemas"]["Text"];
+        };
+        DeterminationsView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["HazardViewPersonRef"];
+            command: components["schemas"]["DetermineMajor"];
+            /** Format: uuid */
+            id: string;
+            proposal: components["schemas"]["DeterminationsProposal"];
+        };
+        DetermineMajor: {
+            clause?: string | null;
+            discussion: string;
+            elements: components["schemas"]["DetermineMajorFoundElement"][];
+            exclusions: string[];
+            experts?: string | null;
+            item?: string | null;
+            level: components["schemas"]["HazardLevel"];
+            places: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        DetermineMajorFoundElement: {
+            code: string;
+            evidence: string;
+            measured?: string | null;
+            threshold?: string | null;
+        };
         DoorOpening: {
             filter: {
                 [key: string]: string;
@@ -1932,6 +2248,7 @@ export interface components {
             clock?: components["schemas"]["HazardViewClock"] | null;
             /** Format: date */
             closedOn?: string | null;
+            course: components["schemas"]["HazardViewCourse"];
             description: string;
             /** Format: date */
             dueOn?: string | null;
@@ -1990,6 +2307,26 @@ export interface components {
         HazardViewCoded: {
             code: string;
             label: components["schemas"]["Text"];
+        };
+        HazardViewCourse: {
+            guard?: components["schemas"]["HazardViewGuard"] | null;
+            heldOnLookBack?: boolean | null;
+            link: components["schemas"]["HazardViewCoded"];
+            rural: boolean;
+            setting?: components["schemas"]["HazardViewCoded"] | null;
+            site?: components["schemas"]["HazardViewCoded"] | null;
+            suspension?: components["schemas"]["HazardViewCoded"] | null;
+            voidReason?: string | null;
+            /** Format: date */
+            voidedOn?: string | null;
+        };
+        HazardViewGuard: {
+            cause: components["schemas"]["Text"];
+            /** Format: date */
+            dueOn: string;
+            measures: string;
+            plan: string;
+            watch: string;
         };
         HazardViewLink: {
             /** Format: date */
@@ -2397,6 +2734,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PlanGuard: {
+            cause: components["schemas"]["PlanGuardCause"];
+            /** Format: date */
+            dueOn: string;
+            measures: string;
+            plan: string;
+            /** Format: uuid */
+            trackerId: string;
+            watch: string;
+        };
+        /** @enum {string} */
+        PlanGuardCause: "CANNOT_BE_REMOVED" | "CANNOT_STOP";
         PostHeld: {
             acting: boolean;
             area: components["schemas"]["AreaView"];
@@ -2652,6 +3001,11 @@ export interface components {
             kind: string;
             number: string;
         };
+        RecordLookBack: {
+            held: boolean;
+            note: string;
+            photos?: string[] | null;
+        };
         RecordOrganization: {
             active?: boolean | null;
             address?: string | null;
@@ -2740,12 +3094,25 @@ export interface components {
             photos?: string[] | null;
             photosConfirmed?: boolean | null;
         };
+        RefuseClosure: {
+            reason: string;
+            /** Format: int32 */
+            workingDays?: number | null;
+        };
         RenameArea: {
             /** Format: date */
             fromOn: string;
             name: string;
             /** Format: int32 */
             version: number;
+        };
+        RestoreHazard: {
+            reason: string;
+        };
+        ReviewGuard: {
+            /** Format: date */
+            nextOn: string;
+            note: string;
         };
         /** @enum {string} */
         RiskGrade: "BLUE" | "YELLOW" | "ORANGE" | "RED";
@@ -2936,6 +3303,14 @@ export interface components {
                 [key: string]: components["schemas"]["YearOnYear"];
             };
         };
+        StopOperation: {
+            kind: components["schemas"]["StopOperationKind"];
+            lawArticle: string;
+            reason: string;
+            scope: string;
+        };
+        /** @enum {string} */
+        StopOperationKind: "WORK" | "PRODUCTION" | "USE" | "RENTING";
         SubmitRectification: {
             photos?: string[] | null;
             photosConfirmed?: boolean | null;
@@ -2985,6 +3360,9 @@ export interface components {
             next?: number | null;
             /** Format: int64 */
             total: number;
+        };
+        VoidHazard: {
+            reason: string;
         };
         WhoAnswersResponsible: {
             acting: boolean;
@@ -3119,6 +3497,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AcceptResumption = components['schemas']['AcceptResumption'];
 export type AccountResetPassword = components['schemas']['AccountResetPassword'];
 export type AccountView = components['schemas']['AccountView'];
 export type AgendaAction = components['schemas']['AgendaAction'];
@@ -3140,6 +3519,7 @@ export type AreaPage = components['schemas']['AreaPage'];
 export type AreaRow = components['schemas']['AreaRow'];
 export type AreaStep = components['schemas']['AreaStep'];
 export type AreaView = components['schemas']['AreaView'];
+export type AskResumption = components['schemas']['AskResumption'];
 export type AssessmentCriterion = components['schemas']['AssessmentCriterion'];
 export type AssessmentLowering = components['schemas']['AssessmentLowering'];
 export type AssessmentRiskReason = components['schemas']['AssessmentRiskReason'];
@@ -3149,14 +3529,21 @@ export type BuildingPageCompany = components['schemas']['BuildingPageCompany'];
 export type BuildingPageView = components['schemas']['BuildingPageView'];
 export type BusinessState = components['schemas']['BusinessState'];
 export type CatalogueEntry = components['schemas']['CatalogueEntry'];
+export type Certainty = components['schemas']['Certainty'];
 export type ChangeCounts = components['schemas']['ChangeCounts'];
 export type ChangePage = components['schemas']['ChangePage'];
 export type ChangeSeen = components['schemas']['ChangeSeen'];
 export type ChangeState = components['schemas']['ChangeState'];
+export type ClassifyHazard = components['schemas']['ClassifyHazard'];
 export type CorrectHazard = components['schemas']['CorrectHazard'];
 export type CorrectHazardChanges = components['schemas']['CorrectHazardChanges'];
 export type CsvForm = components['schemas']['CsvForm'];
 export type CsvFormSeparator = components['schemas']['CsvFormSeparator'];
+export type DeterminationVerdict = components['schemas']['DeterminationVerdict'];
+export type DeterminationsProposal = components['schemas']['DeterminationsProposal'];
+export type DeterminationsView = components['schemas']['DeterminationsView'];
+export type DetermineMajor = components['schemas']['DetermineMajor'];
+export type DetermineMajorFoundElement = components['schemas']['DetermineMajorFoundElement'];
 export type DoorOpening = components['schemas']['DoorOpening'];
 export type DutyChartChart = components['schemas']['DutyChartChart'];
 export type DutyChartHolder = components['schemas']['DutyChartHolder'];
@@ -3177,6 +3564,8 @@ export type HazardViewAdopted = components['schemas']['HazardViewAdopted'];
 export type HazardViewBasis = components['schemas']['HazardViewBasis'];
 export type HazardViewClock = components['schemas']['HazardViewClock'];
 export type HazardViewCoded = components['schemas']['HazardViewCoded'];
+export type HazardViewCourse = components['schemas']['HazardViewCourse'];
+export type HazardViewGuard = components['schemas']['HazardViewGuard'];
 export type HazardViewLink = components['schemas']['HazardViewLink'];
 export type HazardViewNotice = components['schemas']['HazardViewNotice'];
 export type HazardViewPersonRef = components['schemas']['HazardViewPersonRef'];
@@ -3231,6 +3620,8 @@ export type PersonCorrection = components['schemas']['PersonCorrection'];
 export type PersonDutyRow = components['schemas']['PersonDutyRow'];
 export type PersonPage = components['schemas']['PersonPage'];
 export type PersonView = components['schemas']['PersonView'];
+export type PlanGuard = components['schemas']['PlanGuard'];
+export type PlanGuardCause = components['schemas']['PlanGuardCause'];
 export type PostHeld = components['schemas']['PostHeld'];
 export type PremisesCorrection = components['schemas']['PremisesCorrection'];
 export type PremisesPageBand = components['schemas']['PremisesPageBand'];
@@ -3254,6 +3645,7 @@ export type RecordArea = components['schemas']['RecordArea'];
 export type RecordBuilding = components['schemas']['RecordBuilding'];
 export type RecordHazard = components['schemas']['RecordHazard'];
 export type RecordHazardReference = components['schemas']['RecordHazardReference'];
+export type RecordLookBack = components['schemas']['RecordLookBack'];
 export type RecordOrganization = components['schemas']['RecordOrganization'];
 export type RecordPerson = components['schemas']['RecordPerson'];
 export type RecordPremises = components['schemas']['RecordPremises'];
@@ -3262,7 +3654,10 @@ export type RecordPremisesStanding = components['schemas']['RecordPremisesStandi
 export type RecordPremisesTenancy = components['schemas']['RecordPremisesTenancy'];
 export type RecordRecheck = components['schemas']['RecordRecheck'];
 export type RectifyOnTheSpot = components['schemas']['RectifyOnTheSpot'];
+export type RefuseClosure = components['schemas']['RefuseClosure'];
 export type RenameArea = components['schemas']['RenameArea'];
+export type RestoreHazard = components['schemas']['RestoreHazard'];
+export type ReviewGuard = components['schemas']['ReviewGuard'];
 export type RiskGrade = components['schemas']['RiskGrade'];
 export type RuleCategory = components['schemas']['RuleCategory'];
 export type SearchView = components['schemas']['SearchView'];
@@ -3292,6 +3687,8 @@ export type SituationViewFigure = components['schemas']['SituationViewFigure'];
 export type SituationViewNode = components['schemas']['SituationViewNode'];
 export type SituationViewPoint = components['schemas']['SituationViewPoint'];
 export type SituationViewRow = components['schemas']['SituationViewRow'];
+export type StopOperation = components['schemas']['StopOperation'];
+export type StopOperationKind = components['schemas']['StopOperationKind'];
 export type SubmitRectification = components['schemas']['SubmitRectification'];
 export type Text = components['schemas']['Text'];
 export type TextEncoding = components['schemas']['TextEncoding'];
@@ -3300,6 +3697,7 @@ export type TimelineLineDue = components['schemas']['TimelineLineDue'];
 export type TimelineLinePerson = components['schemas']['TimelineLinePerson'];
 export type TimelineLineSubject = components['schemas']['TimelineLineSubject'];
 export type TimelinePage = components['schemas']['TimelinePage'];
+export type VoidHazard = components['schemas']['VoidHazard'];
 export type WhoAnswersResponsible = components['schemas']['WhoAnswersResponsible'];
 export type YearOnYear = components['schemas']['YearOnYear'];
 export type YearOnYearKind = components['schemas']['YearOnYearKind'];
@@ -4249,6 +4647,72 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    classifyHazard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyHazard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    refuseClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseClosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     correctHazard: {
         parameters: {
             query?: never;
@@ -4308,6 +4772,95 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
+    getDeterminationProposal: {
+        parameters: {
+            query?: {
+                place?: string[];
+                element?: string[];
+                exclusion?: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeterminationsProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listDeterminations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeterminationsView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    determineMajor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                determination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetermineMajor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     extendDeadline: {
         parameters: {
             query?: never;
@@ -4353,6 +4906,105 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GradeHazard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    planGuard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanGuard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    reviewGuard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewGuard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    recordLookBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLookBack"];
             };
         };
         responses: {
@@ -4537,6 +5189,105 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    restoreHazard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreHazard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    acceptResumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptResumption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    askResumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskResumption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     submitRectification: {
         parameters: {
             query?: never;
@@ -4550,6 +5301,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmitRectification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    stopOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopOperation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    voidHazard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidHazard"];
             };
         };
         responses: {

@@ -12,14 +12,25 @@ export const NEXT_ACT: Record<HazardStatus, HazardAct> = {
 
 /** Order in which allowed acts are offered. */
 export const ACT_ORDER: HazardAct[] = [
+  'restore',
+  'acceptResumption',
   'recheck',
   'submit',
+  'askResumption',
   'issueNotice',
   'issueOrder',
   'rectifyOnTheSpot',
   'recordService',
   'extend',
+  'stop',
+  'planGuard',
+  'reviewGuard',
+  'determine',
   'grade',
+  'lookBack',
+  'refuseClosure',
   'recordRelapse',
+  'classify',
   'correct',
+  'voidRecord',
 ]

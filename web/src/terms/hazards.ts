@@ -33,3 +33,35 @@ export const NOTICE_KIND: Record<string, { words: Words }> = {
   ORDER_IMMEDIATE: { words: { zh: '责令立即改正通知书', en: 'Order to rectify at once' } },
   ORDER_BY_DATE: { words: { zh: '责令限期改正通知书', en: 'Order to rectify by a date' } },
 }
+
+/** What a standard makes of the elements found. */
+export const VERDICT: Record<string, { words: Words }> = {
+  NONE: { words: { zh: '不构成重大', en: 'Not major' } },
+  DIRECT: { words: { zh: '直接判定为重大', en: 'Major, directly' } },
+  SYNTHETIC: { words: { zh: '综合判定为重大', en: 'Major, by count' } },
+  EXCLUDED: { words: { zh: '不予判定', en: 'Not to be judged' } },
+}
+
+/** What an order to stop makes stand still. */
+export const STOP_KIND: Record<string, { words: Words }> = {
+  WORK: { words: { zh: '停工', en: 'Work' } },
+  PRODUCTION: { words: { zh: '停产停业', en: 'Production and business' } },
+  USE: { words: { zh: '停止使用', en: 'Use' } },
+  RENTING: { words: { zh: '停止出租', en: 'Renting' } },
+}
+
+/** Why a hazard is guarded and not removed. */
+export const GUARD_CAUSE: Record<string, { words: Words }> = {
+  CANNOT_BE_REMOVED: { words: { zh: '一时无法消除', en: 'Cannot be removed for the time being' } },
+  CANNOT_STOP: {
+    words: { zh: '无法立即整改又无法停产停业', en: 'Can neither be rectified at once nor stopped' },
+  },
+}
+
+/** The three links of the closed loop. */
+export const LOOP_LINK: Record<string, { words: Words }> = {
+  SCREEN: { words: { zh: '排查', en: 'Screened' } },
+  TREAT: { words: { zh: '整治', en: 'Treated' } },
+  ACCOUNT: { words: { zh: '问责', en: 'Held to account' } },
+  CLOSED: { words: { zh: '已闭环', en: 'Loop closed' } },
+}

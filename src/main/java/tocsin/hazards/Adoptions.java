@@ -101,6 +101,7 @@ public class Adoptions {
                 row.closedAt() == null ? null : TownClock.day(row.closedAt()),
                 null,
                 new Hazard.Source(row.file(), row.row(), row.key()),
+                HazardCourse.NONE,
                 1);
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Text;
+import tocsin.hazards.HazardCourse.Suspension;
 import tocsin.organization.AreaId;
 import tocsin.premises.PremisesId;
 import tocsin.premises.PremisesView;
@@ -34,6 +35,7 @@ record Hazard(
         @Nullable LocalDate closedOn,
         @Nullable UUID closedBy,
         @Nullable Source adopted,
+        HazardCourse course,
         int version) {
 
     /** Where it is: the premises as named that day, its node today and then. */
@@ -121,8 +123,22 @@ record Hazard(
                 basis == null ? null : basis.item());
     }
 
+    /** A person decides, with the proposal or against it; an edition that is not complete must have been compared. */
+    HazardEvent.Determined determine(
+            UUID determination, MajorFireRule rule, Determination result, DetermineMajor command) {
+        requireOpen();
+        boolean major = command.level() == HazardLevel.MAJOR;
+        HazardProblem.MAJOR_NEEDS_BASIS.unless(
+                !major || command.item() != null && command.codes().contains(command.item()));
+        HazardProblem.COMPARE_WITH_STANDARD.unless(
+                !major || !result.candidateOnly() || Hazards.typed(command.clause()) != null, rule.standard());
+        return new HazardEvent.Determined(determination, result.verdict(), rule.standard(), command.level());
+    }
+
     HazardEvent.RectifiedOnTheSpot rectifyOnTheSpot(List<String> proof) {
         requireOpen();
+        requireStopped();
+        HazardProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
         HazardProblem.MAJOR_NOT_ON_THE_SPOT.unless(level == HazardLevel.GENERAL, number);
         HazardProblem.ALREADY_ORDERED.unless(
                 status == RECORDED, number, Text.of("通知", "a notice"), String.valueOf(dueOn));
@@ -133,6 +149,7 @@ record Hazard(
     HazardEvent.NoticeIssued issue(
             UUID notice, IssueNotice.Kind kind, String paper, LocalDate due, LocalDate today, UUID tracker) {
         requireOpen();
+        requireStopped();
         HazardProblem.ALREADY_ORDERED.unless(status == RECORDED, number, paper, String.valueOf(dueOn));
         HazardProblem.DEADLINE_IN_THE_PAST.unless(!due.isBefore(today), due, today);
         return new HazardEvent.NoticeIssued(notice, kind, paper, due, tracker);
@@ -165,6 +182,7 @@ record Hazard(
 
     HazardEvent.RecheckPassed passRecheck(UUID recheck, List<String> proof) {
         requireRecheckable();
+        HazardProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
         HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty(), number);
         return new HazardEvent.RecheckPassed(recheck, proof);
     }
@@ -172,6 +190,11 @@ record Hazard(
     HazardEvent.RecheckFailed failRecheck(UUID recheck, LocalDate nextDueOn, List<String> photos) {
         requireRecheckable();
         return new HazardEvent.RecheckFailed(recheck, nextDueOn, photos);
+    }
+
+    /** Dwelling, work and storage under one roof is stopped first, without exception (一律停业整改). */
+    private void requireStopped() {
+        HazardProblem.COMBINED_USE_STOPS.unless(!course.mustStopFirst(), number);
     }
 
     /** The hazard after a fact; facts that change nothing of it give it back as it is. */
@@ -185,6 +208,18 @@ record Hazard(
             case HazardEvent.NoticeServed served -> this;
             case HazardEvent.RectifiedOnTheSpot proof -> this;
             case HazardEvent.RecheckPassed passed -> this;
+            case HazardEvent.Determined determined -> this;
+            case HazardEvent.GuardReviewed reviewed -> on(course);
+            case HazardEvent.Classified it -> on(course.classified(it.setting(), it.site(), it.rural()));
+            case HazardEvent.Stopped it -> on(course.at(Suspension.STOPPED));
+            case HazardEvent.ResumptionAsked it -> on(course.at(Suspension.RESUMPTION_ASKED));
+            case HazardEvent.Resumed it -> on(course.at(Suspension.RESUMED));
+            case HazardEvent.ResumptionRefused it -> on(course.at(Suspension.STOPPED));
+            case HazardEvent.Guarded it -> on(course.underGuard());
+            case HazardEvent.LookedBack it -> on(course.lookedBack(it.held()));
+            case HazardEvent.Voided it -> on(course.voided(it.on()));
+            case HazardEvent.Restored it -> on(course.voided(null));
+            case HazardEvent.ClosureRefused it -> moved(RETURNED, it.dueOn(), null, null);
             case HazardEvent.Graded graded -> graded(graded, by);
             case HazardEvent.NoticeIssued issued -> moved(ORDERED, issued.dueOn(), null, null);
             case HazardEvent.Extended extended -> moved(status, extended.dueOn(), null, null);
@@ -196,67 +231,67 @@ record Hazard(
 
     /** The same hazard, written down differently. */
     Hazard corrected(Finding other) {
-        return new Hazard(
-                id,
-                number,
-                place,
-                other,
-                level,
-                majorBasis,
-                judgedBy,
-                relapseOf,
-                status,
-                dueOn,
-                closedOn,
-                closedBy,
-                adopted,
-                version + 1);
+        return with(other, level, majorBasis, judgedBy, status, dueOn, closedOn, closedBy, course);
     }
 
     boolean isOpen() {
-        return status != CLOSED;
+        return status != CLOSED && !isVoid();
+    }
+
+    boolean isVoid() {
+        return course.voidedOn() != null;
+    }
+
+    private Hazard on(HazardCourse other) {
+        return with(finding, level, majorBasis, judgedBy, status, dueOn, closedOn, closedBy, other);
     }
 
     private Hazard moved(HazardStatus to, @Nullable LocalDate due, @Nullable LocalDate closed, @Nullable UUID closer) {
-        return new Hazard(
-                id,
-                number,
-                place,
-                finding,
-                level,
-                majorBasis,
-                judgedBy,
-                relapseOf,
-                to,
-                due,
-                closed,
-                closer,
-                adopted,
-                version + 1);
+        return with(finding, level, majorBasis, judgedBy, to, due, closed, closer, course);
     }
 
     private Hazard graded(HazardEvent.Graded graded, UUID by) {
         var basis = graded.regime() == null || graded.rule() == null || graded.ruleItem() == null
                 ? null
                 : new MajorBasis(graded.regime(), graded.rule(), graded.ruleItem());
+        return with(finding, graded.level(), basis, by, status, dueOn, closedOn, closedBy, course);
+    }
+
+    private Hazard with(
+            Finding found,
+            HazardLevel gravity,
+            @Nullable MajorBasis basis,
+            @Nullable UUID judge,
+            HazardStatus to,
+            @Nullable LocalDate due,
+            @Nullable LocalDate closed,
+            @Nullable UUID closer,
+            HazardCourse beside) {
         return new Hazard(
                 id,
                 number,
                 place,
-                finding,
-                graded.level(),
+                found,
+                gravity,
                 basis,
-                by,
+                judge,
                 relapseOf,
-                status,
-                dueOn,
-                closedOn,
-                closedBy,
+                to,
+                due,
+                closed,
+                closer,
                 adopted,
+                beside,
                 version + 1);
     }
 
-    private void requireOpen() {
+    /** Void, it takes no act but being taken back. */
+    void requireNotVoid() {
+        HazardProblem.VOIDED.unless(!isVoid(), number, String.valueOf(course.voidedOn()));
+    }
+
+    void requireOpen() {
+        requireNotVoid();
         HazardProblem.ALREADY_CLOSED.unless(isOpen(), number, String.valueOf(closedOn));
     }
 }

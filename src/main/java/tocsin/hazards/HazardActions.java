@@ -28,6 +28,7 @@ class HazardActions {
         actions.add(action(
                 "rectifyOnTheSpot", HazardPermission.RECORD, hazard, by, fresh == null ? general(hazard) : fresh));
         actions.add(action("grade", HazardPermission.GRADE, hazard, by, open(hazard)));
+        actions.add(action("determine", HazardPermission.GRADE, hazard, by, open(hazard)));
         actions.add(action("recordService", HazardPermission.ISSUE_NOTICE, hazard, by, unserved(hazard, notice)));
         actions.add(
                 action("submit", HazardPermission.SUBMIT, hazard, by, ordered == null ? submittable(hazard) : ordered));
@@ -37,6 +38,8 @@ class HazardActions {
                 "extend", HazardPermission.ISSUE_NOTICE, hazard, by, ordered == null ? extendable(hazard) : ordered));
         actions.add(action("correct", HazardPermission.CORRECT, hazard, by, null));
         actions.add(action("recordRelapse", HazardPermission.RECORD, hazard, by, closed(hazard)));
+        CourseActions.of(hazard)
+                .forEach(offer -> actions.add(action(offer.act(), offer.permission(), hazard, by, offer.obstacle())));
         var next = next(hazard, notice, by);
         return actions.stream()
                 .map(action -> action.allowed() && action.act().equals(next) ? action.asNext() : action)
@@ -45,6 +48,15 @@ class HazardActions {
 
     /** Whose turn it is decides: the unit rectifies, the office serves its paper, waits, and rechecks when asked or when time is over. */
     private @Nullable String next(Hazard hazard, @Nullable RectificationNotice notice, Actor by) {
+        if (hazard.isVoid()) {
+            return null;
+        }
+        if (hazard.course().mustStopFirst()) {
+            return "stop";
+        }
+        if (hazard.course().suspension() == HazardCourse.Suspension.RESUMPTION_ASKED) {
+            return "acceptResumption";
+        }
         boolean unit = isOfUnit(hazard, by);
         return switch (hazard.status()) {
             case RECORDED -> mayAct(HazardPermission.ISSUE_NOTICE, hazard, by) ? "issueNotice" : "rectifyOnTheSpot";
@@ -88,11 +100,18 @@ class HazardActions {
     }
 
     private static @Nullable Text open(Hazard hazard) {
+        if (hazard.isVoid()) {
+            return Text.of("已于 {0} 作废", "Void since {0}")
+                    .with(String.valueOf(hazard.course().voidedOn()));
+        }
         return hazard.isOpen() ? null : Text.of("已于 {0} 销号", "Closed on {0}").with(String.valueOf(hazard.closedOn()));
     }
 
     private static @Nullable Text fresh(Hazard hazard) {
         var closed = open(hazard);
+        if (closed == null && hazard.course().mustStopFirst()) {
+            return CourseActions.mustStop(hazard);
+        }
         return closed != null || hazard.status() == HazardStatus.RECORDED
                 ? closed
                 : Text.of("已发通知，期限 {0}；改期限须先复查退回", "Ordered already, due {0}; to change it, recheck and send back")
@@ -147,6 +166,8 @@ class HazardActions {
     }
 
     private static @Nullable Text closed(Hazard hazard) {
-        return hazard.isOpen() ? Text.of("还没有销号，谈不上反弹", "Not closed yet, so it cannot have relapsed") : null;
+        return hazard.status() != HazardStatus.CLOSED
+                ? Text.of("还没有销号，谈不上反弹", "Not closed yet, so it cannot have relapsed")
+                : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
 import tocsin.organization.SectorView;
 import tocsin.organization.Sectors;
 import tocsin.premises.PremisesView;
@@ -16,10 +17,12 @@ import tocsin.rulebook.Catalogues;
 class HazardCatalogues {
     private final Catalogues catalogues;
     private final Sectors sectors;
+    private final TownClock clock;
 
-    HazardCatalogues(Catalogues catalogues, Sectors sectors) {
+    HazardCatalogues(Catalogues catalogues, Sectors sectors, TownClock clock) {
         this.catalogues = catalogues;
         this.sectors = sectors;
+        this.clock = clock;
     }
 
     SectorView sector(UUID id) {
@@ -47,6 +50,19 @@ class HazardCatalogues {
             }
             requireBasis(basis, foundOn);
         }
+    }
+
+    /** Where it stands, as the catalogues of a day have it: the code of the setting says whether that is rural. */
+    HazardEvent.Classified classified(@Nullable String setting, @Nullable String site, LocalDate on) {
+        if (setting != null) {
+            requireCode("hazard-settings", setting, on, "/setting");
+        }
+        if (site != null) {
+            requireCode("site-kinds", site, on, "/site");
+        }
+        boolean rural = setting != null
+                && catalogues.find("hazard-settings", setting, on).orElseThrow().is("rural");
+        return new HazardEvent.Classified(setting, site, rural);
     }
 
     /** The item must stand in the edition in force on the day found (domain rule: never today's). */
@@ -85,8 +101,11 @@ class HazardCatalogues {
         return find(catalogue, code, on).orElse(Text.same(code));
     }
 
+    /** The words of an item by the edition of a day; of today's, when it was judged by a later one. */
     Text itemLabel(MajorBasis basis, LocalDate on) {
-        return label(catalogue(basis), basis.item(), on);
+        return find(catalogue(basis), basis.item(), on)
+                .or(() -> find(catalogue(basis), basis.item(), clock.today()))
+                .orElse(Text.same(basis.item()));
     }
 
     private static String catalogue(MajorBasis basis) {

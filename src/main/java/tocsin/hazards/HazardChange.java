@@ -86,13 +86,27 @@ final class HazardChange {
         return this;
     }
 
+    /** Nothing is owed about the hazard any more, though nothing was done. */
+    HazardChange cancelAll() {
+        return cancel(
+                HazardDeadlines.HANDLING,
+                HazardDeadlines.RECTIFICATION,
+                HazardDeadlines.RECHECK,
+                HazardDeadlines.EXPIRY_RECHECK,
+                HazardDeadlines.RESUMPTION_CHECK,
+                HazardDeadlines.GUARD,
+                HazardDeadlines.LOOK_BACK);
+    }
+
     /** Closes the loop (销号): nothing is owed any more. */
     HazardChange close() {
         return settle(
                         HazardDeadlines.HANDLING,
                         HazardDeadlines.RECTIFICATION,
                         HazardDeadlines.RECHECK,
-                        HazardDeadlines.EXPIRY_RECHECK)
+                        HazardDeadlines.EXPIRY_RECHECK,
+                        HazardDeadlines.RESUMPTION_CHECK,
+                        HazardDeadlines.GUARD)
                 .tell(new HazardEvent.Closed(act.on()));
     }
 

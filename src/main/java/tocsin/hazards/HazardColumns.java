@@ -86,6 +86,13 @@ final class HazardColumns {
         texts("closeds", hazard -> part(hazard.closedOn(), LocalDate::toString));
         ids("closers", Hazard::closedBy);
         columns.put("versions", all.stream().map(Hazard::version).toArray(Integer[]::new));
+        texts("settings", hazard -> hazard.course().setting());
+        texts("sites", hazard -> hazard.course().site());
+        truths("rurals", hazard -> hazard.course().rural());
+        texts("suspensions", hazard -> hazard.course().suspension().name());
+        truths("guardeds", hazard -> hazard.course().guarded());
+        texts("voideds", hazard -> part(hazard.course().voidedOn(), LocalDate::toString));
+        truths("helds", hazard -> hazard.course().heldOnLookBack());
     }
 
     private void origin() {
@@ -101,6 +108,10 @@ final class HazardColumns {
 
     private void texts(String name, Function<Hazard, @Nullable String> value) {
         columns.put(name, all.stream().map(value).toArray(String[]::new));
+    }
+
+    private void truths(String name, Function<Hazard, @Nullable Boolean> value) {
+        columns.put(name, all.stream().map(value).toArray(Boolean[]::new));
     }
 
     private void ids(String name, Function<Hazard, @Nullable UUID> value) {

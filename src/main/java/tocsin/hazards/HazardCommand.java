@@ -7,13 +7,24 @@ import java.util.UUID;
 public sealed interface HazardCommand
         permits RecordHazard,
                 GradeHazard,
+                DetermineMajor,
                 RectifyOnTheSpot,
                 CorrectHazard,
                 IssueNotice,
                 ServeNotice,
                 SubmitRectification,
                 RecordRecheck,
-                ExtendDeadline {
+                ExtendDeadline,
+                ClassifyHazard,
+                StopOperation,
+                AskResumption,
+                AcceptResumption,
+                PlanGuard,
+                ReviewGuard,
+                RefuseClosure,
+                RecordLookBack,
+                VoidHazard,
+                RestoreHazard {
     /**
      * The id under which a repeat of this command is known.
      *

@@ -28,6 +28,15 @@ class HazardDeadlines {
     /** Owed beside the rectification, once its last day is over and nothing was submitted. */
     static final String EXPIRY_RECHECK = "EXPIRY_RECHECK";
 
+    /** Somebody checks on site whether what was stopped may resume. */
+    static final String RESUMPTION_CHECK = "RESUMPTION_CHECK";
+
+    /** A guarded hazard is looked at again. */
+    static final String GUARD = "GUARD";
+
+    /** A closed hazard is looked at again. */
+    static final String LOOK_BACK = "LOOK_BACK";
+
     static final String SUBJECT = "hazard";
 
     private final Rulebook rulebook;
@@ -128,7 +137,7 @@ class HazardDeadlines {
         return from.isAfter(today) ? owed.openingOn(from) : owed;
     }
 
-    private static Owe owe(Hazard hazard, String kind, Owe.Owner owner, HazardGround ground, Deadline deadline) {
+    static Owe owe(Hazard hazard, String kind, Owe.Owner owner, HazardGround ground, Deadline deadline) {
         return new Owe(
                 Receipts.idOf(hazard.id().value(), kind, hazard.version()),
                 new AgendaSubject(SUBJECT, hazard.id().value()),

@@ -4,13 +4,20 @@ import org.springframework.stereotype.Component;
 
 /** Which desk decides which command. A new command does not compile until it is answered here. */
 @Component
-record HazardDecisions(Hazards hazards, RectificationNotices notices, Rechecks rechecks, Extensions extensions) {
+record HazardDecisions(
+        Hazards hazards,
+        RectificationNotices notices,
+        Rechecks rechecks,
+        Extensions extensions,
+        Determinations determinations,
+        HazardCourses courses) {
     /** The change an act makes, or its refusal thrown; what was seen goes along. */
     HazardChange decide(HazardAct act, Seen seen) {
         var change =
                 switch (act.command()) {
                     case RecordHazard command -> hazards.record(command, act, seen);
                     case GradeHazard command -> hazards.grade(command, act, seen);
+                    case DetermineMajor command -> determinations.determine(command, act, seen);
                     case RectifyOnTheSpot command -> hazards.rectifyOnTheSpot(command, act, seen);
                     case CorrectHazard command -> hazards.correct(command, act, seen);
                     case IssueNotice command -> notices.issue(command, act, seen);
@@ -18,6 +25,16 @@ record HazardDecisions(Hazards hazards, RectificationNotices notices, Rechecks r
                     case SubmitRectification command -> rechecks.submit(command, act, seen);
                     case RecordRecheck command -> rechecks.recheck(command, act, seen);
                     case ExtendDeadline command -> extensions.extend(command, act, seen);
+                    case ClassifyHazard command -> courses.classify(command, act, seen);
+                    case StopOperation command -> courses.stop(command, act, seen);
+                    case AskResumption command -> courses.ask(command, act, seen);
+                    case AcceptResumption command -> courses.accept(command, act, seen);
+                    case PlanGuard command -> courses.guard(command, act, seen);
+                    case ReviewGuard command -> courses.reviewGuard(command, act, seen);
+                    case RefuseClosure command -> courses.refuse(command, act, seen);
+                    case RecordLookBack command -> courses.lookBack(command, act, seen);
+                    case VoidHazard command -> courses.voided(act, seen);
+                    case RestoreHazard command -> courses.restore(act, seen);
                 };
         seen.take(change);
         return change;

@@ -29,6 +29,10 @@ public sealed interface HazardEvent {
             @Nullable String rule,
             @Nullable String ruleItem) implements HazardEvent {}
 
+    /** It was judged by the standard on major fire hazards; how it is graded stands in the grading that follows. */
+    record Determined(UUID determination, Determination.Verdict verdict, String standard, HazardLevel level)
+            implements HazardEvent {}
+
     /** It was put right before the finder's eyes. */
     record RectifiedOnTheSpot(List<String> photos) implements HazardEvent {}
 
@@ -49,6 +53,39 @@ public sealed interface HazardEvent {
 
     /** The unit got more time. */
     record Extended(UUID extension, LocalDate formerOn, LocalDate dueOn) implements HazardEvent {}
+
+    /** It was said in what setting and kind of site it stands. */
+    record Classified(@Nullable String setting, @Nullable String site, boolean rural) implements HazardEvent {}
+
+    /** Operation was stopped. */
+    record Stopped(UUID suspension) implements HazardEvent {}
+
+    /** The unit asked to resume. */
+    record ResumptionAsked(UUID request, List<String> photos) implements HazardEvent {}
+
+    /** The unit may resume. */
+    record Resumed(UUID acceptance, List<String> photos) implements HazardEvent {}
+
+    /** It may not: something is missing. */
+    record ResumptionRefused(UUID acceptance, List<String> photos) implements HazardEvent {}
+
+    /** It is guarded until it can be removed. */
+    record Guarded(UUID plan, LocalDate dueOn) implements HazardEvent {}
+
+    /** The guard was looked at again. */
+    record GuardReviewed(UUID review, LocalDate dueOn) implements HazardEvent {}
+
+    /** A superior did not accept the closure; the unit has until a new day. */
+    record ClosureRefused(UUID refusal, LocalDate dueOn) implements HazardEvent {}
+
+    /** A closed hazard was looked at again. */
+    record LookedBack(UUID lookBack, boolean held, List<String> photos) implements HazardEvent {}
+
+    /** The record counts for nothing any more. */
+    record Voided(UUID act, LocalDate on) implements HazardEvent {}
+
+    /** It counts again. */
+    record Restored(UUID act) implements HazardEvent {}
 
     /** The loop is closed (销号). */
     record Closed(LocalDate closedOn) implements HazardEvent {}

@@ -35,12 +35,7 @@ class HazardFigures implements FigureSource {
 
     @Override
     public Set<String> measures() {
-        return Set.of(
-                HazardMetrics.FOUND,
-                HazardMetrics.CLOSED,
-                HazardMetrics.OVERDUE,
-                HazardMetrics.OVERDUE_ENDED,
-                HazardMetrics.RELAPSED);
+        return HazardMarks.all();
     }
 
     @Override
@@ -77,7 +72,7 @@ class HazardFigures implements FigureSource {
     }
 
     private static Contribution missed(Contribution before, AgendaEvent.DeadlineMissed missed) {
-        return missed.kind().equals(HazardDeadlines.EXPIRY_RECHECK)
+        return HazardMarks.BESIDE.contains(missed.kind())
                 ? before
                 : before.with(HazardMetrics.OVERDUE, missed.missedOn());
     }
@@ -93,6 +88,18 @@ class HazardFigures implements FigureSource {
             case HazardEvent.RecheckFailed failed -> inTimeAgain(before, on);
             case HazardEvent.NoticeServed served -> before;
             case HazardEvent.Extended extended -> before;
+            case HazardEvent.ClosureRefused refused -> before.without(HazardMetrics.CLOSED);
+            case HazardEvent.Classified it -> HazardMarks.classified(before, it.rural(), it.site());
+            case HazardEvent.Voided voided -> HazardMarks.hidden(inTimeAgain(before, on));
+            case HazardEvent.Restored restored -> HazardMarks.shown(before);
+            case HazardEvent.Determined determined -> before;
+            case HazardEvent.Stopped stopped -> before;
+            case HazardEvent.ResumptionAsked asked -> before;
+            case HazardEvent.Resumed resumed -> before;
+            case HazardEvent.ResumptionRefused refused -> before;
+            case HazardEvent.Guarded guarded -> before;
+            case HazardEvent.GuardReviewed reviewed -> before;
+            case HazardEvent.LookedBack it -> before;
             case HazardEvent.Relapsed relapsed -> before;
             case HazardEvent.WentWithGround went -> before;
             case HazardEvent.Corrected corrected -> before;

@@ -30,7 +30,7 @@ class HazardLedger {
             join premises.premises_now p on p.id = h.premises_id
             left join organization.person f on f.id = h.finder_id
             left join lateral (
-                select min(i.due_day) as due_on, bool_or(i.overdue) as overdue
+                select min(i.due_day) as due_on, bool_or(i.overdue) as overdue, max(i.levels_up) as levels_up
                 from agenda.item_open i where i.subject = h.id) c on h.closed_on is null
             left join lateral (
                 select n.number, n.responsible_name, n.measure, t.name as tracker_name, n.tracker_id
@@ -42,6 +42,11 @@ class HazardLedger {
     private static final String RECTIFIED_BADLY = """
             (exists (select 1 from hazards.recheck k where k.hazard_id = h.id and not k.passed)
              or exists (select 1 from hazards.hazard again where again.relapse_of = h.id))""";
+
+    /** At which of the three links a hazard stands: screened, treated, or somebody held to account because it went up. */
+    private static final String LINK = """
+            (case when h.voided_on is not null then null when h.closed_on is not null then 'CLOSED'
+             when c.levels_up > 0 then 'ACCOUNT' when h.status = 'RECORDED' then 'SCREEN' else 'TREAT' end)""";
 
     private final Catalogues catalogues;
     private final TownClock townClock;
@@ -110,6 +115,18 @@ class HazardLedger {
                 yesNo("relapse", "反弹", "Relapse", "(h.relapse_of is not null)"),
                 yesNo("rectifiedBadly", "整改不彻底", "Rectified badly", RECTIFIED_BADLY)
                         .hidden(),
+                oneOf("link", "闭环环节", "Link of the loop", LINK, links()),
+                oneOf("setting", "所处环境", "Setting", "h.setting", codes("hazard-settings"))
+                        .hidden(),
+                oneOf("site", "场地类型", "Kind of site", "h.site", codes("site-kinds"))
+                        .hidden(),
+                yesNo("rural", "农村", "Rural", "h.rural").hidden(),
+                oneOf("suspension", "停产停业", "Stop of operation", "h.suspension", suspensions())
+                        .hidden(),
+                yesNo("guarded", "盯守", "Guarded", "h.guarded").hidden(),
+                yesNo("heldOnLookBack", "回头看未反弹", "Held on look-back", "h.held_on_look_back")
+                        .hidden(),
+                yesNo("voided", "作废", "Void", "(h.voided_on is not null)").hidden(),
                 yesNo("adopted", "补录", "Taken over", "(h.adopted_key is not null)"),
                 id("premisesId", "h.premises_id"),
                 id("organizationId", "h.organization_id"),
@@ -119,6 +136,18 @@ class HazardLedger {
     private static List<Value> values(HazardLevel... levels) {
         return Arrays.stream(levels)
                 .map(level -> new Value(level.name(), level.label()))
+                .toList();
+    }
+
+    private static List<Value> links() {
+        return Arrays.stream(LoopLink.values())
+                .map(link -> new Value(link.name(), link.label()))
+                .toList();
+    }
+
+    private static List<Value> suspensions() {
+        return Arrays.stream(HazardCourse.Suspension.values())
+                .map(step -> new Value(step.name(), step.label()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package tocsin.hazards;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tocsin.figures.Door;
 import tocsin.figures.Metric;
 import tocsin.figures.Metric.Better;
@@ -26,7 +28,74 @@ final class HazardMetrics {
     private HazardMetrics() {}
 
     static List<Metric> all() {
-        return List.of(overdue(), open(), closureRate(), majorOpen(), found(), closed(), relapseRate());
+        return Stream.of(
+                        overdue(),
+                        open(),
+                        closureRate(),
+                        majorOpen(),
+                        found(),
+                        closed(),
+                        relapseRate(),
+                        majorClosed(),
+                        ruralShare(),
+                        atSite("rented", HazardMarks.RENTED, "RENTED", "出租场所隐患", "In rented places"),
+                        atSite("townArea", HazardMarks.TOWN_AREA, "TOWN_AREA", "镇区隐患", "In town areas"),
+                        atSite("combinedUse", HazardMarks.COMBINED_USE, "COMBINED_USE", "三合一场所隐患", "In combined use"))
+                .map(HazardMetrics::withoutVoid)
+                .toList();
+    }
+
+    /** A void record counts for nothing, so the rows a figure opens leave it out. */
+    private static Metric withoutVoid(Metric metric) {
+        var door = metric.door();
+        return new Metric(
+                metric.key(),
+                metric.kind(),
+                metric.words(),
+                metric.better(),
+                metric.formula(),
+                new Door(door.ledger(), plain(door.present()), door.past() == null ? null : plain(door.past())));
+    }
+
+    private static Map<String, String> plain(Map<String, String> filter) {
+        var all = new LinkedHashMap<>(filter);
+        all.put("voided", "false");
+        return all;
+    }
+
+    private static Metric majorClosed() {
+        return new Metric(
+                "majorClosed",
+                KIND,
+                words("重大隐患已销号", "Major, closed", PIECES, "本期销号的重大隐患，不论何时发现", "Major hazards closed in the period"),
+                Better.HIGHER,
+                Formula.sum(Term.inPeriod(CLOSED).atLevel(MAJOR)),
+                Door.always(KIND, Map.of("closedOn", "{from}..{until}", "level", "MAJOR")));
+    }
+
+    private static Metric ruralShare() {
+        return new Metric(
+                "ruralShare",
+                KIND,
+                words(
+                        "农村隐患占比",
+                        "Rural share",
+                        PER_CENT,
+                        "本期发现的隐患中，处于农村的比例",
+                        "Of the hazards found in the period, the share in the country"),
+                Better.LOWER,
+                Formula.share(Term.inPeriod(HazardMarks.RURAL), Term.inPeriod(FOUND)),
+                Door.always(KIND, Map.of("foundOn", "{from}..{until}", "rural", "true")));
+    }
+
+    private static Metric atSite(String key, String measure, String site, String zh, String en) {
+        return new Metric(
+                key,
+                KIND,
+                words(zh, en, PIECES, "本期发现的此类场地隐患", "Hazards found in the period at this kind of site"),
+                Better.LOWER,
+                Formula.sum(Term.inPeriod(measure)),
+                Door.always(KIND, Map.of("foundOn", "{from}..{until}", "site", site)));
     }
 
     private static Metric overdue() {

@@ -42,7 +42,7 @@ class HazardPage {
 
     /** What was written about a hazard beside its own row. */
     @org.springframework.stereotype.Component
-    record Acts(ActStore store, HazardStore hazards, HazardPhotos photos) {}
+    record Acts(ActStore store, HazardStore hazards, HazardPhotos photos, CoursePage courses) {}
 
     /** Neighbours a page reads from. */
     @org.springframework.stereotype.Component
@@ -98,6 +98,7 @@ class HazardPage {
                         : new HazardView.Adopted(
                                 hazard.adopted().file(), hazard.adopted().row()),
                 hazard.closedOn(),
+                acts.courses().of(hazard),
                 hazard.version(),
                 actions.of(hazard, notice, by));
     }

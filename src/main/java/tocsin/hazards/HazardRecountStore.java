@@ -23,11 +23,12 @@ class HazardRecountStore {
     void each(BiConsumer<UUID, Contribution> take) {
         sql.sql("""
                 select h.id, h.path_then, h.sector_path, h.level, h.found_on, h.closed_on, h.relapse_of is not null as relapse,
+                       h.rural, h.site, h.voided_on is not null as void,
                        o.missed, o.ended
                 from hazards.hazard h
                 left join lateral (
                     select array_agg(l.missed_on) as missed, array_agg(l.ended_on) filter (where l.ended_on is not null) as ended
-                    from agenda.item_late l where l.subject = h.id and l.kind <> 'EXPIRY_RECHECK') o on true
+                    from agenda.item_late l where l.subject = h.id and l.kind not in ('EXPIRY_RECHECK', 'GUARD', 'LOOK_BACK', 'RESUMPTION_CHECK')) o on true
                 """).withFetchSize(2_000).query((RowCallbackHandler)
                 row -> take.accept(row.getObject("id", UUID.class), contribution(row)));
     }
@@ -48,7 +49,9 @@ class HazardRecountStore {
             counted = counted.with(HazardMetrics.RELAPSED, foundOn);
         }
         counted = marked(counted, HazardMetrics.OVERDUE, row.getArray("missed"));
-        return marked(counted, HazardMetrics.OVERDUE_ENDED, row.getArray("ended"));
+        counted = marked(counted, HazardMetrics.OVERDUE_ENDED, row.getArray("ended"));
+        counted = HazardMarks.classified(counted, row.getBoolean("rural"), row.getString("site"));
+        return row.getBoolean("void") ? HazardMarks.hidden(counted) : counted;
     }
 
     private static Contribution marked(

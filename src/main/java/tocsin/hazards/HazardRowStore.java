@@ -18,7 +18,8 @@ final class HazardRowStore {
             select h.id, h.number, h.premises_id, h.premises_name, h.organization_id, h.area_id, h.area_path, h.path_then, h.county_code,
                    h.sector_id, h.sector_path, h.found_at, h.found_on, h.finder_id, h.finder_post, h.source, h.category, h.description, h.spot,
                    h.level, h.regime, h.rule, h.rule_item, h.judged_by, h.reference_kind, h.reference_number, h.photos, h.relapse_of, h.status,
-                   h.due_on, h.closed_on, h.closed_by, h.adopted_from, h.adopted_row, h.adopted_key, h.version, h.salt
+                   h.due_on, h.closed_on, h.closed_by, h.adopted_from, h.adopted_row, h.adopted_key, h.setting, h.site, h.rural,
+                   h.suspension, h.guarded, h.voided_on, h.held_on_look_back, h.version, h.salt
             from hazards.hazard h
             """;
 
@@ -40,6 +41,7 @@ final class HazardRowStore {
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("closed_by", UUID.class),
                 source(row),
+                course(row),
                 row.getInt("version"));
         return new HazardRow(hazard, row.getObject("salt", UUID.class));
     }
@@ -82,6 +84,17 @@ final class HazardRowStore {
     private static Hazard.@Nullable Source source(ResultSet row) throws SQLException {
         var key = row.getString("adopted_key");
         return key == null ? null : new Hazard.Source(row.getString("adopted_from"), row.getInt("adopted_row"), key);
+    }
+
+    private static HazardCourse course(ResultSet row) throws SQLException {
+        return new HazardCourse(
+                row.getString("setting"),
+                row.getString("site"),
+                row.getBoolean("rural"),
+                HazardCourse.Suspension.valueOf(row.getString("suspension")),
+                row.getBoolean("guarded"),
+                row.getObject("voided_on", LocalDate.class),
+                row.getObject("held_on_look_back", Boolean.class));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

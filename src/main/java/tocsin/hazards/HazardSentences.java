@@ -19,14 +19,21 @@ class HazardSentences implements FactSentence {
     private final RectificationNotices notices;
     private final HazardCatalogues catalogues;
     private final Areas areas;
+    private final CourseSentences course;
 
     HazardSentences(
-            HazardStore store, ActStore acts, RectificationNotices notices, HazardCatalogues catalogues, Areas areas) {
+            HazardStore store,
+            ActStore acts,
+            RectificationNotices notices,
+            HazardCatalogues catalogues,
+            Areas areas,
+            CourseSentences course) {
         this.store = store;
         this.acts = acts;
         this.notices = notices;
         this.catalogues = catalogues;
         this.areas = areas;
+        this.course = course;
     }
 
     @Override
@@ -42,6 +49,18 @@ class HazardSentences implements FactSentence {
         return switch (fact.as(HazardEvent.class)) {
             case HazardEvent.Recorded recorded -> told(id, "hazard", recorded(recorded, what), recorded.photos(), null);
             case HazardEvent.Graded graded -> told(id, "hazard", graded(graded, what, fact), List.of(), null);
+            case HazardEvent.Classified it -> told(id, "record", classified(it, what, fact), List.of(), null);
+            case HazardEvent.Stopped it -> told(id, course.stopped(it, what));
+            case HazardEvent.ResumptionAsked it -> told(id, course.asked(it));
+            case HazardEvent.Resumed it -> told(id, course.accepted(it.acceptance(), true, it.photos()));
+            case HazardEvent.ResumptionRefused it -> told(id, course.accepted(it.acceptance(), false, it.photos()));
+            case HazardEvent.Guarded it -> told(id, course.guarded(it, what));
+            case HazardEvent.GuardReviewed it -> told(id, course.reviewed(it));
+            case HazardEvent.ClosureRefused it -> told(id, course.refused(it, what));
+            case HazardEvent.LookedBack it -> told(id, course.lookedBack(it, what));
+            case HazardEvent.Voided it -> told(id, course.voided(it, what));
+            case HazardEvent.Restored it -> told(id, course.restored(it, what));
+            case HazardEvent.Determined it -> told(id, course.determined(it, what));
             case HazardEvent.RectifiedOnTheSpot done -> told(id, "hazard", onTheSpot(id, what), done.photos(), null);
             case HazardEvent.NoticeIssued issued ->
                 told(id, "document", issued(issued, what), List.of(), rectifyBy(issued.dueOn()));
@@ -136,6 +155,20 @@ class HazardSentences implements FactSentence {
                 .with(what, graded.level().label(), graded.rule(), graded.ruleItem(), item);
     }
 
+    private Text classified(HazardEvent.Classified it, String what, JournalEntry fact) {
+        var words = java.util.stream.Stream.of(
+                        it.setting() == null ? null : catalogues.label("hazard-settings", it.setting(), fact.on()),
+                        it.site() == null ? null : catalogues.label("site-kinds", it.site(), fact.on()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        return Text.of("登记“{0}”所处环境和场地：{1}", "noted where “{0}” stands: {1}")
+                .with(
+                        what,
+                        Text.of(
+                                words.stream().map(Text::zh).collect(java.util.stream.Collectors.joining("、")),
+                                words.stream().map(Text::en).collect(java.util.stream.Collectors.joining(", "))));
+    }
+
     private Text onTheSpot(HazardId id, String what) {
         var measure = acts.onTheSpot(id).map(ActStore.OnTheSpot::measure).orElse("");
         return with("当场整改“{0}”：{1}", "had “{0}” put right on the spot: {1}", what, measure);
@@ -194,6 +227,10 @@ class HazardSentences implements FactSentence {
 
     private static Told told(HazardId id, String category, Text sentence, List<String> photos, Told.@Nullable Due due) {
         return new Told(category, sentence, photos, due, id.value(), "/hazards/" + id.value());
+    }
+
+    private static Told told(HazardId id, CourseSentences.Line line) {
+        return told(id, line.category(), line.words(), line.photos(), line.due());
     }
 
     private static Text with(String zh, String en, Object... values) {

@@ -38,8 +38,31 @@ public record HazardView(
         List<Link> relapses,
         @Nullable Adopted adopted,
         @Nullable LocalDate closedOn,
+        Course course,
         int version,
         List<Action> actions) {
+
+    /**
+     * What runs beside the state.
+     *
+     * @param link at which link of the closed loop it stands
+     * @param suspension {@code null} when operation was never stopped
+     * @param guard the plan in force
+     * @param heldOnLookBack {@code null} before a look-back
+     */
+    public record Course(
+            Coded link,
+            @Nullable Coded setting,
+            @Nullable Coded site,
+            boolean rural,
+            @Nullable Coded suspension,
+            @Nullable Guard guard,
+            @Nullable LocalDate voidedOn,
+            @Nullable String voidReason,
+            @Nullable Boolean heldOnLookBack) {}
+
+    /** Who watches a hazard that cannot be removed, and what keeps it from happening. */
+    public record Guard(Text cause, String plan, String measures, String watch, LocalDate dueOn) {}
 
     /** A code with its words. */
     public record Coded(String code, Text label) {}

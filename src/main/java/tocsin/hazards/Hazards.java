@@ -69,6 +69,7 @@ class Hazards {
                 null,
                 null,
                 null,
+                HazardCourse.NONE,
                 1);
     }
 

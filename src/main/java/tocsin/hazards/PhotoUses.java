@@ -62,6 +62,10 @@ class PhotoUses implements Follower {
             case HazardEvent.Submitted it -> uses(fact, it.photos(), PhotoUse.Act.SUBMISSION, it.submission());
             case HazardEvent.RecheckPassed it -> uses(fact, it.photos(), PhotoUse.Act.RECHECK, it.recheck());
             case HazardEvent.RecheckFailed it -> uses(fact, it.photos(), PhotoUse.Act.RECHECK, it.recheck());
+            case HazardEvent.ResumptionAsked it -> uses(fact, it.photos(), PhotoUse.Act.SUBMISSION, it.request());
+            case HazardEvent.Resumed it -> uses(fact, it.photos(), PhotoUse.Act.RECHECK, it.acceptance());
+            case HazardEvent.ResumptionRefused it -> uses(fact, it.photos(), PhotoUse.Act.RECHECK, it.acceptance());
+            case HazardEvent.LookedBack it -> uses(fact, it.photos(), PhotoUse.Act.RECHECK, it.lookBack());
             case HazardEvent other -> Stream.of();
         };
     }

@@ -13,11 +13,13 @@ class Rechecks {
     private final ActStore acts;
     private final RectificationNotices notices;
     private final HazardDeadlines deadlines;
+    private final CourseDeadlines course;
 
-    Rechecks(ActStore acts, RectificationNotices notices, HazardDeadlines deadlines) {
+    Rechecks(ActStore acts, RectificationNotices notices, HazardDeadlines deadlines, CourseDeadlines course) {
         this.acts = acts;
         this.notices = notices;
         this.deadlines = deadlines;
+        this.course = course;
     }
 
     /** The unit says it is put right, with pictures. */
@@ -47,11 +49,11 @@ class Rechecks {
                 !isResponsible(hazard, seen.notice(hazard.id()), seen.submitters(hazard.id()), act.by()),
                 hazard.number());
         seen.requireKept(command.pictures());
-        return command.passed() ? pass(hazard, command, act) : fail(hazard, command, act, seen);
+        return command.passed() ? pass(hazard, command, act, seen) : fail(hazard, command, act, seen);
     }
 
-    private static HazardChange pass(Hazard hazard, RecordRecheck command, HazardAct act) {
-        return HazardChange.of(act, hazard)
+    private HazardChange pass(Hazard hazard, RecordRecheck command, HazardAct act, Seen seen) {
+        var change = HazardChange.of(act, hazard)
                 .tell(hazard.passRecheck(act.id(), command.pictures()))
                 .keep(new ActStore.Recheck(
                         act.id(),
@@ -63,6 +65,8 @@ class Rechecks {
                         act.by().id(),
                         null))
                 .close();
+        return course.oweLookBack(
+                change, seen.tracker(act), seen.ground(hazard.place().path()));
     }
 
     private HazardChange fail(Hazard hazard, RecordRecheck command, HazardAct act, Seen seen) {

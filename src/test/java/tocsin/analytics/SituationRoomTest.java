@@ -204,8 +204,9 @@ class SituationRoomTest {
     @Test
     void theCatalogueOverHttpSaysWhatEachMetricMeansInBothLanguages() throws Exception {
         var metrics = asked("/api/metrics");
-        assertThat(metrics.valueStream().map(metric -> metric.get("key").asString()))
-                .containsExactly("overdue", "open", "closureRate", "majorOpen", "found", "closed", "relapseRate");
+        assertThat(metrics.findValuesAsString("key").toString())
+                .isEqualTo(
+                        "[overdue, open, closureRate, majorOpen, found, closed, relapseRate, majorClosed, ruralShare, rented, townArea, combinedUse]");
         for (var metric : metrics) {
             assertThat(metric.at("/definition/zh").asString()).isNotBlank();
             assertThat(metric.at("/definition/en").asString()).isNotBlank();

@@ -1,0 +1,84 @@
+package tocsin.hazards;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Text;
+import tocsin.hazards.HazardCourse.Suspension;
+
+/** Which of the acts beside the states a hazard stands open to, and of each that it does not, why and what to do instead. */
+final class CourseActions {
+    private CourseActions() {}
+
+    /** An act, who may do it, and what stands in its way. */
+    record Offer(
+            String act,
+            HazardPermission permission,
+            @Nullable Text obstacle) {}
+
+    static List<Offer> of(Hazard hazard) {
+        var open = open(hazard);
+        return List.of(
+                new Offer("stop", HazardPermission.ISSUE_ORDER, open == null ? running(hazard) : open),
+                new Offer("askResumption", HazardPermission.SUBMIT, open == null ? stopped(hazard) : open),
+                new Offer("acceptResumption", HazardPermission.ISSUE_ORDER, open == null ? asked(hazard) : open),
+                new Offer("planGuard", HazardPermission.ISSUE_NOTICE, open),
+                new Offer("reviewGuard", HazardPermission.RECHECK, open == null ? guarded(hazard) : open),
+                new Offer("refuseClosure", HazardPermission.RECHECK, closed(hazard)),
+                new Offer("lookBack", HazardPermission.RECHECK, closed(hazard)),
+                new Offer("classify", HazardPermission.RECORD, open),
+                new Offer("voidRecord", HazardPermission.CORRECT, valid(hazard)),
+                new Offer("restore", HazardPermission.CORRECT, hazard.isVoid() ? null : notVoid()));
+    }
+
+    private static @Nullable Text valid(Hazard hazard) {
+        return hazard.isVoid()
+                ? Text.of("已于 {0} 作废", "Void since {0}")
+                        .with(String.valueOf(hazard.course().voidedOn()))
+                : null;
+    }
+
+    private static Text notVoid() {
+        return Text.of("没有作废，不用恢复", "Not void");
+    }
+
+    private static @Nullable Text open(Hazard hazard) {
+        var valid = valid(hazard);
+        return valid != null || hazard.status() != HazardStatus.CLOSED
+                ? valid
+                : Text.of("已于 {0} 销号", "Closed on {0}").with(String.valueOf(hazard.closedOn()));
+    }
+
+    private static @Nullable Text closed(Hazard hazard) {
+        var valid = valid(hazard);
+        return valid != null || hazard.status() == HazardStatus.CLOSED ? valid : Text.of("还没有销号", "Not closed yet");
+    }
+
+    private static @Nullable Text running(Hazard hazard) {
+        return hazard.course().isStopped() ? Text.of("已停产停业，还没有复产", "Stopped already, not resumed") : null;
+    }
+
+    private static @Nullable Text stopped(Hazard hazard) {
+        return hazard.course().suspension() == Suspension.STOPPED
+                ? null
+                : Text.of("没有在停产停业", "Operation is not stopped");
+    }
+
+    private static @Nullable Text asked(Hazard hazard) {
+        return hazard.course().suspension() == Suspension.RESUMPTION_ASKED
+                ? null
+                : Text.of("单位还没有申请复产", "The unit has not asked to resume");
+    }
+
+    private static @Nullable Text guarded(Hazard hazard) {
+        return hazard.course().guarded() ? null : Text.of("没有盯守方案，请先定方案", "Not guarded; plan a guard first");
+    }
+
+    /** Combined use is stopped before anything else. */
+    static @Nullable Text mustStop(Hazard hazard) {
+        return hazard.course().mustStopFirst()
+                ? Text.of(
+                        "三合一场所一律先停产停业，请有执法权的机构责令",
+                        "Combined use is stopped first, by a body with the power to order it")
+                : null;
+    }
+}

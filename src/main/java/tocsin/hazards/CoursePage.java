@@ -1,0 +1,67 @@
+package tocsin.hazards;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What runs beside the state of a hazard, as its page shows it. */
+@Component
+class CoursePage {
+    private final KeptActStore acts;
+    private final HazardCatalogues catalogues;
+
+    CoursePage(KeptActStore acts, HazardCatalogues catalogues) {
+        this.acts = acts;
+        this.catalogues = catalogues;
+    }
+
+    HazardView.Course of(Hazard hazard) {
+        var course = hazard.course();
+        var on = hazard.finding().foundOn();
+        var link = LoopLink.of(hazard, hazard.isOpen() ? acts.levelsUp(hazard.id()) : 0);
+        boolean wasStopped = course.suspension() != HazardCourse.Suspension.NONE;
+        return new HazardView.Course(
+                new HazardView.Coded(link.name(), link.label()),
+                coded("hazard-settings", course.setting(), on),
+                coded("site-kinds", course.site(), on),
+                course.rural(),
+                wasStopped
+                        ? new HazardView.Coded(
+                                course.suspension().name(), course.suspension().label())
+                        : null,
+                course.guarded() ? guard(hazard) : null,
+                course.voidedOn(),
+                hazard.isVoid() ? reason(hazard) : null,
+                course.heldOnLookBack());
+    }
+
+    private HazardView.@Nullable Coded coded(String catalogue, @Nullable String code, LocalDate on) {
+        return code == null ? null : new HazardView.Coded(code, catalogues.label(catalogue, code, on));
+    }
+
+    private HazardView.@Nullable Guard guard(Hazard hazard) {
+        var all = acts.list(hazard.id()).stream().map(KeptAct::command).toList();
+        var next = all.stream()
+                .filter(ReviewGuard.class::isInstance)
+                .map(ReviewGuard.class::cast)
+                .map(ReviewGuard::nextOn)
+                .findFirst();
+        return all.stream()
+                .filter(PlanGuard.class::isInstance)
+                .map(PlanGuard.class::cast)
+                .findFirst()
+                .map(plan -> new HazardView.Guard(
+                        plan.cause().label(), plan.plan(), plan.measures(), plan.watch(), next.orElse(plan.dueOn())))
+                .orElse(null);
+    }
+
+    private @Nullable String reason(Hazard hazard) {
+        return acts.list(hazard.id()).stream()
+                .map(KeptAct::command)
+                .filter(VoidHazard.class::isInstance)
+                .map(VoidHazard.class::cast)
+                .map(VoidHazard::reason)
+                .findFirst()
+                .orElse(null);
+    }
+}

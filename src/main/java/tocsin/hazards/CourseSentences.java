@@ -1,0 +1,131 @@
+package tocsin.hazards;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.FactSentence.Told;
+import tocsin.foundation.Text;
+
+/** Tells what ran beside the states of a hazard, with the words of whoever did it. */
+@Component
+class CourseSentences {
+    private final KeptActStore acts;
+    private final DeterminationStore determinations;
+
+    CourseSentences(KeptActStore acts, DeterminationStore determinations) {
+        this.acts = acts;
+        this.determinations = determinations;
+    }
+
+    /** A fact as words, its pictures and what falls due by it. */
+    record Line(String category, Text words, List<String> photos, Told.@Nullable Due due) {
+        static Line of(String category, Text words) {
+            return new Line(category, words, List.of(), null);
+        }
+    }
+
+    Line determined(HazardEvent.Determined it, String what) {
+        var why = determinations
+                .find(it.determination())
+                .map(kept -> kept.result().why())
+                .orElse(Text.same(""));
+        return Line.of(
+                "hazard",
+                Text.of("按 {0} 判定“{1}”：{2}；决定为{3}隐患", "judged “{1}” by {0}: {2}; decided: {3}")
+                        .with(it.standard(), what, why, it.level().label()));
+    }
+
+    Line stopped(HazardEvent.Stopped it, String what) {
+        var command = command(it.suspension(), StopOperation.class);
+        var words = command == null
+                ? Text.same("")
+                : Text.of("{0}（{1}）：{2}，依据 {3}", "{0} ({1}): {2}, by {3}")
+                        .with(command.kind().label(), command.scope(), command.reason(), command.lawArticle());
+        return Line.of(
+                "document", Text.of("因“{0}”责令{1}", "for “{0}” stopped {1}").with(what, words));
+    }
+
+    Line asked(HazardEvent.ResumptionAsked it) {
+        var command = command(it.request(), AskResumption.class);
+        return new Line(
+                "hazard",
+                Text.of("申请复产：{0}", "asked to resume: {0}").with(command == null ? "" : command.statement()),
+                it.photos(),
+                null);
+    }
+
+    Line accepted(UUID acceptance, boolean accepted, List<String> photos) {
+        var command = command(acceptance, AcceptResumption.class);
+        var words = accepted
+                ? Text.of("复产验收合格，同意复产：{0}", "accepted the resumption: {0}")
+                : Text.of("复产验收不合格，继续停产停业：{0}", "did not accept the resumption: {0}");
+        return new Line("recheck", words.with(command == null ? "" : command.note()), photos, null);
+    }
+
+    Line guarded(HazardEvent.Guarded it, String what) {
+        var command = command(it.plan(), PlanGuard.class);
+        var words = command == null
+                ? Text.same("")
+                : Text.of(
+                                "{0}，由{1}盯守；措施：{2}；预案：{3}；{4} 前复看",
+                                "{0}; on watch: {1}; measures: {2}; plan: {3}; next review {4}")
+                        .with(command.cause().label(), command.watch(), command.measures(), command.plan(), it.dueOn());
+        return new Line(
+                "document",
+                Text.of("为“{0}”定盯守方案：{1}", "planned a guard for “{0}”: {1}").with(what, words),
+                List.of(),
+                new Told.Due(it.dueOn(), HazardDeadlines.GUARD));
+    }
+
+    Line reviewed(HazardEvent.GuardReviewed it) {
+        var command = command(it.review(), ReviewGuard.class);
+        return new Line(
+                "recheck",
+                Text.of("查看盯守：{0}；下次 {1}", "reviewed the guard: {0}; next on {1}")
+                        .with(command == null ? "" : command.note(), it.dueOn()),
+                List.of(),
+                new Told.Due(it.dueOn(), HazardDeadlines.GUARD));
+    }
+
+    Line refused(HazardEvent.ClosureRefused it, String what) {
+        var command = command(it.refusal(), RefuseClosure.class);
+        return new Line(
+                "recheck",
+                Text.of("以整改质量不合格退回“{0}”的销号：{1}，{2} 前改好", "refused the closure of “{0}” for poor quality: {1}; due {2}")
+                        .with(what, command == null ? "" : command.reason(), it.dueOn()),
+                List.of(),
+                new Told.Due(it.dueOn(), HazardDeadlines.RECTIFICATION));
+    }
+
+    Line lookedBack(HazardEvent.LookedBack it, String what) {
+        var command = command(it.lookBack(), RecordLookBack.class);
+        var words = it.held()
+                ? Text.of("回头看“{0}”，没有反弹：{1}", "looked back at “{0}”: it has stayed away. {1}")
+                : Text.of("回头看“{0}”，已经反弹：{1}", "looked back at “{0}”: it is back. {1}");
+        return new Line("recheck", words.with(what, command == null ? "" : command.note()), it.photos(), null);
+    }
+
+    Line voided(HazardEvent.Voided it, String what) {
+        var command = command(it.act(), VoidHazard.class);
+        return Line.of(
+                "record",
+                Text.of("将“{0}”作废：{1}", "declared “{0}” void: {1}")
+                        .with(what, command == null ? "" : command.reason()));
+    }
+
+    Line restored(HazardEvent.Restored it, String what) {
+        var command = command(it.act(), RestoreHazard.class);
+        return Line.of(
+                "record",
+                Text.of("恢复作废的“{0}”：{1}", "took “{0}” back: {1}").with(what, command == null ? "" : command.reason()));
+    }
+
+    private <C extends HazardCommand> @Nullable C command(UUID act, Class<C> kind) {
+        return acts.find(act)
+                .map(KeptAct::command)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,75 @@
+package tocsin.hazards;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Text;
+
+/**
+ * What runs beside the states of a hazard: in what setting and kind of site it stands, whether operation is stopped, whether it is
+ * guarded, whether it is void, what a look-back found.
+ *
+ * @param setting code of {@code hazard-settings}
+ * @param site code of {@code site-kinds}
+ * @param rural what the catalogue said of the setting that day
+ */
+record HazardCourse(
+        @Nullable String setting,
+        @Nullable String site,
+        boolean rural,
+        Suspension suspension,
+        boolean guarded,
+        @Nullable LocalDate voidedOn,
+        @Nullable Boolean heldOnLookBack) {
+
+    /** Dwelling, work and storage under one roof: whoever finds it has operation stopped, without exception. */
+    static final String COMBINED_USE = "COMBINED_USE";
+
+    static final HazardCourse NONE = new HazardCourse(null, null, false, Suspension.NONE, false, null, null);
+
+    /** How far a stop of operation has come (停产停业 … 复产验收). */
+    enum Suspension {
+        NONE("未停", "Not stopped"),
+        STOPPED("已停产停业", "Stopped"),
+        RESUMPTION_ASKED("待复产验收", "Waiting for acceptance"),
+        RESUMED("已复产", "Resumed");
+
+        private final Text label;
+
+        Suspension(String zh, String en) {
+            this.label = Text.of(zh, en);
+        }
+
+        Text label() {
+            return label;
+        }
+    }
+
+    boolean isStopped() {
+        return suspension == Suspension.STOPPED || suspension == Suspension.RESUMPTION_ASKED;
+    }
+
+    /** True where operation must be stopped before anything else is done, and has not been. */
+    boolean mustStopFirst() {
+        return COMBINED_USE.equals(site) && suspension == Suspension.NONE;
+    }
+
+    HazardCourse classified(@Nullable String otherSetting, @Nullable String otherSite, boolean isRural) {
+        return new HazardCourse(otherSetting, otherSite, isRural, suspension, guarded, voidedOn, heldOnLookBack);
+    }
+
+    HazardCourse at(Suspension step) {
+        return new HazardCourse(setting, site, rural, step, guarded, voidedOn, heldOnLookBack);
+    }
+
+    HazardCourse underGuard() {
+        return new HazardCourse(setting, site, rural, suspension, true, voidedOn, heldOnLookBack);
+    }
+
+    HazardCourse voided(@Nullable LocalDate on) {
+        return new HazardCourse(setting, site, rural, suspension, guarded, on, heldOnLookBack);
+    }
+
+    HazardCourse lookedBack(boolean held) {
+        return new HazardCourse(setting, site, rural, suspension, guarded, voidedOn, held);
+    }
+}

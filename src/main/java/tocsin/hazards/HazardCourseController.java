@@ -1,0 +1,117 @@
+package tocsin.hazards;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tocsin.foundation.Actor;
+
+/** HTTP of what runs beside the states of a hazard; each act answers with the hazard as it then stands. */
+@RestController
+@RequestMapping("/api/hazards/{id}")
+class HazardCourseController {
+    private final HazardActs acts;
+    private final HazardPage page;
+
+    HazardCourseController(HazardActs acts, HazardPage page) {
+        this.acts = acts;
+        this.page = page;
+    }
+
+    @Operation(
+            operationId = "classifyHazard",
+            summary = "Say in what setting and kind of site a hazard stands",
+            description = "登记隐患所处环境和场地类型")
+    @PutMapping("/classifications/{act}")
+    HazardView classify(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid ClassifyHazard command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(
+            operationId = "stopOperation",
+            summary = "Stop work, production, use or renting",
+            description = "责令停产停业、停止使用或停止出租")
+    @PutMapping("/suspensions/{act}")
+    HazardView stop(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid StopOperation command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(operationId = "askResumption", summary = "Ask to resume operation", description = "申请复产")
+    @PutMapping("/resumption-requests/{act}")
+    HazardView ask(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid AskResumption command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(
+            operationId = "acceptResumption",
+            summary = "Record whether operation may be resumed",
+            description = "登记复产验收结果")
+    @PutMapping("/resumption-acceptances/{act}")
+    HazardView accept(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid AcceptResumption command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(
+            operationId = "planGuard",
+            summary = "Guard a hazard that cannot be removed for the time being",
+            description = "对一时无法消除的隐患定预案、专人盯守")
+    @PutMapping("/guard-plans/{act}")
+    HazardView guard(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid PlanGuard command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(operationId = "reviewGuard", summary = "Record a review of a guard", description = "登记盯守情况")
+    @PutMapping("/guard-reviews/{act}")
+    HazardView review(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid ReviewGuard command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(
+            operationId = "refuseClosure",
+            summary = "Refuse a closure for poor quality",
+            description = "整改质量不合格，退回销号")
+    @PutMapping("/closure-refusals/{act}")
+    HazardView refuse(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid RefuseClosure command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(operationId = "recordLookBack", summary = "Record a look-back", description = "登记回头看结果")
+    @PutMapping("/look-backs/{act}")
+    HazardView lookBack(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid RecordLookBack command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(
+            operationId = "voidHazard",
+            summary = "Declare a record void, with a reason",
+            description = "作废一条记录，写明理由")
+    @PutMapping("/voidings/{act}")
+    HazardView voided(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid VoidHazard command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(operationId = "restoreHazard", summary = "Take a void record back", description = "恢复作废的记录")
+    @PutMapping("/restorations/{act}")
+    HazardView restore(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid RestoreHazard command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    private HazardView give(HazardId id, UUID act, HazardCommand command, Actor by) {
+        acts.give(id, act, command, by);
+        return page.get(id, by);
+    }
+}

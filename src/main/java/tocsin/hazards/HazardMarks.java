@@ -1,0 +1,77 @@
+package tocsin.hazards;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tocsin.figures.Contribution;
+
+/** The measures of this room, and how a void record keeps its own without counting. */
+final class HazardMarks {
+    static final String RURAL = "rural";
+    static final String RENTED = "site-rented";
+    static final String TOWN_AREA = "site-town-area";
+    static final String COMBINED_USE = "site-combined-use";
+
+    /** Owed beside the step that makes a hazard overdue. */
+    static final Set<String> BESIDE = Set.of(
+            HazardDeadlines.EXPIRY_RECHECK,
+            HazardDeadlines.GUARD,
+            HazardDeadlines.LOOK_BACK,
+            HazardDeadlines.RESUMPTION_CHECK);
+
+    private static final String HIDDEN = "void-";
+    private static final List<String> COUNTED = List.of(
+            HazardMetrics.FOUND,
+            HazardMetrics.CLOSED,
+            HazardMetrics.OVERDUE,
+            HazardMetrics.OVERDUE_ENDED,
+            HazardMetrics.RELAPSED,
+            RURAL,
+            RENTED,
+            TOWN_AREA,
+            COMBINED_USE);
+
+    private HazardMarks() {}
+
+    static Set<String> all() {
+        return COUNTED.stream()
+                .flatMap(measure -> Stream.of(measure, HIDDEN + measure))
+                .collect(Collectors.toSet());
+    }
+
+    /** Counts under its setting and kind of site on the day it was found. */
+    static Contribution classified(Contribution before, boolean rural, @Nullable String site) {
+        var plain = before.without(RURAL).without(RENTED).without(TOWN_AREA).without(COMBINED_USE);
+        var counted = rural ? plain.with(RURAL, plain.since()) : plain;
+        return switch (site == null ? "" : site) {
+            case "RENTED" -> counted.with(RENTED, counted.since());
+            case "TOWN_AREA" -> counted.with(TOWN_AREA, counted.since());
+            case HazardCourse.COMBINED_USE -> counted.with(COMBINED_USE, counted.since());
+            default -> counted;
+        };
+    }
+
+    /** A void record: its marks wait under names that no figure reads. */
+    static Contribution hidden(Contribution before) {
+        return renamed(before, measure -> measure.startsWith(HIDDEN) ? measure : HIDDEN + measure);
+    }
+
+    /** Taken back: they count again. */
+    static Contribution shown(Contribution before) {
+        return renamed(before, measure -> measure.startsWith(HIDDEN) ? measure.substring(HIDDEN.length()) : measure);
+    }
+
+    private static Contribution renamed(Contribution before, UnaryOperator<String> name) {
+        return new Contribution(
+                before.area(),
+                before.sector(),
+                before.level(),
+                before.since(),
+                before.marks().stream()
+                        .map(mark -> new Contribution.Mark(name.apply(mark.measure()), mark.day()))
+                        .toList());
+    }
+}

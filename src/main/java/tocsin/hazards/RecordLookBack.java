@@ -1,0 +1,23 @@
+package tocsin.hazards;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found when a closed hazard was looked at again (回头看).
+ *
+ * @param held true: it has stayed away
+ */
+record RecordLookBack(
+        boolean held,
+        @NotBlank @Size(max = 1000) String note,
+        @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos)
+        implements HazardCommand {
+    @Override
+    public List<String> pictures() {
+        return photos == null ? List.of() : photos;
+    }
+}

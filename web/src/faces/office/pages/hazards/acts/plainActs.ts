@@ -1,0 +1,69 @@
+import type { CatalogueName } from '@/api/catalogues'
+import type { HazardAct } from '@/api/hazards'
+import type { Words } from '@/i18n'
+import { GUARD_CAUSE, STOP_KIND } from '@/terms/hazards'
+
+/** One value that an act asks for. */
+export interface PlainField {
+  key: string
+  kind: 'words' | 'line' | 'date' | 'days' | 'photos' | 'person' | 'choice' | 'catalogue' | 'truth'
+  optional?: boolean
+  /** Of a choice: the words by code. */
+  options?: Record<string, { words: Words }>
+  /** Of a catalogue's code. */
+  catalogue?: CatalogueName
+}
+export interface PlainAct {
+  path: string
+  fields: PlainField[]
+  /** The act names the version it saw. */
+  versioned?: boolean
+}
+
+const words = (key: string): PlainField => ({ key, kind: 'words' })
+const photos = (optional = false): PlainField => ({ key: 'photos', kind: 'photos', optional })
+
+/** Acts whose form is a list of values and nothing more. */
+export const PLAIN_ACTS: Partial<Record<HazardAct, PlainAct>> = {
+  stop: {
+    path: 'suspensions',
+    fields: [
+      { key: 'kind', kind: 'choice', options: STOP_KIND },
+      { key: 'scope', kind: 'line' },
+      words('reason'),
+      { key: 'lawArticle', kind: 'line' },
+    ],
+  },
+  askResumption: { path: 'resumption-requests', fields: [words('statement'), photos()] },
+  acceptResumption: {
+    path: 'resumption-acceptances',
+    fields: [{ key: 'accepted', kind: 'truth' }, words('note'), photos(true)],
+  },
+  planGuard: {
+    path: 'guard-plans',
+    fields: [
+      { key: 'cause', kind: 'choice', options: GUARD_CAUSE },
+      words('plan'),
+      words('measures'),
+      { key: 'watch', kind: 'line' },
+      { key: 'trackerId', kind: 'person' },
+      { key: 'dueOn', kind: 'date' },
+    ],
+  },
+  reviewGuard: { path: 'guard-reviews', fields: [words('note'), { key: 'nextOn', kind: 'date' }] },
+  refuseClosure: {
+    path: 'closure-refusals',
+    fields: [words('reason'), { key: 'workingDays', kind: 'days', optional: true }],
+  },
+  lookBack: { path: 'look-backs', fields: [{ key: 'held', kind: 'truth' }, words('note'), photos()] },
+  classify: {
+    path: 'classifications',
+    versioned: true,
+    fields: [
+      { key: 'setting', kind: 'catalogue', catalogue: 'hazard-settings', optional: true },
+      { key: 'site', kind: 'catalogue', catalogue: 'site-kinds', optional: true },
+    ],
+  },
+  voidRecord: { path: 'voidings', fields: [words('reason')] },
+  restore: { path: 'restorations', fields: [words('reason')] },
+}
