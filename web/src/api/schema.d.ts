@@ -1236,6 +1236,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far background work has come
+         * @description 查看后台任务进度
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{name}": {
         parameters: {
             query?: never;
@@ -2225,6 +2245,17 @@ export interface components {
             key: string;
             label: components["schemas"]["Text"];
             unit: components["schemas"]["Text"];
+        };
+        FollowerState: {
+            /** Format: int64 */
+            behind: number;
+            /** Format: date-time */
+            failedAt?: string | null;
+            failure?: string | null;
+            label: components["schemas"]["Text"];
+            name: string;
+            /** Format: date-time */
+            oldestAt?: string | null;
         };
         GradeHazard: {
             level: components["schemas"]["HazardLevel"];
@@ -3554,6 +3585,7 @@ export type EndArea = components['schemas']['EndArea'];
 export type EndTerm = components['schemas']['EndTerm'];
 export type ExtendDeadline = components['schemas']['ExtendDeadline'];
 export type FigureMetricView = components['schemas']['FigureMetricView'];
+export type FollowerState = components['schemas']['FollowerState'];
 export type GradeHazard = components['schemas']['GradeHazard'];
 export type GroundRecordsStanding = components['schemas']['GroundRecordsStanding'];
 export type HazardLevel = components['schemas']['HazardLevel'];
@@ -5755,6 +5787,28 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerState"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getLedger: {

@@ -30,7 +30,7 @@ export const SECTIONS: Section[] = [
     key: 'administration',
     path: '/administration',
     icon: 'sliders',
-    needs: ['access.manageAccounts', 'access.audit'],
+    needs: ['access.manageAccounts', 'access.audit', 'access.watchJobs'],
   },
 ]
 

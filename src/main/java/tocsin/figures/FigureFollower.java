@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Follower;
 import tocsin.foundation.JournalEntry;
+import tocsin.foundation.Text;
 
 /** Keeps the figures of every kind: each record's one row, and by its difference the cells it touches. */
 @Component
@@ -35,6 +36,11 @@ class FigureFollower implements Follower {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Text label() {
+        return Text.of("计算统计指标", "Reckon the figures");
     }
 
     @Override

@@ -11,6 +11,11 @@ public interface Follower {
     /** Stable name under which its position is kept. */
     String name();
 
+    /** What it does, for whoever looks after the installation. */
+    default Text label() {
+        return Text.of("后台任务 " + name(), "Background work " + name());
+    }
+
     /** Most facts taken in one transaction. */
     default int batch() {
         return 2_000;

@@ -1,6 +1,9 @@
 package tocsin.foundation;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,6 +62,22 @@ class FollowerStore {
                 .param("name", name)
                 .update();
     }
+
+    /** How many facts this follower has not read yet and when the first of them happened. */
+    Backlog backlog(String name) {
+        return sql.sql("""
+                select count(*) as facts, min(j.at) as oldest from foundation.journal j, foundation.follower f
+                where f.name = :name and (j.xid, j.position) > (f.xid, f.position)
+                """)
+                .param("name", name)
+                .query((row, n) -> {
+                    var oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new Backlog(row.getLong("facts"), oldest == null ? null : oldest.toInstant());
+                })
+                .single();
+    }
+
+    record Backlog(long facts, @Nullable Instant oldestAt) {}
 
     /** How many facts this follower has not read yet, in flight included. */
     long behind(String name) {

@@ -1,6 +1,10 @@
 package tocsin.foundation;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -25,6 +29,8 @@ public class Followers implements SmartLifecycle {
     private final JournalStore journal;
     private final FollowerSignal signal;
     private final TransactionTemplate transaction;
+    private final TownClock clock;
+    private final Map<String, Failure> failures = new ConcurrentHashMap<>();
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean wholeBatchesOnly = new AtomicBoolean();
 
@@ -33,12 +39,14 @@ public class Followers implements SmartLifecycle {
             FollowerStore positions,
             JournalStore journal,
             FollowerSignal signal,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            TownClock clock) {
         this.followers = followers;
         this.positions = positions;
         this.journal = journal;
         this.signal = signal;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** Reads on until every follower has taken every fact committed before this call. For batch work, tests and verification. */
@@ -98,6 +106,26 @@ public class Followers implements SmartLifecycle {
         positions.move(name, FollowerPosition.BEGINNING);
     }
 
+    /** How far each has come, in the order of their names. */
+    public List<FollowerState> states() {
+        return followers.stream()
+                .sorted(Comparator.comparing(Follower::name))
+                .map(this::state)
+                .toList();
+    }
+
+    private FollowerState state(Follower follower) {
+        var backlog = positions.backlog(follower.name());
+        var failed = failures.get(follower.name());
+        return new FollowerState(
+                follower.name(),
+                follower.label(),
+                backlog.facts(),
+                backlog.oldestAt(),
+                failed == null ? null : failed.at(),
+                failed == null ? null : failed.kind());
+    }
+
     /** How many facts the slowest follower has not read yet. */
     public long lag() {
         return followers.stream()
@@ -139,12 +167,17 @@ public class Followers implements SmartLifecycle {
                 return;
             } catch (RuntimeException failure) {
                 if (running.get()) {
+                    failures.put(
+                            follower.name(),
+                            new Failure(clock.instant(), failure.getClass().getSimpleName()));
                     LOG.error("follower {} failed and will try again", follower.name(), failure);
                     pause();
                 }
             }
         }
     }
+
+    private record Failure(Instant at, String kind) {}
 
     private static void pause() {
         try {

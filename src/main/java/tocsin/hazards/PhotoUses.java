@@ -14,6 +14,7 @@ import tocsin.documents.Files;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Follower;
 import tocsin.foundation.JournalEntry;
+import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 
 /**
@@ -37,6 +38,11 @@ class PhotoUses implements Follower {
     @Override
     public String name() {
         return "hazards.photo-uses";
+    }
+
+    @Override
+    public Text label() {
+        return Text.of("记住照片用在哪里", "Remember where photographs were used");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Follower;
 import tocsin.foundation.JournalEntry;
+import tocsin.foundation.Text;
 
 /**
  * Keeps by what the rows of every ledger are found. It follows the journal, so no write waits for it, and what was on file before a ledger
@@ -35,6 +36,11 @@ class SearchFollower implements Follower {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Text label() {
+        return Text.of("更新全文检索", "Keep the search up to date");
     }
 
     @Override

@@ -13,6 +13,7 @@ import tocsin.agenda.AgendaEvent;
 import tocsin.foundation.FactAudience;
 import tocsin.foundation.Follower;
 import tocsin.foundation.JournalEntry;
+import tocsin.foundation.Text;
 
 /**
  * Tells those concerned when a deadline nears, is missed, or goes one level up, and whom a room names what it did about them: one message
@@ -35,6 +36,11 @@ class InboxNotices implements Follower {
     @Override
     public String name() {
         return "notices.inbox";
+    }
+
+    @Override
+    public Text label() {
+        return Text.of("把到期和逾期写进收件箱", "Tell what falls due and what is overdue to the inbox");
     }
 
     @Override

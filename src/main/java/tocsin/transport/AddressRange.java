@@ -1,6 +1,9 @@
 package tocsin.transport;
 
+import java.math.BigInteger;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,18 @@ record AddressRange(InetAddress first, int bits) {
             throw new IllegalArgumentException(text);
         }
         return new AddressRange(address, bits);
+    }
+
+    /** An address with as long a mask behind it, as certificates write networks. */
+    static AddressRange ofMasked(byte[] octets) {
+        int half = octets.length / 2;
+        try {
+            var mask = Arrays.copyOfRange(octets, half, octets.length);
+            return new AddressRange(
+                    InetAddress.getByAddress(Arrays.copyOf(octets, half)), new BigInteger(1, mask).bitCount());
+        } catch (UnknownHostException malformed) {
+            throw new IllegalArgumentException(malformed);
+        }
     }
 
     static Optional<AddressRange> parse(String text) {

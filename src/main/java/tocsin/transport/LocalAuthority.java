@@ -123,7 +123,7 @@ public final class LocalAuthority {
         try {
             var present = files().read(clock.instant());
             return present.endsAt().isAfter(clock.instant().plus(RENEWED_BEFORE))
-                    && names.areIn(present.chain().getFirst());
+                    && names.areIn(present.chain().getFirst(), authority.chain().getFirst());
         } catch (TransportRefusal missing) {
             return false;
         }
@@ -139,7 +139,8 @@ public final class LocalAuthority {
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
             builder.addExtension(
                     Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
-            builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(names.inCertificate()));
+            builder.addExtension(
+                    Extension.subjectAlternativeName, false, new GeneralNames(names.inCertificate(issuer)));
             var made = signed(builder, new KeyPair(issuer.getPublicKey(), authority.key()));
             replace(
                     files().certificate(),

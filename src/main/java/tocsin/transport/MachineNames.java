@@ -1,5 +1,7 @@
 package tocsin.transport;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -18,9 +20,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraints;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 
 /**
  * Under which names and addresses others reach this machine now.
@@ -80,7 +85,7 @@ record MachineNames(String hostName, List<String> addresses) {
             if (address instanceof Inet4Address && !address.isAnyLocalAddress() && !address.isLoopbackAddress()) {
                 return literal(address);
             }
-        } catch (SocketException | java.io.UncheckedIOException noRoute) {
+        } catch (SocketException | UncheckedIOException noRoute) {
             // A network without a way out: any address of the machine will do.
         }
         return ownAddresses().stream()
@@ -89,10 +94,10 @@ record MachineNames(String hostName, List<String> addresses) {
     }
 
     /** What stands in the server's certificate: names and addresses that the authority may vouch for. */
-    GeneralName[] inCertificate() {
+    GeneralName[] inCertificate(X509Certificate authority) {
         return Stream.concat(
                         names().stream().map(name -> new GeneralName(GeneralName.dNSName, name)),
-                        vouchedFor().stream().map(address -> new GeneralName(GeneralName.iPAddress, address)))
+                        vouchedFor(authority).stream().map(address -> new GeneralName(GeneralName.iPAddress, address)))
                 .toArray(GeneralName[]::new);
     }
 
@@ -102,17 +107,19 @@ record MachineNames(String hostName, List<String> addresses) {
         Stream.concat(names().stream(), Stream.of("local"))
                 .distinct()
                 .forEach(name -> subtrees.add(new GeneralSubtree(new GeneralName(GeneralName.dNSName, name))));
-        LOCAL.forEach(net -> subtrees.add(new GeneralSubtree(new GeneralName(GeneralName.iPAddress, net))));
+        // A machine that others reach by a public address may vouch for that one, too.
+        Stream.concat(LOCAL.stream(), foreign())
+                .forEach(net -> subtrees.add(new GeneralSubtree(new GeneralName(GeneralName.iPAddress, net))));
         return new NameConstraints(subtrees.toArray(GeneralSubtree[]::new), null);
     }
 
     /** True when this certificate names exactly what it would name if it were made now. */
-    boolean areIn(X509Certificate certificate) {
+    boolean areIn(X509Certificate certificate, X509Certificate authority) {
         try {
             var alternatives = certificate.getSubjectAlternativeNames();
             return alternatives != null
                     && named(alternatives, ALTERNATIVE_DNS).equals(new LinkedHashSet<>(names()))
-                    && named(alternatives, ALTERNATIVE_ADDRESS).equals(new LinkedHashSet<>(vouchedFor()));
+                    && named(alternatives, ALTERNATIVE_ADDRESS).equals(new LinkedHashSet<>(vouchedFor(authority)));
         } catch (CertificateParsingException malformed) {
             return false;
         }
@@ -133,12 +140,36 @@ record MachineNames(String hostName, List<String> addresses) {
                 .toList();
     }
 
-    private List<String> vouchedFor() {
+    /** Own addresses outside the local networks. */
+    private Stream<String> foreign() {
         var nets = LOCAL.stream().map(AddressRange::of).toList();
+        return addresses.stream()
+                .filter(address -> nets.stream().noneMatch(net -> net.contains(InetAddress.ofLiteral(address))))
+                .map(address -> AddressRange.of(address).toString());
+    }
+
+    private List<String> vouchedFor(X509Certificate authority) {
+        var nets = permittedBy(authority);
         return Stream.concat(Stream.of("127.0.0.1", literal(InetAddress.ofLiteral("::1"))), addresses.stream())
                 .filter(address -> nets.stream().anyMatch(net -> net.contains(InetAddress.ofLiteral(address))))
                 .distinct()
                 .toList();
+    }
+
+    /** The networks to which an authority is bound: address and mask beside each other. */
+    private static List<AddressRange> permittedBy(X509Certificate authority) {
+        try {
+            var constraints = NameConstraints.getInstance(JcaX509ExtensionUtils.parseExtensionValue(
+                    authority.getExtensionValue(Extension.nameConstraints.getId())));
+            return Stream.of(constraints.getPermittedSubtrees())
+                    .map(GeneralSubtree::getBase)
+                    .filter(base -> base.getTagNo() == GeneralName.iPAddress)
+                    .map(base -> AddressRange.ofMasked(
+                            ASN1OctetString.getInstance(base.getName()).getOctets()))
+                    .toList();
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
     }
 
     private static boolean isUp(NetworkInterface each) {

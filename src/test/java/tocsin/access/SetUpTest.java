@@ -62,7 +62,8 @@ class SetUpTest {
     void noneOfTheThreeSeesTheBusinessOrTheWorkOfAnother() {
         talk().put(link(), THREE);
         assertThat(permissions("xitong", "Rope-1174-ling"))
-                .isEqualTo("[\"organization.import\",\"organization.manage\",\"organization.read\"]");
+                .isEqualTo(
+                        "[\"access.watchJobs\",\"organization.import\",\"organization.manage\",\"organization.read\"]");
         assertThat(permissions("anquan", "Ling-1174-rope"))
                 .isEqualTo("[\"access.manageAccounts\",\"organization.read\"]");
         assertThat(permissions("shenji", "1174-Rope-ling")).isEqualTo("[\"access.audit\",\"organization.read\"]");

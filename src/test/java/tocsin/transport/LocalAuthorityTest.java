@@ -137,10 +137,18 @@ class LocalAuthorityTest {
     @Test
     void aCertificateThatLacksAnAddressOfTheMachineIsMadeAnew() throws Exception {
         var authority = LocalAuthority.open(folder, clock);
-        var served = authority.files().read(clock.instant()).chain().getFirst();
-        assertThat(MachineNames.present().areIn(served)).isTrue();
-        assertThat(new MachineNames("elsewhere", List.of("10.1.2.3")).areIn(served))
+        var chain = authority.files().read(clock.instant()).chain();
+        assertThat(MachineNames.present().areIn(chain.get(0), chain.get(1))).isTrue();
+        assertThat(new MachineNames("elsewhere", List.of("10.1.2.3")).areIn(chain.get(0), chain.get(1)))
                 .isFalse();
+    }
+
+    @Test
+    void theAddressThatIsPrintedIsVouchedForAlsoWhenItIsNoLocalOne() throws Exception {
+        var authority = LocalAuthority.open(folder, clock);
+        var served = authority.files().read(clock.instant()).chain().getFirst();
+        assertThat(served.getSubjectAlternativeNames())
+                .anyMatch(name -> name.get(1).equals(LocalAuthority.mainAddress()));
     }
 
     private static X509Certificate root(LocalAuthority authority) throws Exception {
