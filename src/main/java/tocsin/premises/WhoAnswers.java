@@ -73,7 +73,14 @@ class WhoAnswers {
         var rented = stands.tenancy();
         if (rented != null && rented.owningDepartment() != null) {
             var owner = rented.owningDepartment();
-            lines.add(new Responsible(Text.of("产权", "Owner"), null, owner.name(), Text.of("产权部门", "Owning department"), owner.phone(), false, false));
+            lines.add(new Responsible(
+                    Text.of("产权", "Owner"),
+                    null,
+                    owner.name(),
+                    Text.of("产权部门", "Owning department"),
+                    owner.phone(),
+                    false,
+                    false));
         }
         var inspector = stands.inspector();
         lines.add(new Responsible(
