@@ -1336,6 +1336,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{name}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the views of a ledger that I kept or that are shared with me
+         * @description 查看我存的和同事共享的视图
+         */
+        get: operations["listLedgerViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{name}/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep filters, order and columns under a name
+         * @description 把筛选、排序和列存为视图
+         */
+        put: operations["keepLedgerView"];
+        post?: never;
+        /**
+         * Drop one of my views
+         * @description 删除我的一个视图
+         */
+        delete: operations["dropLedgerView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -2590,6 +2634,16 @@ export interface components {
             personId?: string | null;
             phone?: string | null;
         };
+        KeepView: {
+            columns?: string | null;
+            filters: {
+                [key: string]: string;
+            };
+            initial: boolean;
+            name: string;
+            shared: boolean;
+            sort?: string | null;
+        };
         /** @enum {string} */
         LedgerColumnFilter: "NONE" | "CONTAINS" | "EQUALS" | "SET" | "RANGE";
         /** @enum {string} */
@@ -3152,6 +3206,20 @@ export interface components {
             holds?: boolean | null;
             reason: string;
         };
+        SavedView: {
+            by: string;
+            columns?: string;
+            filters: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            initial: boolean;
+            mine: boolean;
+            name: string;
+            shared: boolean;
+            sort?: string;
+        };
         SearchView: {
             groups: components["schemas"]["SearchViewGroup"][];
         };
@@ -3629,6 +3697,7 @@ export type IssueNotice = components['schemas']['IssueNotice'];
 export type IssueNoticeKind = components['schemas']['IssueNoticeKind'];
 export type IssueNoticeOfficer = components['schemas']['IssueNoticeOfficer'];
 export type IssueNoticeResponsible = components['schemas']['IssueNoticeResponsible'];
+export type KeepView = components['schemas']['KeepView'];
 export type LedgerColumnFilter = components['schemas']['LedgerColumnFilter'];
 export type LedgerColumnType = components['schemas']['LedgerColumnType'];
 export type LedgerColumnValue = components['schemas']['LedgerColumnValue'];
@@ -3692,6 +3761,7 @@ export type RestoreHazard = components['schemas']['RestoreHazard'];
 export type ReviewGuard = components['schemas']['ReviewGuard'];
 export type RiskGrade = components['schemas']['RiskGrade'];
 export type RuleCategory = components['schemas']['RuleCategory'];
+export type SavedView = components['schemas']['SavedView'];
 export type SearchView = components['schemas']['SearchView'];
 export type SearchViewGroup = components['schemas']['SearchViewGroup'];
 export type SearchViewHit = components['schemas']['SearchViewHit'];
@@ -5944,6 +6014,90 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    listLedgerViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    keepLedgerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepView"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    dropLedgerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     listMetrics: {

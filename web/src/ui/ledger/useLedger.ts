@@ -67,8 +67,17 @@ export function useLedger(asked: LedgerAsked) {
     rows,
     open: computed(() => one(query.value.open)),
     setFilters: (change: Record<string, string | null>) => go(withFilters(query.value, change)),
-    setOnly: (only: Record<string, string>, by?: string) =>
-      go({ ...withOnly(query.value, columns.value, only), ...(by ? { sort: by } : {}) }, 'push'),
+    setOnly: (only: Record<string, string>, by?: string, keys?: string) =>
+      go(
+        {
+          ...withOnly(query.value, columns.value, only),
+          ...(by ? { sort: by } : {}),
+          ...(keys ? { columns: keys } : {}),
+        },
+        'push',
+      ),
+    /** The columns somebody chose, as the address names them. */
+    chosenColumns: computed(() => one(query.value.columns)),
     setSort: (by: string) => go(withFilters(query.value, { sort: by })),
     setColumns: (keys: string[] | null) => go({ ...query.value, columns: keys?.join(',') }),
     setOpen: (id: string | null) => go({ ...query.value, open: id ?? undefined }),

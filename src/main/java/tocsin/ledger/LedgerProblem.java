@@ -24,6 +24,12 @@ enum LedgerProblem implements ProblemKind {
             "“{1}”不能用作“{0}”：{2}。",
             "A value does not fit",
             "“{1}” cannot be used for “{0}”: {2}."),
+    TOO_MANY_VIEWS(
+            HttpStatus.CONFLICT,
+            "视图太多",
+            "这个台账您已存了 {0} 个视图。请先删掉不用的再存。",
+            "Too many views",
+            "You keep {0} views of this ledger already. Drop one you do not use first."),
     BAD_CURSOR(
             HttpStatus.BAD_REQUEST,
             "翻页位置失效",

@@ -147,4 +147,33 @@ class SheetStory extends StoryServer {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/detail")).contains("请换一种编码");
     }
+
+    @Test
+    void aViewIsKeptWithItsOwnerAndSeenByColleaguesOfTheAreaOnlyWhenShared() {
+        now("2026-03-12", 9);
+        var path = "/api/ledgers/hazards/views";
+        var mine = path + fresh("x").replace("/x", "");
+        var body =
+                "{'name':'本周逾期','filters':{'overdue':'true'},'sort':'dueOn','columns':'number,dueOn','initial':true,'shared':false}";
+        assertThat(as("guqing").put(mine, body).status()).isEqualTo(204);
+        assertThat(as("guqing").put(mine, body).status()).isEqualTo(204);
+        assertThat(as("guqing").put(mine, body.replace("true", "false")).status())
+                .isEqualTo(409);
+        var kept = as("guqing").get(path);
+        assertThat(kept.body().size()).isEqualTo(1);
+        assertThat(kept.text("/0/filters/overdue")).isEqualTo("true");
+        assertThat(kept.body().at("/0/initial").asBoolean()).isTrue();
+        assertThat(as("yangshuo").get(path).body().size()).isZero();
+        var shared = path + fresh("x").replace("/x", "");
+        as("guqing").put(shared, body.replace("本周逾期", "全县逾期").replace("'shared':false", "'shared':true"));
+        assertThat(as("yangshuo").get(path).text("/0/name")).isEqualTo("全县逾期");
+        assertThat(as("yangshuo").get(path).text("/0/by")).isEqualTo("顾清");
+        assertThat(as("miaoqiaoyun").get(path).body().size()).isZero();
+        assertThat(as("guqing").get(path).body().findValuesAsString("initial")).containsOnlyOnce("true");
+        as("yangshuo").delete(shared);
+        assertThat(as("guqing").get(path).body().size()).isEqualTo(2);
+        as("guqing").delete(shared);
+        as("guqing").delete(shared);
+        assertThat(as("yangshuo").get(path).body().size()).isZero();
+    }
 }

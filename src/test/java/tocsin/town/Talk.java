@@ -77,6 +77,10 @@ public final class Talk {
         }
     }
 
+    public Answer delete(String path) {
+        return answer(send(request(path).DELETE().build()));
+    }
+
     /** Puts JSON; single quotes stand for double ones. */
     public Answer put(String path, String json) {
         return answer(send(request(path)
