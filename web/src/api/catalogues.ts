@@ -43,6 +43,8 @@ export type CatalogueName =
   | 'building-uses'
   | 'supervised-classes'
   | 'roles'
+  | 'safety-musts'
+  | 'responsibility-reasons'
 
 /** A list of codes with their words, as in force on a day (today when none is named). */
 export function useCatalogue(

@@ -7,9 +7,11 @@ import type {
   DutyChartHolder,
   DutyChartPlace,
   DutyChartRow,
+  DutyTitleView,
   PersonDutyRow,
   PersonPage,
   PersonView,
+  PostPage,
 } from './schema'
 
 export type { DutyKind, PersonPage, PostHeld } from './schema'
@@ -40,3 +42,21 @@ export function usePerson(id: MaybeRefOrGetter<string>) {
 }
 
 export type Account = AccountView
+export type Post = PostPage
+
+/** A post, its safety duty and everybody who held it. */
+export function usePost(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['post', id],
+    queryFn: ({ signal }) => get<PostPage>(`/posts/${toValue(id)}`, {}, signal),
+  })
+}
+
+/** How duties are called in an area. */
+export function useDutyTitles(areaId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['duty-titles', areaId],
+    queryFn: ({ signal }) => get<DutyTitleView[]>(`/areas/${toValue(areaId)}/duty-titles`, {}, signal),
+    enabled: () => !!toValue(areaId),
+  })
+}

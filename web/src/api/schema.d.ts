@@ -256,6 +256,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{id}/duty-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which department leads which sector on a day
+         * @description 查看某日的部门与行业责任矩阵
+         */
+        get: operations["getDutyMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{id}/duty-titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how duties are called in an area
+         * @description 查看区域内各项责任的称谓
+         */
+        get: operations["listDutyTitles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{id}/duty-titles/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how a duty is called in an area
+         * @description 设定责任的称谓
+         */
+        put: operations["callDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{id}/endings/{act}": {
         parameters: {
             query?: never;
@@ -1444,6 +1504,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{id}/lead-regulator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which department leads a unit on a day
+         * @description 查看某日单位的主管部门
+         */
+        get: operations["getLeadRegulator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}": {
         parameters: {
             query?: never;
@@ -1515,12 +1595,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read a post and who held it
+         * @description 查看岗位及历任
+         */
+        get: operations["getPost"];
         /**
          * Open a post
          * @description 设立岗位
          */
         put: operations["openPost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/corrections/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a post’s title and the safety duty written into it
+         * @description 更正岗位名称和岗位安全职责
+         */
+        put: operations["correctPost"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1625,6 +1729,66 @@ export interface paths {
          * @description 变更经营状态
          */
         put: operations["changeBusinessState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a department answer for a sector or a unit
+         * @description 明确行业或单位的主管部门
+         */
+        put: operations["assignRegulator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End a department’s duty
+         * @description 结束部门责任
+         */
+        put: operations["endRegulator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulations/{id}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let another department take over from a day on
+         * @description 机构改革：自某日起由另一部门接任
+         */
+        put: operations["replaceRegulator"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2082,6 +2246,22 @@ export interface components {
             /** Format: date */
             untilOn?: string | null;
         };
+        AssignRegulator: {
+            /** Format: uuid */
+            areaId: string;
+            /** Format: date */
+            fromOn: string;
+            leads: boolean;
+            must: string;
+            note?: string | null;
+            reason: string;
+            /** Format: uuid */
+            regulatorId: string;
+            /** Format: uuid */
+            sectorId?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
         BuildingCorrection: {
             changes: components["schemas"]["RecordBuilding"];
             /** Format: int32 */
@@ -2127,6 +2307,13 @@ export interface components {
         };
         /** @enum {string} */
         BusinessState: "PLANNED" | "OPERATING" | "SUSPENDED" | "CLOSED" | "MOVED_OUT";
+        CallDuty: {
+            en: string;
+            kind: components["schemas"]["DutyKind"];
+            /** Format: int32 */
+            version: number;
+            zh: string;
+        };
         CatalogueEntry: {
             code: string;
             label: components["schemas"]["Text"];
@@ -2180,6 +2367,12 @@ export interface components {
             reference?: components["schemas"]["RecordHazardReference"] | null;
             source?: string | null;
             spot?: string | null;
+        };
+        CorrectPost: {
+            dutyText?: string | null;
+            title: string;
+            /** Format: int32 */
+            version: number;
         };
         CsvForm: {
             encoding: components["schemas"]["TextEncoding"];
@@ -2240,6 +2433,7 @@ export interface components {
             acting: boolean;
             /** Format: uuid */
             duty: string;
+            dutyWritten: boolean;
             /** Format: date */
             from: string;
             name: string;
@@ -2266,6 +2460,58 @@ export interface components {
         };
         /** @enum {string} */
         DutyKind: "PRINCIPAL" | "LEAD_IN_CHARGE" | "DIRECTLY_RESPONSIBLE";
+        DutyMatrixEntry: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            leads: boolean;
+            must: components["schemas"]["Text"];
+            note?: string | null;
+            reason: components["schemas"]["Text"];
+            /** Format: uuid */
+            regulatorId: string;
+            regulatorName: string;
+            /** Format: date */
+            until?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        DutyMatrixMatrix: {
+            /** Format: uuid */
+            areaId: string;
+            areaName: string;
+            departments: components["schemas"]["RegulationStoreDepartment"][];
+            mayChange: boolean;
+            /** Format: date */
+            on: string;
+            sectors: components["schemas"]["DutyMatrixSectorRow"][];
+        };
+        DutyMatrixSectorRow: {
+            /** Format: int32 */
+            depth: number;
+            entries: components["schemas"]["DutyMatrixEntry"][];
+            /** Format: uuid */
+            id: string;
+            lead: string[];
+            name: components["schemas"]["Text"];
+            /** Format: int64 */
+            units: number;
+            way: components["schemas"]["RegulatorsWay"];
+        };
+        DutyMatrixUnitLead: {
+            lead: components["schemas"]["DutyMatrixEntry"][];
+            mayChange: boolean;
+            own: components["schemas"]["DutyMatrixEntry"][];
+            way: components["schemas"]["RegulatorsWay"];
+        };
+        DutyTitleView: {
+            kind: components["schemas"]["DutyKind"];
+            title: components["schemas"]["Text"];
+            usual: components["schemas"]["Text"];
+            /** Format: int32 */
+            version: number;
+        };
         EndArea: {
             /** Format: uuid */
             successorId?: string | null;
@@ -2852,6 +3098,38 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PostPage: {
+            /** Format: uuid */
+            areaId: string;
+            areaName: string;
+            dutyText?: string | null;
+            holders: components["schemas"]["PostTerm"][];
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            role: string;
+            sectorName?: components["schemas"]["Text"] | null;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PostTerm: {
+            acting: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            holding: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            until?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         PremisesCorrection: {
             changes: components["schemas"]["RecordPremises"];
             /** Format: int32 */
@@ -3184,10 +3462,28 @@ export interface components {
             /** Format: int32 */
             workingDays?: number | null;
         };
+        RegulationStoreDepartment: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        RegulatorsWay: "UNIT" | "SECTOR" | "GAP" | "OVERLAP";
         RenameArea: {
             /** Format: date */
             fromOn: string;
             name: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReplaceRegulator: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** Format: uuid */
+            regulatorId: string;
             /** Format: int32 */
             version: number;
         };
@@ -3623,10 +3919,12 @@ export type AssessmentCriterion = components['schemas']['AssessmentCriterion'];
 export type AssessmentLowering = components['schemas']['AssessmentLowering'];
 export type AssessmentRiskReason = components['schemas']['AssessmentRiskReason'];
 export type AssignDuty = components['schemas']['AssignDuty'];
+export type AssignRegulator = components['schemas']['AssignRegulator'];
 export type BuildingCorrection = components['schemas']['BuildingCorrection'];
 export type BuildingPageCompany = components['schemas']['BuildingPageCompany'];
 export type BuildingPageView = components['schemas']['BuildingPageView'];
 export type BusinessState = components['schemas']['BusinessState'];
+export type CallDuty = components['schemas']['CallDuty'];
 export type CatalogueEntry = components['schemas']['CatalogueEntry'];
 export type Certainty = components['schemas']['Certainty'];
 export type ChangeCounts = components['schemas']['ChangeCounts'];
@@ -3636,6 +3934,7 @@ export type ChangeState = components['schemas']['ChangeState'];
 export type ClassifyHazard = components['schemas']['ClassifyHazard'];
 export type CorrectHazard = components['schemas']['CorrectHazard'];
 export type CorrectHazardChanges = components['schemas']['CorrectHazardChanges'];
+export type CorrectPost = components['schemas']['CorrectPost'];
 export type CsvForm = components['schemas']['CsvForm'];
 export type CsvFormSeparator = components['schemas']['CsvFormSeparator'];
 export type DeterminationVerdict = components['schemas']['DeterminationVerdict'];
@@ -3649,6 +3948,11 @@ export type DutyChartHolder = components['schemas']['DutyChartHolder'];
 export type DutyChartPlace = components['schemas']['DutyChartPlace'];
 export type DutyChartRow = components['schemas']['DutyChartRow'];
 export type DutyKind = components['schemas']['DutyKind'];
+export type DutyMatrixEntry = components['schemas']['DutyMatrixEntry'];
+export type DutyMatrixMatrix = components['schemas']['DutyMatrixMatrix'];
+export type DutyMatrixSectorRow = components['schemas']['DutyMatrixSectorRow'];
+export type DutyMatrixUnitLead = components['schemas']['DutyMatrixUnitLead'];
+export type DutyTitleView = components['schemas']['DutyTitleView'];
 export type EndArea = components['schemas']['EndArea'];
 export type EndTerm = components['schemas']['EndTerm'];
 export type ExtendDeadline = components['schemas']['ExtendDeadline'];
@@ -3724,6 +4028,8 @@ export type PersonView = components['schemas']['PersonView'];
 export type PlanGuard = components['schemas']['PlanGuard'];
 export type PlanGuardCause = components['schemas']['PlanGuardCause'];
 export type PostHeld = components['schemas']['PostHeld'];
+export type PostPage = components['schemas']['PostPage'];
+export type PostTerm = components['schemas']['PostTerm'];
 export type PremisesCorrection = components['schemas']['PremisesCorrection'];
 export type PremisesPageBand = components['schemas']['PremisesPageBand'];
 export type PremisesPageCategory = components['schemas']['PremisesPageCategory'];
@@ -3756,7 +4062,10 @@ export type RecordPremisesTenancy = components['schemas']['RecordPremisesTenancy
 export type RecordRecheck = components['schemas']['RecordRecheck'];
 export type RectifyOnTheSpot = components['schemas']['RectifyOnTheSpot'];
 export type RefuseClosure = components['schemas']['RefuseClosure'];
+export type RegulationStoreDepartment = components['schemas']['RegulationStoreDepartment'];
+export type RegulatorsWay = components['schemas']['RegulatorsWay'];
 export type RenameArea = components['schemas']['RenameArea'];
+export type ReplaceRegulator = components['schemas']['ReplaceRegulator'];
 export type RestoreHazard = components['schemas']['RestoreHazard'];
 export type ReviewGuard = components['schemas']['ReviewGuard'];
 export type RiskGrade = components['schemas']['RiskGrade'];
@@ -4240,6 +4549,93 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    getDutyMatrix: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyMatrixMatrix"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listDutyTitles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyTitleView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    callDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyTitleView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     endArea: {
@@ -6213,6 +6609,34 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    getLeadRegulator: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyMatrixUnitLead"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
     getPerson: {
         parameters: {
             query?: never;
@@ -6330,6 +6754,32 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
     openPost: {
         parameters: {
             query?: never;
@@ -6351,6 +6801,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    correctPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6539,6 +7022,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PremisesPageView"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    assignRegulator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRegulator"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    endRegulator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTerm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceRegulator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceRegulator"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

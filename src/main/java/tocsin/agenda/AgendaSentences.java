@@ -14,7 +14,7 @@ import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
-import tocsin.organization.DutyKind;
+import tocsin.organization.DutyTitles;
 import tocsin.organization.People;
 
 /** Tells what time did to a deadline. */
@@ -34,12 +34,14 @@ class AgendaSentences implements FactSentence {
     private static final Text PASSED = Text.of("（{0}的{1}空缺，已越过）", " (passed over {0}, where nobody was {1})");
 
     private final Areas areas;
+    private final DutyTitles titles;
     private final People people;
     private final AgendaKinds kinds;
     private final AgendaWords words;
 
-    AgendaSentences(Areas areas, People people, AgendaKinds kinds, AgendaWords words) {
+    AgendaSentences(Areas areas, DutyTitles titles, People people, AgendaKinds kinds, AgendaWords words) {
         this.areas = areas;
+        this.titles = titles;
         this.people = people;
         this.kinds = kinds;
         this.words = words;
@@ -73,8 +75,9 @@ class AgendaSentences implements FactSentence {
 
     private Text raised(AgendaEvent.OneLevelUp it) {
         var label = kinds.get(it.kind()).label();
-        var area = areas.get(new AreaId(it.toArea())).name();
-        var duty = duty(it.duty());
+        var above = areas.get(new AreaId(it.toArea()));
+        var area = above.name();
+        var duty = lowered(titles.of(it.duty(), above.path()));
         var up = it.toPerson() == null
                 ? RAISED_TO_NOBODY.with(label, area, duty)
                 : RAISED.with(label, area, duty, name(it.toPerson()));
@@ -90,10 +93,6 @@ class AgendaSentences implements FactSentence {
 
     private String name(UUID person) {
         return Objects.requireNonNullElse(people.names(List.of(person)).get(person), "");
-    }
-
-    private static Text duty(DutyKind kind) {
-        return lowered(kind.label());
     }
 
     /** In English a noun inside a sentence begins small. */

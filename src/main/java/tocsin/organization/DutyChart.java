@@ -21,11 +21,13 @@ import tocsin.foundation.TownClock;
 class DutyChart {
     private final Areas areas;
     private final Duties duties;
+    private final DutyTitles titles;
     private final TownClock clock;
 
-    DutyChart(Areas areas, Duties duties, TownClock clock) {
+    DutyChart(Areas areas, Duties duties, DutyTitles titles, TownClock clock) {
         this.areas = areas;
         this.duties = duties;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -35,12 +37,14 @@ class DutyChart {
     /** One duty; a null holder is a vacancy. */
     record Place(DutyKind kind, Text label, @Nullable Holder holder) {}
 
+    /** @param dutyWritten true when the post acted in has a safety duty written into it (一岗双责) */
     record Holder(
             UUID duty,
             int version,
             UUID personId,
             String name,
             String post,
+            boolean dutyWritten,
             @Nullable String phone,
             LocalDate from,
             @Nullable LocalDate until,
@@ -71,11 +75,12 @@ class DutyChart {
                 children.stream().map(child -> row(child, held)).toList());
     }
 
-    private static Row row(AreaView area, List<DutyStore.Held> held) {
+    private Row row(AreaView area, List<DutyStore.Held> held) {
+        var words = titles.in(area.path());
         var places = Arrays.stream(DutyKind.values())
                 .map(kind -> new Place(
                         kind,
-                        kind.label(),
+                        words.of(kind),
                         first(area, kind, held).map(DutyChart::holder).orElse(null)))
                 .toList();
         return new Row(area.id(), area.name(), area.level(), places);
@@ -96,6 +101,7 @@ class DutyChart {
                 holder.person().value(),
                 holder.name(),
                 holder.post(),
+                held.dutyWritten(),
                 holder.phone(),
                 holder.from(),
                 holder.until(),

@@ -17,13 +17,15 @@ import tocsin.foundation.AreaPath;
 class DutyStore {
     private static final String HOLDERS = """
             select d.id, d.kind, d.person_id, d.from_on, d.until_on, d.acting, d.version, d.sector_path, p.name, p.phone,
-                   (select t.title from organization.holding h join organization.post t on t.id = h.post_id
-                     where h.person_id = d.person_id and h.from_on <= :day and (h.until_on is null or h.until_on > :day)
-                     order by (t.area_id = d.area_id) desc, h.from_on limit 1) as post,
+                   t.title as post, t.duty_text is not null as duty_written,
                    a.id as area_id, a.number, a.code, a.name as area_name, a.level, a.parent_id, a.path
             from organization.duty d
             join organization.person p on p.id = d.person_id
             join organization.area a on a.id = d.area_id
+            left join lateral (
+                select p.title, p.duty_text from organization.holding h join organization.post p on p.id = h.post_id
+                where h.person_id = d.person_id and h.from_on <= :day and (h.until_on is null or h.until_on > :day)
+                order by (p.area_id = d.area_id) desc, h.from_on limit 1) t on true
             """;
 
     private final JdbcClient sql;
@@ -52,7 +54,7 @@ class DutyStore {
     }
 
     /** A holder with the ids a form needs to end the duty. */
-    record Held(UUID duty, int version, AreaPath sector, DutyHolder holder) {}
+    record Held(UUID duty, int version, AreaPath sector, boolean dutyWritten, DutyHolder holder) {}
 
     UUID save(Duty duty) {
         return sql.sql("""
@@ -137,6 +139,7 @@ class DutyStore {
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
                 new AreaPath(row.getString("sector_path")),
+                row.getBoolean("duty_written"),
                 new DutyHolder(
                         DutyKind.valueOf(row.getString("kind")),
                         new AreaView(

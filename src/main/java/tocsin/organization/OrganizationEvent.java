@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.Text;
 
 /** Every fact this room makes true. */
 public sealed interface OrganizationEvent {
@@ -39,6 +40,8 @@ public sealed interface OrganizationEvent {
 
     record PostOpened(UUID organization, UUID area, AreaPath sector, String role) implements OrganizationEvent {}
 
+    record PostCorrected(boolean dutyWritten, int version) implements OrganizationEvent {}
+
     /** A person holds a post from a day on, acting or in full. */
     record PostHeldFrom(UUID post, UUID person, LocalDate fromOn, boolean acting) implements OrganizationEvent {}
 
@@ -46,6 +49,24 @@ public sealed interface OrganizationEvent {
 
     /** A person answers for a node from a day on. */
     record DutyAssigned(DutyKind kind, UUID area, AreaPath sector, UUID person, LocalDate fromOn, boolean acting)
+            implements OrganizationEvent {}
+
+    /** A duty is called so in an area and everywhere inside it. */
+    record DutyCalled(DutyKind kind, Text title) implements OrganizationEvent {}
+
+    /** A department answers for a sector of an area, or for one unit, from a day on. */
+    record RegulatorAssigned(
+            UUID area,
+            @Nullable UUID sector,
+            @Nullable UUID unit,
+            UUID regulator,
+            String reason,
+            boolean leads,
+            LocalDate fromOn)
+            implements OrganizationEvent {}
+
+    record RegulatorEnded(
+            UUID area, @Nullable UUID sector, @Nullable UUID unit, UUID regulator, LocalDate untilOn)
             implements OrganizationEvent {}
 
     record DutyEnded(DutyKind kind, UUID area, UUID person, LocalDate untilOn) implements OrganizationEvent {}

@@ -14,11 +14,13 @@ import tocsin.foundation.RecordGuard;
 class OrganizationGuard implements RecordGuard {
     private final People people;
     private final Organizations organizations;
+    private final Posts posts;
     private final AreaStore areas;
 
-    OrganizationGuard(People people, Organizations organizations, AreaStore areas) {
+    OrganizationGuard(People people, Organizations organizations, Posts posts, AreaStore areas) {
         this.people = people;
         this.organizations = organizations;
+        this.posts = posts;
         this.areas = areas;
     }
 
@@ -28,6 +30,7 @@ class OrganizationGuard implements RecordGuard {
         for (var record : records) {
             if (isReadable(() -> people.read(new PersonId(record), by))
                     || isReadable(() -> organizations.read(new OrganizationId(record), by))
+                    || isReadable(() -> posts.read(record, by))
                     || isArea(record, by)) {
                 readable.add(record);
             }

@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import java.util.List;
 import tocsin.foundation.Text;
 
 /** What kind of body an organization is. Only some may order: see {@code enforcement_power}. */
@@ -23,6 +24,17 @@ public enum OrganizationKind {
 
     public Text label() {
         return label;
+    }
+
+    /** True for bodies that may answer for a sector. */
+    public boolean isDepartment() {
+        return departments().contains(this);
+    }
+
+    /** Bodies that may answer for a sector. */
+    static List<OrganizationKind> departments() {
+        return List.of(
+                REGULATOR, EMERGENCY_MANAGEMENT_BUREAU, FIRE_RESCUE_AUTHORITY, SAFETY_COMMITTEE_OFFICE, GOVERNMENT);
     }
 
     /** True for those whose legal representative answers as first responsible person (《安全生产法》第五条). */

@@ -12,13 +12,24 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
 import tocsin.ledger.LedgerColumn;
 import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.LedgerDefinition;
+import tocsin.rulebook.Catalogues;
 
 /** The ledgers of this room. */
 @Configuration
 class OrganizationLedgers {
+    private static final String POSTS = """
+                (select q.*, (select string_agg(h.name, '、' order by h.name) from (
+                     select n.name from organization.holding g join organization.person n on n.id = g.person_id
+                     where g.post_id = q.id and g.from_on <= :today and (g.until_on is null or g.until_on > :today)) h) as holders
+                   from organization.post q where q.retired_on is null) t
+                join organization.area a on a.id = t.area_id join organization.organization o on o.id = t.organization_id
+                left join organization.sector s on s.id = t.sector_id
+                """;
+
     @Bean
     LedgerDefinition areaLedger() {
         var levels = Arrays.stream(AreaLevel.values())
@@ -89,6 +100,48 @@ class OrganizationLedgers {
                 code("phone", "电话", "Telephone", "o.phone"),
                 text("address", "地址", "Address", "o.address").hidden(),
                 yesNo("active", "正常经营", "Active", "o.active"));
+    }
+
+    @Bean
+    LedgerDefinition postLedger(Catalogues catalogues, TownClock clock) {
+        var roles = catalogues.list("roles", clock.today()).stream()
+                .map(role -> new Value(role.code(), role.label()))
+                .toList();
+        return new LedgerDefinition(
+                "posts",
+                Text.of("岗位台账", "Posts"),
+                "people",
+                "/posts/{id}",
+                POSTS,
+                "t.id",
+                "t.area_path",
+                null,
+                OrganizationPermission.READ,
+                postColumns(roles),
+                "title",
+                List.of(
+                        new LedgerDefinition.Total(
+                                "unwritten",
+                                Text.of("未写安全职责", "No safety duty"),
+                                "t.duty_text is null",
+                                "dutyWritten",
+                                "false"),
+                        new LedgerDefinition.Total(
+                                "vacant", Text.of("空岗", "Vacant"), "t.holders is null", "held", "false")));
+    }
+
+    private static List<LedgerColumn> postColumns(List<Value> roles) {
+        return List.of(
+                text("title", "岗位", "Post", "t.title"),
+                text("holders", "现任", "Held by", "t.holders"),
+                text("organizationName", "单位", "Organization", "o.name"),
+                text("areaName", "管到哪里", "Reaches over", "a.name"),
+                text("sectorName", "行业", "Sector", "s.name_zh").hidden(),
+                oneOf("role", "角色", "Role", "t.role", roles),
+                text("dutyText", "岗位安全职责", "Safety duty", "t.duty_text"),
+                yesNo("dutyWritten", "已写安全职责", "Safety duty written", "t.duty_text is not null"),
+                yesNo("held", "有人任职", "Held", "t.holders is not null"),
+                id("organizationId", "t.organization_id"));
     }
 
     @Bean

@@ -118,6 +118,36 @@ public enum OrganizationProblem implements ProblemKind {
             "截止日 {1} 不晚于起始日 {0}。请改正其中一个。",
             "Term reversed",
             "The end {1} is not after the start {0}. Correct one of them."),
+    SECTOR_OR_UNIT(
+            UNPROCESSABLE_CONTENT,
+            "行业和单位须且只须填一个",
+            "主管部门要么管一个行业，要么只管一家单位：请填其中一个，清空另一个。",
+            "A sector or a unit",
+            "A department answers for a sector or for one unit: give one of them and clear the other."),
+    UNIT_NEEDS_A_REASON(
+            UNPROCESSABLE_CONTENT,
+            "单独指定须写理由",
+            "单位的主管部门通常随它的行业。单独指定的，请写明理由和依据。",
+            "A reason is needed",
+            "A unit’s lead regulator follows from its sector. To set another, write why and on what it rests."),
+    NO_DEPARTMENT(
+            UNPROCESSABLE_CONTENT,
+            "这不是主管部门",
+            "“{0}”登记的类别是“{1}”，不能作主管部门。请选择行业主管部门、应急管理局、消防救援机构、安委办或政府。",
+            "Not a department",
+            "“{0}” is on file as “{1}” and cannot lead a sector. Choose a regulator, emergency bureau, fire rescue authority, safety committee office or government."),
+    SAME_DEPARTMENT(
+            CONFLICT,
+            "已由该部门负责",
+            "现在就由“{0}”负责，不用接任。请选择另一个部门。",
+            "It leads already",
+            "“{0}” answers for it already. Choose another department."),
+    UNKNOWN_CODE(
+            UNPROCESSABLE_CONTENT,
+            "不在目录里",
+            "“{0}”不在目录“{1}”里。请从列表中选择。",
+            "Not in the catalogue",
+            "“{0}” is not in the catalogue “{1}”. Choose from the list."),
     NAMES_NOBODY(
             UNPROCESSABLE_CONTENT,
             "姓名为空",

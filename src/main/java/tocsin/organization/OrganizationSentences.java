@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.AreaPath;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
@@ -15,14 +16,18 @@ class OrganizationSentences implements FactSentence {
     private final AreaStore areas;
     private final PersonStore people;
     private final OrganizationStore organizations;
-    private final PostStore posts;
+    private final Names names;
 
-    OrganizationSentences(AreaStore areas, PersonStore people, OrganizationStore organizations, PostStore posts) {
+    OrganizationSentences(AreaStore areas, PersonStore people, OrganizationStore organizations, Names names) {
         this.areas = areas;
         this.people = people;
         this.organizations = organizations;
-        this.posts = posts;
+        this.names = names;
     }
+
+    /** How posts, duties and sectors are called. */
+    @Component
+    record Names(PostStore posts, DutyTitles titles, Sectors sectors) {}
 
     @Override
     public boolean tells(String kind) {
@@ -118,11 +123,31 @@ class OrganizationSentences implements FactSentence {
                 told(
                         "record",
                         subject,
-                        null,
+                        "/posts/" + subject,
                         "在{0}设岗位“{1}”",
                         "opened post “{1}” in {0}",
                         area(opened.area()),
                         post(subject));
+            case OrganizationEvent.PostCorrected corrected ->
+                told(
+                        "record",
+                        subject,
+                        "/posts/" + subject,
+                        corrected.dutyWritten() ? "更正岗位“{0}”及其安全职责" : "更正岗位“{0}”，安全职责未写",
+                        corrected.dutyWritten()
+                                ? "corrected post “{0}” and its safety duty"
+                                : "corrected post “{0}”; no safety duty is written",
+                        post(subject));
+            case OrganizationEvent.DutyCalled called ->
+                told(
+                        "record",
+                        subject,
+                        "/areas/" + subject,
+                        "定“{0}”内的“{1}”称为“{2}”",
+                        "decided that in “{0}” the “{1}” is called “{2}”",
+                        area(subject),
+                        called.kind().label(),
+                        called.title());
             case OrganizationEvent.PostHeldFrom held ->
                 term(
                         subject,
@@ -143,9 +168,31 @@ class OrganizationSentences implements FactSentence {
                         "made “{0}” {4} {2} of {1} from {3}",
                         person(subject),
                         area(duty.area()),
-                        duty.kind().label(),
+                        names.titles().of(duty.kind(), path(duty.area())),
                         duty.fromOn(),
                         duty.acting() ? Text.of("代理", "acting") : Text.same(""));
+            case OrganizationEvent.RegulatorAssigned assigned ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        assigned.leads() ? "定“{0}”自 {1} 起为{2}的主管部门" : "定“{0}”自 {1} 起为{2}的配合部门",
+                        assigned.leads()
+                                ? "made “{0}” lead regulator of {2} from {1}"
+                                : "made “{0}” take part in the regulation of {2} from {1}",
+                        organization(assigned.regulator()),
+                        assigned.fromOn(),
+                        regulated(assigned.area(), assigned.sector(), assigned.unit()));
+            case OrganizationEvent.RegulatorEnded ended ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        "“{0}”自 {1} 起不再负责{2}",
+                        "“{0}” answers for {2} no more from {1}",
+                        organization(ended.regulator()),
+                        ended.untilOn(),
+                        regulated(ended.area(), ended.sector(), ended.unit()));
             case OrganizationEvent.DutyEnded ended ->
                 told(
                         "record",
@@ -155,7 +202,7 @@ class OrganizationSentences implements FactSentence {
                         "“{0}” is {2} of {1} no more from {3}",
                         person(subject),
                         area(ended.area()),
-                        ended.kind().label(),
+                        names.titles().of(ended.kind(), path(ended.area())),
                         ended.untilOn());
         };
     }
@@ -202,6 +249,10 @@ class OrganizationSentences implements FactSentence {
         return areas.find(new AreaId(id)).map(Area::name).orElse("");
     }
 
+    private AreaPath path(UUID id) {
+        return areas.find(new AreaId(id)).map(Area::path).orElse(AreaPath.EVERYWHERE);
+    }
+
     private String person(UUID id) {
         return people.find(new PersonId(id)).map(PersonView::name).orElse("");
     }
@@ -213,7 +264,18 @@ class OrganizationSentences implements FactSentence {
                 .orElse("");
     }
 
+    private Text regulated(UUID area, @Nullable UUID sector, @Nullable UUID unit) {
+        return unit != null
+                ? Text.of("单位“{0}”", "unit “{0}”").with(organization(unit))
+                : Text.of("{0}“{1}”行业", "sector “{1}” of {0}")
+                        .with(
+                                area(area),
+                                sector == null
+                                        ? Text.same("")
+                                        : names.sectors().get(sector).name());
+    }
+
     private String post(UUID id) {
-        return posts.find(id).map(PostStore.Post::title).orElse("");
+        return names.posts().find(id).map(PostStore.Post::title).orElse("");
     }
 }

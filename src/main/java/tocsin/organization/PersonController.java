@@ -26,12 +26,14 @@ class PersonController {
     private final People people;
     private final Posts posts;
     private final Duties duties;
+    private final DutyTitles titles;
     private final TownClock clock;
 
-    PersonController(People people, Posts posts, Duties duties, TownClock clock) {
+    PersonController(People people, Posts posts, Duties duties, DutyTitles titles, TownClock clock) {
         this.people = people;
         this.posts = posts;
         this.duties = duties;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -62,7 +64,7 @@ class PersonController {
                         row.duty(),
                         row.version(),
                         row.holder().kind(),
-                        row.holder().kind().label(),
+                        titles.of(row.holder().kind(), row.holder().area().path()),
                         row.holder().area().id(),
                         row.holder().area().name(),
                         row.holder().from(),
@@ -83,27 +85,6 @@ class PersonController {
     PersonView correct(
             @PathVariable PersonId id, @PathVariable UUID act, @RequestBody @Valid Correction correction, Actor by) {
         return people.correct(id, act, correction.version(), correction.changes(), by);
-    }
-
-    @Operation(operationId = "openPost", summary = "Open a post", description = "设立岗位")
-    @PutMapping("/posts/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void open(@PathVariable UUID id, @RequestBody @Valid OpenPost command, Actor by) {
-        posts.open(id, command, by);
-    }
-
-    @Operation(operationId = "holdPost", summary = "Let a person hold a post", description = "任职")
-    @PutMapping("/posts/{post}/holdings/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void hold(@PathVariable UUID post, @PathVariable UUID id, @RequestBody @Valid HoldPost command, Actor by) {
-        posts.hold(post, id, command, by);
-    }
-
-    @Operation(operationId = "endHolding", summary = "End the holding of a post", description = "结束任职")
-    @PutMapping("/holdings/{id}/end")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void endHolding(@PathVariable UUID id, @RequestBody @Valid EndTerm command, Actor by) {
-        posts.end(id, command, by);
     }
 
     @Operation(operationId = "assignDuty", summary = "Make a person answer for an area", description = "指定责任人")

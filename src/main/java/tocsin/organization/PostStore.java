@@ -42,7 +42,21 @@ class PostStore {
             AreaPath sectorPath,
             String role,
             @Nullable String dutyText,
-            int version) {}
+            int version) {
+        Post corrected(String newTitle, @Nullable String newDutyText) {
+            return new Post(
+                    id,
+                    newTitle,
+                    organizationId,
+                    areaId,
+                    areaPath,
+                    sectorId,
+                    sectorPath,
+                    role,
+                    newDutyText,
+                    version + 1);
+        }
+    }
 
     /** The holding of a post. */
     record Holding(
@@ -73,11 +87,31 @@ class PostStore {
                 .single();
     }
 
+    UUID correct(Post post) {
+        return sql.sql("""
+                update organization.post set title = :title, duty_text = :duty, version = :version where id = :id returning salt
+                """)
+                .param("title", post.title())
+                .param("duty", post.dutyText())
+                .param("version", post.version())
+                .param("id", post.id())
+                .query(UUID.class)
+                .single();
+    }
+
     Optional<Post> find(UUID id) {
+        return find(id, "");
+    }
+
+    Optional<Post> lock(UUID id) {
+        return find(id, " for update");
+    }
+
+    private Optional<Post> find(UUID id, String holding) {
         return sql.sql("""
                 select id, title, organization_id, area_id, area_path, sector_id, sector_path, role, duty_text, version
                 from organization.post where id = :id
-                """)
+                """ + holding)
                 .param("id", id)
                 .query((row, n) -> new Post(
                         id,
@@ -134,6 +168,14 @@ class PostStore {
                 .param("day", on)
                 .query((row, n) -> held(row))
                 .list();
+    }
+
+    List<PostController.Term> terms(UUID post) {
+        return sql.sql("""
+                select h.id as holding, h.person_id, p.name, h.from_on as "from", h.until_on as until, h.acting, h.version
+                from organization.holding h join organization.person p on p.id = h.person_id
+                where h.post_id = :post order by h.from_on desc, h.id
+                """).param("post", post).query(PostController.Term.class).list();
     }
 
     List<PostHeld> everHeldBy(UUID person) {

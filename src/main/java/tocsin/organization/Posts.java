@@ -16,6 +16,7 @@ import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.RecordDigest;
+import tocsin.foundation.Text;
 
 /** Posts and the people who hold them, from when to when. */
 @Service
@@ -89,6 +90,52 @@ public class Posts {
                             id,
                             area.path(),
                             RecordDigest.of(post, salt)),
+                    by);
+        }
+    }
+
+    /** The post as this reader may see it; 404 outside the reader's area. */
+    PostStore.Post read(UUID id, Actor by) {
+        var post = store.find(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        FoundationProblem.NOT_FOUND.unless(
+                by.scope(OrganizationPermission.READ).parts().stream()
+                        .anyMatch(part -> part.area().contains(post.areaPath())),
+                id);
+        return post;
+    }
+
+    /** Names of what stands around a post. */
+    record Around(
+            String organization, String area, @Nullable Text sector) {}
+
+    Around around(PostStore.Post post) {
+        return new Around(
+                organizations.get(new OrganizationId(post.organizationId())).name(),
+                areas.get(new AreaId(post.areaId())).name(),
+                post.sectorId() == null ? null : sectors.get(post.sectorId()).name());
+    }
+
+    /** Everybody who held a post, newest first. */
+    List<PostController.Term> terms(UUID post) {
+        return store.terms(post);
+    }
+
+    /** Corrects what a post is called and the safety duty written into it. */
+    @Transactional
+    public void correct(UUID id, UUID act, CorrectPost command, Actor by) {
+        if (receipts.first(act, command)) {
+            var before = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+            by.require(OrganizationPermission.MANAGE, before.areaPath(), AreaPath.EVERYWHERE);
+            FoundationProblem.CHANGED_MEANWHILE.unless(
+                    before.version() == command.version(), command.version(), before.version());
+            var after = before.corrected(command.title().strip(), Organizations.typed(command.dutyText()));
+            var salt = store.correct(after);
+            journal.record(
+                    Fact.of(
+                            new OrganizationEvent.PostCorrected(after.dutyText() != null, after.version()),
+                            id,
+                            after.areaPath(),
+                            RecordDigest.of(after, salt)),
                     by);
         }
     }

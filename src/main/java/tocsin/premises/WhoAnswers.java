@@ -13,16 +13,19 @@ import tocsin.organization.AreaView;
 import tocsin.organization.Duties;
 import tocsin.organization.DutyHolder;
 import tocsin.organization.DutyKind;
+import tocsin.organization.DutyTitles;
 
 /** Who answers for a place, bottom-up: this page is opened when somebody must be called. */
 @Component
 class WhoAnswers {
     private final Duties duties;
+    private final DutyTitles titles;
     private final PremisesStanding standing;
     private final TownClock clock;
 
-    WhoAnswers(Duties duties, PremisesStanding standing, TownClock clock) {
+    WhoAnswers(Duties duties, DutyTitles titles, PremisesStanding standing, TownClock clock) {
         this.duties = duties;
+        this.titles = titles;
         this.standing = standing;
         this.clock = clock;
     }
@@ -107,7 +110,7 @@ class WhoAnswers {
                         node.level().label(),
                         null,
                         null,
-                        Text.of("{0}·{1}", "{0} · {1}").with(node.name(), kind.label()),
+                        Text.of("{0}·{1}", "{0} · {1}").with(node.name(), titles.of(kind, node.path())),
                         null,
                         true,
                         false));

@@ -26,6 +26,18 @@ export default [
     props: true,
     meta: { ...meta, title: 'areas.title' },
   },
+  { path: '/posts', component: () => import('./PostLedger.vue'), meta: { ...meta, title: 'people.posts' } },
+  {
+    path: '/posts/:id',
+    component: () => import('./PostPage.vue'),
+    props: true,
+    meta: { ...meta, title: 'people.onePost' },
+  },
+  {
+    path: '/duty-matrix',
+    component: () => import('./DutyMatrix.vue'),
+    meta: { ...meta, title: 'regulators.title' },
+  },
   { path: '/people/new', component: () => import('./NewPerson.vue'), meta: { ...meta, title: 'people.new' } },
   {
     path: '/people/:id',
