@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,9 +37,24 @@ import tocsin.hazards.HazardEvent;
 class DemonstrationCountyTest {
     static final String UNTIL = "2026-11-20T02:00:00Z";
 
-    /** What is done to the record or to the ground, not about the hazard. */
-    private static final Set<String> BESIDE_THE_LOOP =
-            Set.of(Fact.kindOf(HazardEvent.Corrected.class), Fact.kindOf(HazardEvent.WentWithGround.class));
+    /** What is done to the record or to the ground, and acts the story does not tell yet: whoever tells one takes it off. */
+    private static final Set<String> NOT_TOLD = Stream.of(
+                    HazardEvent.Corrected.class,
+                    HazardEvent.WentWithGround.class,
+                    HazardEvent.Determined.class,
+                    HazardEvent.Classified.class,
+                    HazardEvent.Stopped.class,
+                    HazardEvent.ResumptionAsked.class,
+                    HazardEvent.Resumed.class,
+                    HazardEvent.ResumptionRefused.class,
+                    HazardEvent.Guarded.class,
+                    HazardEvent.GuardReviewed.class,
+                    HazardEvent.ClosureRefused.class,
+                    HazardEvent.LookedBack.class,
+                    HazardEvent.Voided.class,
+                    HazardEvent.Restored.class)
+            .map(Fact::kindOf)
+            .collect(Collectors.toSet());
 
     @Autowired
     DemonstrationCounty county;
@@ -77,9 +93,9 @@ class DemonstrationCountyTest {
                 .set();
         var known = Arrays.stream(HazardEvent.class.getPermittedSubclasses())
                 .map(Fact::kindOf)
-                .filter(kind -> !BESIDE_THE_LOOP.contains(kind))
+                .filter(kind -> !NOT_TOLD.contains(kind))
                 .collect(Collectors.toSet());
-        assertThat(told).containsAll(known);
+        assertThat(told).containsExactlyInAnyOrderElementsOf(known);
     }
 
     @Test
