@@ -13,7 +13,7 @@ public interface Follower {
 
     /** What it does, for whoever looks after the installation. */
     default Text label() {
-        return Text.of("后台任务 " + name(), "Background work " + name());
+        return Text.of("其他后台任务", "Other background work");
     }
 
     /** Most facts taken in one transaction. */

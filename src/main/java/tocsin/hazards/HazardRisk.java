@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Follower;
 import tocsin.foundation.JournalEntry;
+import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.premises.PremisesId;
 import tocsin.premises.RiskCount;
@@ -33,6 +34,11 @@ class HazardRisk implements Follower {
     @Override
     public String name() {
         return "hazards.risk";
+    }
+
+    @Override
+    public Text label() {
+        return Text.of("按隐患更新场所风险", "Grade the risk of premises by their hazards");
     }
 
     @Override

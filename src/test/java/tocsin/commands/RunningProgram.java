@@ -30,6 +30,8 @@ record RunningProgram(Process process, Path output) implements AutoCloseable {
         command.addAll(List.of(arguments));
         var output = Files.createTempFile(folder, "program", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        // With it Java says a line of its own before the program says anything.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().putAll(environment);
         return new RunningProgram(builder.start(), output);
     }
