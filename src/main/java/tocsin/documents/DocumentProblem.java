@@ -23,7 +23,103 @@ public enum DocumentProblem implements ProblemKind {
             "照片还没有上传",
             "照片 {0} 还没有传到。请先上传照片，再提交。",
             "The photograph has not arrived",
-            "Photograph {0} is not here yet. Upload it first, then submit.");
+            "Photograph {0} is not here yet. Upload it first, then submit."),
+    ALREADY_SERVED(
+            HttpStatus.CONFLICT,
+            "已登记送达",
+            "{0} 已于 {1} 送达，不再登记。",
+            "Served already",
+            "{0} was served on {1}; there is nothing to note."),
+    SERVED_OUT_OF_TIME(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "送达日期不对",
+            "送达日期 {0} 应在发出日 {1} 至今天之间。请改正。",
+            "Wrong day of service",
+            "The day of service, {0}, must lie between the day of issue, {1}, and today. Correct it."),
+    NOBODY_TOOK_IT(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "没有写明谁签收",
+            "{0} 的送达须写明签收人。对方拒收的，请改选“留置送达”并写明拒收事由和见证人。",
+            "Nobody is named who took it",
+            "Name who took {0}. When it was refused choose “left behind” and name reason and witness."),
+    REFUSAL_WITHOUT_WITNESS(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "留置送达缺事由或见证人",
+            "{0} 留置送达，须写明拒收事由和见证人。请补齐。",
+            "Left behind without reason or witness",
+            "{0} was left behind: name why it was refused and who saw it."),
+    MARK_WRONG(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "机关代字不对",
+            "机关代字“{0}”应为 1 至 30 个汉字、字母或数字。请改正。",
+            "Not a mark",
+            "The mark “{0}” must be 1 to 30 Chinese characters, letters or digits."),
+    PATTERN_WRONG(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "文号格式不对",
+            "文号格式“{0}”须含 {1} 各一次，不超过 60 字。请改正。",
+            "Not a pattern of numbers",
+            "The pattern “{0}” must hold {1} once each, in at most 60 signs."),
+    MARK_TAKEN(
+            HttpStatus.CONFLICT,
+            "机关代字已有人用",
+            "机关代字“{0}”已由{1}使用，两个机关同字会重号。请换一个。",
+            "The mark is taken",
+            "The mark “{0}” is used by {1}; two bodies with one mark would give the same numbers. Choose another."),
+    MARK_MISSING(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "还没有机关代字",
+            "{0}还没有机关代字，按名称拟的也已被占用。请先在“管理 › 文书编号”中设定。",
+            "No mark yet",
+            "{0} has no mark, and those proposed from its name are taken. Set one under Administration › Numbering first."),
+    NOT_FROM_THE_PAST(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "不能从过去起用",
+            "起用日期 {0} 早于今天 {1}，已发文书不再改变。请选今天或以后的日期。",
+            "Not from the past",
+            "The first day, {0}, is before today, {1}; papers given out do not change. Choose today or later."),
+    TEMPLATE_UNREADABLE(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "模板读不懂",
+            "{0} 第 {1} 行不是合格的 XML：{2}。请改正后再上传。",
+            "The template cannot be read",
+            "{0}, line {1}, is not well-formed XML: {2}. Correct it and send it again."),
+    NOT_WORD(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "不是 Word 文档",
+            "按内容判断，这不是 .docx 文档。请用 WPS 或 Word 另存为 .docx 再上传。",
+            "Not a Word file",
+            "By its content this is no .docx. Save it as .docx with WPS or Word and send it again."),
+    TEMPLATE_SWELLS(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "模板过大",
+            "模板解开后超过 {0} 个部分或 {1} MB。请去掉图片等多余内容。",
+            "The template is too large",
+            "Unpacked it has more than {0} parts or {1} MB. Take out pictures and whatever is not needed."),
+    TEMPLATE_FIELDS_UNKNOWN(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "模板里有不认识的字段",
+            "不认识的字段：{0}。请对照字段表改正。",
+            "Unknown fields in the template",
+            "Unknown fields: {0}. Correct them by the list of fields."),
+    TEMPLATE_FIELDS_MISSING(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "模板缺少必备字段",
+            "缺少必备字段：{0}。缺了它们文书不能成立，请补上。",
+            "Mandatory fields are missing",
+            "Missing: {0}. Without them the paper does not hold; add them."),
+    TEMPLATE_ACTIVE(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "模板里有不允许的内容",
+            "不允许的内容：{0}。模板不能有宏、脚本、外部链接、嵌入对象、文本框和内容控件，请去掉。",
+            "The template holds what is not allowed",
+            "Not allowed: {0}. A template has no macros, scripts, outside links, embedded objects, text boxes or content controls; take them out."),
+    TEMPLATE_BEGUN(
+            HttpStatus.CONFLICT,
+            "模板已起用",
+            "这一版已定于 {0} 起用，不再改变。要修改请上传新的一版。",
+            "The template has begun",
+            "This version holds from {0} and does not change. Send in a new one.");
 
     private final HttpStatus status;
     private final Text title;

@@ -55,6 +55,24 @@ public class Files {
         return store.insert(actual, kind.mediaType(), content.length, clock.instant(), by.id());
     }
 
+    /** Keeps a file the program made itself, and gives its hash. */
+    @Transactional
+    String keepMade(byte[] content, String mediaType, Actor by) {
+        var hash = hash(content);
+        write(hash, content);
+        store.insert(hash, mediaType, content.length, clock.instant(), by.id());
+        return hash;
+    }
+
+    /** The bytes of a kept file. */
+    byte[] read(String hash) {
+        try {
+            return java.nio.file.Files.readAllBytes(path(hash));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** The kept file of this hash, when there is one. */
     public Optional<Kept> find(String hash) {
         return store.mediaType(hash).map(type -> new Kept(type, path(hash)));

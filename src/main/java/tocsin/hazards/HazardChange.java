@@ -22,6 +22,8 @@ final class HazardChange {
     @Nullable
     private RectificationNotice served;
 
+    private NoticePapers.@Nullable Draft paper;
+
     /** A fact, and the hazard it is about as it leaves it. */
     record Told(Hazard hazard, HazardEvent fact) {}
 
@@ -68,6 +70,11 @@ final class HazardChange {
 
     HazardChange serve(RectificationNotice paper) {
         served = paper;
+        return this;
+    }
+
+    HazardChange issue(NoticePapers.Draft draft) {
+        paper = draft;
         return this;
     }
 
@@ -134,6 +141,10 @@ final class HazardChange {
     @Nullable
     RectificationNotice served() {
         return served;
+    }
+
+    NoticePapers.@Nullable Draft paper() {
+        return paper;
     }
 
     AgendaChange agenda() {

@@ -137,6 +137,14 @@ class HazardDeadlines {
         return from.isAfter(today) ? owed.openingOn(from) : owed;
     }
 
+    /** The last day of the recheck that follows when the unit's time is over, as the rules stand on a day. */
+    LocalDate recheckBy(LocalDate dueOn, LocalDate on, HazardGround ground) {
+        var rule = rulebook.inForce(DeadlineRule.RECHECK, DeadlineRule.Days.class, on, ground.codes());
+        return deadlines
+                .workingDays(dueOn, rule.values().workingDays(), rule.ref())
+                .day();
+    }
+
     static Owe owe(Hazard hazard, String kind, Owe.Owner owner, HazardGround ground, Deadline deadline) {
         return new Owe(
                 Receipts.idOf(hazard.id().value(), kind, hazard.version()),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tocsin.documents.DocumentSeries;
 import tocsin.documents.Files;
 import tocsin.foundation.AreaPath;
 import tocsin.organization.Areas;
@@ -35,7 +36,13 @@ class HazardLoading {
 
     /** What rooms below keep. */
     @Component
-    record Around(PremisesRegister premises, Files files, Areas areas, People people, HazardCatalogues catalogues) {}
+    record Around(
+            PremisesRegister premises,
+            Files files,
+            Areas areas,
+            People people,
+            HazardCatalogues catalogues,
+            NoticePapers papers) {}
 
     Seen load(List<HazardAct> acts) {
         var premises = premises(acts);
@@ -52,10 +59,7 @@ class HazardLoading {
                 around.areas().trails(paths(hazards, premises.values())),
                 new Seen.Around(
                         premises, missing(acts), people(acts), numbers(acts).iterator()));
-        var series = series(acts, seen);
-        if (!series.isEmpty()) {
-            seen.lastOf(rows.notices().lockSeries(series));
-        }
+        number(acts, seen);
         return seen;
     }
 
@@ -113,10 +117,23 @@ class HazardLoading {
         return count == 0 ? List.of() : rows.hazards().numbers(count);
     }
 
+    private void number(List<HazardAct> acts, Seen seen) {
+        var issuing = acts.stream()
+                .filter(act -> act.command() instanceof IssueNotice)
+                .toList();
+        if (!issuing.isEmpty()) {
+            var who = around.papers()
+                    .issuers(issuing.stream().map(act -> act.by().id()).collect(Collectors.toSet()));
+            seen.number(who, null);
+            var series = series(acts, seen);
+            seen.number(who, around.papers().lock(series, issuing.getFirst().by()));
+        }
+    }
+
     /** The series of official numbers that may be asked for, also of hazards that are only found in this list. */
-    private Set<RectificationNotice.Series> series(List<HazardAct> acts, Seen seen) {
+    private Set<DocumentSeries> series(List<HazardAct> acts, Seen seen) {
         var places = new HashMap<HazardId, Hazard.Place>();
-        var asked = new HashSet<RectificationNotice.Series>();
+        var asked = new HashSet<DocumentSeries>();
         for (var act : acts) {
             switch (act.command()) {
                 case RecordHazard found ->
@@ -126,7 +143,7 @@ class HazardLoading {
                 case IssueNotice command -> {
                     var place = seen.find(act.hazard()).map(Hazard::place).orElse(places.get(act.hazard()));
                     if (place != null) {
-                        asked.add(command.series(act, seen.ground(place.path()), place));
+                        asked.add(seen.series(command, act, place));
                     }
                 }
                 default -> {}

@@ -24,14 +24,21 @@ class HazardRecorder {
     private final HazardLoading.Rows rows;
     private final Agenda agenda;
     private final HazardDeadlines deadlines;
+    private final NoticePapers papers;
     private final Journal journal;
     private final Receipts receipts;
 
     HazardRecorder(
-            HazardLoading.Rows rows, Agenda agenda, HazardDeadlines deadlines, Journal journal, Receipts receipts) {
+            HazardLoading.Rows rows,
+            Agenda agenda,
+            HazardDeadlines deadlines,
+            NoticePapers papers,
+            Journal journal,
+            Receipts receipts) {
         this.rows = rows;
         this.agenda = agenda;
         this.deadlines = deadlines;
+        this.papers = papers;
         this.journal = journal;
         this.receipts = receipts;
     }
@@ -81,7 +88,11 @@ class HazardRecorder {
     private void saveRows(List<HazardChange> changes, Seen seen) {
         var served = new LinkedHashMap<UUID, RectificationNotice>();
         var kept = new ArrayList<ActRow>();
+        var drafts = new ArrayList<NoticePapers.Draft>();
         for (var change : changes) {
+            if (change.paper() != null) {
+                drafts.add(change.paper());
+            }
             kept.addAll(change.rows());
             if (change.served() != null) {
                 served.put(change.served().id(), change.served());
@@ -91,9 +102,11 @@ class HazardRecorder {
         if (!served.isEmpty()) {
             rows.notices().saveServices(List.copyOf(served.values()));
         }
-        if (!seen.moved().isEmpty()) {
-            rows.notices().saveSeries(seen.moved());
-        }
+        papers.issueAll(drafts, seen.numbers());
+        papers.serveAll(changes.stream()
+                .filter(change -> change.served() != null)
+                .map(HazardChange::act)
+                .toList());
     }
 
     /** What is owed changes act by act: in rounds in which a hazard stands once. */

@@ -189,12 +189,16 @@ class HazardSentences implements FactSentence {
         var paper = notices.list(id).stream()
                 .filter(notice -> notice.id().equals(served.notice()))
                 .findFirst();
-        return with(
-                "登记 {0} 于 {1} 送达，{2} 签收",
-                "noted that {0} was served on {1} and taken by {2}",
-                paper.map(RectificationNotice::number).orElse(""),
-                served.servedOn(),
-                paper.map(RectificationNotice::receivedBy).orElse(""));
+        var number = paper.map(RectificationNotice::number).orElse("");
+        return paper.map(RectificationNotice::receivedBy)
+                .map(by -> with(
+                        "登记 {0} 于 {1} 送达，{2} 签收",
+                        "noted that {0} was served on {1} and taken by {2}", number, served.servedOn(), by))
+                .orElseGet(() -> with(
+                        "登记 {0} 于 {1} 送达，无人签收，经过见送达回证",
+                        "noted that {0} was served on {1} and taken by nobody; see its receipt of service",
+                        number,
+                        served.servedOn()));
     }
 
     private Text submitted(HazardId id, HazardEvent.Submitted submitted) {

@@ -58,11 +58,4 @@ public record IssueNotice(
     HazardPermission permission() {
         return kindOrNotice() == Kind.NOTICE ? HazardPermission.ISSUE_NOTICE : HazardPermission.ISSUE_ORDER;
     }
-
-    /** The series its official number comes from: that of the body in whose name it is issued. */
-    RectificationNotice.Series series(HazardAct act, HazardGround ground, Hazard.Place place) {
-        var body = ground.body(permission(), place, act.by());
-        return RectificationNotice.Series.of(
-                body.id().value(), kindOrNotice(), act.on().getYear());
-    }
 }

@@ -3,7 +3,6 @@ package tocsin.hazards;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.CanonicalJson;
 import tocsin.foundation.Text;
-import tocsin.foundation.TownClock;
 import tocsin.rulebook.HowComputed;
 
 /** A rectification notice or order: its rules. */
@@ -36,25 +34,6 @@ record RectificationNotice(
         @Nullable String receivedBy,
         int version)
         implements ActRow {
-
-    /** Official numbers run by body, kind of paper and year without gaps. */
-    record Series(UUID body, String kind, int year) implements Comparable<Series> {
-        static Series of(UUID body, IssueNotice.Kind kind, int year) {
-            return new Series(body, kind == IssueNotice.Kind.NOTICE ? "NOTICE" : "ORDER", year);
-        }
-
-        @Override
-        public int compareTo(Series other) {
-            return Comparator.comparing(Series::body)
-                    .thenComparing(Series::kind)
-                    .thenComparing(Series::year)
-                    .compare(this, other);
-        }
-    }
-
-    Series series() {
-        return Series.of(issuingArea, kind, TownClock.day(issuedAt).getYear());
-    }
 
     @Override
     public String table() {
@@ -141,7 +120,7 @@ record RectificationNotice(
                 lawArticle,
                 officers,
                 command.servedOn(),
-                command.receivedBy().strip(),
+                Hazards.typed(command.receivedBy()),
                 version + 1);
     }
 }

@@ -6,15 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.CanonicalJson;
-import tocsin.hazards.RectificationNotice.Series;
 import tocsin.rulebook.HowComputed;
 
 /** SQL of notices and orders. */
@@ -30,41 +26,6 @@ class RectificationNoticeStore {
 
     RectificationNoticeStore(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** The last official number of each series, its row locked until the notices that follow stand: so there are no gaps. */
-    Map<Series, Integer> lockSeries(Set<Series> asked) {
-        var sorted = asked.stream().sorted().toList();
-        return sql
-                .sql("""
-                insert into hazards.notice_series as s (area_id, kind, year, last)
-                select *, 0 from unnest(:bodies, :kinds, cast(:years as int[]))
-                on conflict (area_id, kind, year) do update set last = s.last returning area_id, kind, year, last
-                """)
-                .param("bodies", sorted.stream().map(Series::body).toArray(UUID[]::new))
-                .param("kinds", sorted.stream().map(Series::kind).toArray(String[]::new))
-                .param("years", sorted.stream().map(Series::year).toArray(Integer[]::new))
-                .query((row, n) -> Map.entry(
-                        new Series(row.getObject("area_id", UUID.class), row.getString("kind"), row.getInt("year")),
-                        row.getInt("last")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Says how far the series have come. */
-    void saveSeries(Map<Series, Integer> last) {
-        var sorted = List.copyOf(last.entrySet());
-        sql.sql("""
-                update hazards.notice_series s set last = u.last
-                from unnest(:bodies, :kinds, cast(:years as int[]), cast(:lasts as int[])) as u (area_id, kind, year, last)
-                where s.area_id = u.area_id and s.kind = u.kind and s.year = u.year
-                """)
-                .param("bodies", sorted.stream().map(one -> one.getKey().body()).toArray(UUID[]::new))
-                .param("kinds", sorted.stream().map(one -> one.getKey().kind()).toArray(String[]::new))
-                .param("years", sorted.stream().map(one -> one.getKey().year()).toArray(Integer[]::new))
-                .param("lasts", sorted.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
-                .update();
     }
 
     /** Writes of many papers that the unit took them. */

@@ -48,11 +48,13 @@ class RectificationNotices {
         var tracker = command.tracker(by);
         seen.requirePerson(tracker);
         var body = ground.body(command.permission(), hazard.place(), by);
-        int next = seen.nextOf(command.series(act, ground, hazard.place()));
-        var issued = hazard.issue(act.id(), kind, number(kind, body, act, next), deadline.day(), act.on(), tracker);
+        var series = seen.series(command, act, hazard.place());
+        var number = seen.nextOf(series);
+        var issued = hazard.issue(act.id(), kind, number.text(), deadline.day(), act.on(), tracker);
         var change = HazardChange.of(act, hazard)
                 .tell(issued)
-                .keep(drawnUp(issued, command, act, body, deadline.howComputed()));
+                .keep(drawnUp(issued, command, act, body, deadline.howComputed()))
+                .issue(new NoticePapers.Draft(hazard, act, command, deadline, ground, series, number));
         return deadlines.oweRectification(change, deadline, tracker, ground);
     }
 
@@ -102,18 +104,12 @@ class RectificationNotices {
                 1);
     }
 
-    /** The body's official number: 机关代字〔年〕号, without gaps (GB/T 9704-2012). */
-    private static String number(IssueNotice.Kind kind, AreaView body, HazardAct act, int next) {
-        boolean order = kind != IssueNotice.Kind.NOTICE;
-        return body.name().replaceAll("(县|区|市|镇|乡|街道|开发区)$", "") + (order ? "责改" : "整改") + "〔"
-                + act.on().getYear() + "〕" + next + "号";
-    }
-
     /** Notes that the unit took the paper. */
     HazardChange serve(ServeNotice command, HazardAct act, Seen seen) {
         var hazard = seen.get(act.hazard());
         Hazards.require(HazardPermission.ISSUE_NOTICE, hazard, act.by());
         var paper = seen.notice(hazard.id(), act.id()).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(act.id()));
+        command.asService().requireProof(paper.number());
         return HazardChange.of(act, hazard)
                 .serve(paper.served(command, TownClock.day(paper.issuedAt()), act.on()))
                 .tell(new HazardEvent.NoticeServed(act.id(), command.servedOn()));

@@ -11,6 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tocsin.documents.DocumentNumber;
+import tocsin.documents.DocumentNumbers;
+import tocsin.documents.DocumentSeries;
 import tocsin.documents.Files;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.FoundationProblem;
@@ -28,8 +32,10 @@ final class Seen {
     private final Map<HazardId, Set<UUID>> submitters;
     private final Map<AreaPath, List<AreaView>> trails;
     private final Around around;
-    private final Map<RectificationNotice.Series, Integer> series = new HashMap<>();
-    private final Set<RectificationNotice.Series> moved = new HashSet<>();
+    private NoticeIssuers issuers = new NoticeIssuers(List.of());
+
+    @Nullable
+    private DocumentNumbers numbers;
 
     /**
      * What is not changed by any act of the list.
@@ -120,21 +126,25 @@ final class Seen {
         FoundationProblem.NOT_FOUND.unless(around.people().contains(person), person);
     }
 
-    /** Says which official number was the last of a series. */
-    void lastOf(Map<RectificationNotice.Series, Integer> last) {
-        series.putAll(last);
+    /** Says in whose name the actors issue, and which official numbers may be taken. */
+    void number(NoticeIssuers who, @Nullable DocumentNumbers locked) {
+        issuers = who;
+        numbers = locked;
+    }
+
+    /** What a paper's number is asked for by. */
+    DocumentSeries series(IssueNotice command, HazardAct act, Hazard.Place place) {
+        return issuers.series(command, act, ground(place.path()), place);
     }
 
     /** The next official number; it is taken only when the act that asks is not refused after all. */
-    int nextOf(RectificationNotice.Series one) {
-        return Objects.requireNonNull(series.get(one), "a series that was not locked") + 1;
+    DocumentNumber nextOf(DocumentSeries series) {
+        return Objects.requireNonNull(numbers, "no series was locked").next(series);
     }
 
-    /** How far the series have come in which a number was taken. */
-    Map<RectificationNotice.Series, Integer> moved() {
-        var last = new HashMap<>(series);
-        last.keySet().retainAll(moved);
-        return last;
+    @Nullable
+    DocumentNumbers numbers() {
+        return numbers;
     }
 
     /** Goes along with a decision. */
@@ -146,11 +156,13 @@ final class Seen {
             notices.getOrDefault(hazard.id(), new ArrayList<>())
                     .replaceAll(notice -> notice.id().equals(served.id()) ? served : notice);
         }
+        var paper = change.paper();
+        if (paper != null) {
+            Objects.requireNonNull(numbers).take(paper.series());
+        }
         for (var row : change.rows()) {
             if (row instanceof RectificationNotice notice) {
                 notices.computeIfAbsent(hazard.id(), id -> new ArrayList<>()).addFirst(notice);
-                series.merge(notice.series(), 1, Integer::sum);
-                moved.add(notice.series());
             } else if (row instanceof ActStore.Submission submission) {
                 submitters.computeIfAbsent(hazard.id(), id -> new HashSet<>()).add(submission.by());
             }

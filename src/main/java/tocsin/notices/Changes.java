@@ -49,6 +49,8 @@ class Changes {
         var seen = store.find(by.id());
         var scope = within(area == null ? AreaPath.EVERYWHERE : areas.get(area).path(), by);
         var facts = timeline.since(seen == null ? -1 : seen.position(), scope, MOST_COUNTED).stream()
+                // A paper's own facts repeat what the act that made it has said.
+                .filter(fact -> !fact.isFrom("documents"))
                 .filter(fact ->
                         seen != null || !fact.on().isBefore(clock.today().minusDays(1)))
                 .toList();

@@ -83,8 +83,9 @@ class EveryLedgerTest {
         web = MockMvcBuilders.webAppContextSetup(application).build();
         var county = Wanghuo.settle(rooms);
         var worker = Talk.stranger(port).signIn("chenli", Wanghuo.PASSWORD);
+        var hazard = "/api/hazards/" + Wanghuo.id();
         var found = worker.put(
-                "/api/hazards/" + Wanghuo.id(),
+                hazard,
                 "{'premisesId':'" + county.noodleShop.value() + "','foundAt':'2026-03-11T01:00:00Z','source':'PATROL',"
                         + "'category':'EXITS','description':'安全出口堆放面粉','level':'GENERAL'}");
         assertThat(found.status()).as(found.toString()).isEqualTo(200);
@@ -95,6 +96,12 @@ class EveryLedgerTest {
                         "{'name':'永兴大厦','areaId':'" + county.area("永兴3格").value()
                                 + "','address':'永兴路 1 号','use':'OFFICE'}");
         assertThat(building.status()).as(building.toString()).isEqualTo(200);
+        var issued = Talk.stranger(port)
+                .signIn("yangshuo", Wanghuo.PASSWORD)
+                .put(
+                        hazard + "/notices/" + Wanghuo.id(),
+                        "{'responsible':{'name':'林秋月'},'measure':'移走面粉','workingDays':5}");
+        assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
     }
 
     @AfterEach

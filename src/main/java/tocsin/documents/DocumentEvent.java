@@ -1,0 +1,28 @@
+package tocsin.documents;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every fact this room makes true. */
+public sealed interface DocumentEvent {
+    /** A paper got its number and took effect. */
+    record DocumentIssued(String kind, String number, UUID body, UUID about) implements DocumentEvent {}
+
+    /** It was handed over, or left behind. */
+    record DocumentServed(ServeDocument.Method method, LocalDate servedOn) implements DocumentEvent {}
+
+    /** It was given out for the first time in this form, and is kept so. */
+    record DocumentRendered(String part, String format, String hash) implements DocumentEvent {}
+
+    /** From a day on a body numbers its papers so. */
+    record NumberingSet(UUID body, String series, String mark, String pattern, int digits, LocalDate fromOn)
+            implements DocumentEvent {}
+
+    /** A county's own form was sent in and found fit; it does not hold yet. */
+    record TemplateUploaded(String kind, String format, String hash) implements DocumentEvent {}
+
+    /** A form holds from a day on. */
+    record TemplateBegun(
+            String kind, String format, @Nullable LocalDate fromOn) implements DocumentEvent {}
+}

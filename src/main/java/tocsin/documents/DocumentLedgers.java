@@ -1,0 +1,103 @@
+package tocsin.documents;
+
+import static tocsin.ledger.LedgerColumn.code;
+import static tocsin.ledger.LedgerColumn.id;
+import static tocsin.ledger.LedgerColumn.oneOf;
+import static tocsin.ledger.LedgerColumn.range;
+import static tocsin.ledger.LedgerColumn.text;
+import static tocsin.ledger.LedgerColumn.yesNo;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tocsin.foundation.Text;
+import tocsin.ledger.LedgerColumn;
+import tocsin.ledger.LedgerColumn.Type;
+import tocsin.ledger.LedgerColumn.Value;
+import tocsin.ledger.LedgerDefinition;
+
+/** The ledger of papers (文书台账) and that of how bodies number them. */
+@Configuration
+class DocumentLedgers {
+    private final DocumentKinds kinds;
+
+    DocumentLedgers(DocumentKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    @Bean
+    LedgerDefinition documentLedger() {
+        return new LedgerDefinition(
+                "documents",
+                Text.of("文书台账", "Papers"),
+                "documents",
+                "/documents/{id}",
+                "documents.document d",
+                "d.id",
+                "d.area_path",
+                "d.sector_path",
+                DocumentPermission.READ,
+                columns(),
+                "-issuedOn",
+                List.of(new LedgerDefinition.Total(
+                        "unserved", Text.of("未送达", "Not served"), "d.served_on is null", "served", "false")));
+    }
+
+    private List<LedgerColumn> columns() {
+        var sorts = kinds.list().stream()
+                .map(kind -> new Value(kind.code(), kind.label()))
+                .toList();
+        var ways = Stream.of(ServeDocument.Method.values())
+                .map(way -> new Value(way.name(), way.label()))
+                .toList();
+        return List.of(
+                code("number", "文号", "Number", "d.number"),
+                oneOf("kind", "种类", "Kind", "d.kind", sorts),
+                text("bodyName", "发文机关", "Issued by", "d.body_name"),
+                text("addressee", "受送达单位", "Addressee", "d.addressee"),
+                text("premisesName", "场所", "Premises", "d.premises_name"),
+                text("recordWords", "事由", "About", "d.record_words"),
+                range("issuedOn", "发文日期", "Issued on", Type.DATE, "d.issued_on"),
+                range("servedOn", "送达日期", "Served on", Type.DATE, "d.served_on"),
+                yesNo("served", "已送达", "Served", "(d.served_on is not null)"),
+                oneOf("method", "送达方式", "Way of service", "d.service::jsonb ->> 'method'", ways)
+                        .hidden(),
+                range("sequence", "顺序号", "Sequence", Type.NUMBER, "d.sequence").hidden(),
+                id("record", "d.record_id"),
+                id("premisesId", "d.premises_id"),
+                id("organizationId", "d.organization_id"),
+                id("bodyId", "d.body_id"));
+    }
+
+    @Bean
+    LedgerDefinition numberingLedger() {
+        var series = kinds.list().stream()
+                .map(DocumentKind::series)
+                .distinct()
+                .map(each -> new Value(each, kinds.label(each)))
+                .toList();
+        return new LedgerDefinition(
+                "numberings",
+                Text.of("文书编号", "Numbering of papers"),
+                "administration",
+                "/administration/numberings/{id}",
+                "documents.numbering n left join documents.series s on s.body_id = n.body_id and s.series = n.series"
+                        + " and s.year = extract(year from cast(:today as date))",
+                "n.id",
+                "n.body_path",
+                null,
+                DocumentPermission.MANAGE,
+                List.of(
+                        text("bodyName", "发文机关", "Body", "n.body_name"),
+                        oneOf("series", "文书", "Papers", "n.series", series),
+                        text("mark", "机关代字", "Mark", "n.mark"),
+                        text("pattern", "文号格式", "Pattern", "n.pattern"),
+                        range("digits", "最少位数", "Fewest digits", Type.NUMBER, "n.digits"),
+                        range("fromOn", "起用日期", "From", Type.DATE, "n.from_on"),
+                        range("last", "今年已用至", "Last this year", Type.NUMBER, "coalesce(s.last, 0)"),
+                        id("bodyId", "n.body_id")),
+                "bodyName",
+                List.of());
+    }
+}

@@ -1,0 +1,92 @@
+package tocsin.documents;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.FactSentence;
+import tocsin.foundation.JournalEntry;
+import tocsin.foundation.Text;
+
+/** Tells this room's facts as sentences. */
+@Component
+class DocumentSentences implements FactSentence {
+    private final DocumentKinds kinds;
+    private final DocumentStore store;
+
+    DocumentSentences(DocumentKinds kinds, DocumentStore store) {
+        this.kinds = kinds;
+        this.store = store;
+    }
+
+    @Override
+    public boolean tells(String kind) {
+        return kind.startsWith("documents.");
+    }
+
+    @Override
+    public Told tell(JournalEntry fact) {
+        return switch (fact.as(DocumentEvent.class)) {
+            case DocumentEvent.DocumentIssued issued ->
+                ofPaper(
+                        fact,
+                        with(
+                                "发出{0} {1}",
+                                "issued {0} {1}", kinds.get(issued.kind()).label(), issued.number()));
+            case DocumentEvent.DocumentServed served -> ofPaper(fact, served(fact, served));
+            case DocumentEvent.DocumentRendered rendered ->
+                ofPaper(
+                        fact,
+                        with(
+                                "首次出具{0}（{1}），原件留存",
+                                "gave out the {0} for the first time ({1}); these bytes are kept",
+                                PaperPart.valueOf(rendered.part()).label(),
+                                rendered.format()));
+            case DocumentEvent.NumberingSet set ->
+                Told.of(
+                        "record",
+                        with(
+                                "设定{0}的文号：机关代字“{1}”，{2} 起",
+                                "set the numbering of {0}: mark “{1}” from {2}",
+                                kinds.label(set.series()),
+                                set.mark(),
+                                set.fromOn()));
+            case DocumentEvent.TemplateUploaded uploaded ->
+                Told.of(
+                        "record",
+                        with("上传文书模板 {0}（{1}）", "sent in a template of {0} ({1})", uploaded.kind(), uploaded.format()));
+            case DocumentEvent.TemplateBegun begun ->
+                Told.of(
+                        "record",
+                        with(
+                                "起用文书模板 {0}（{1}），{2} 起",
+                                "put a template of {0} ({1}) in force from {2}",
+                                begun.kind(),
+                                begun.format(),
+                                String.valueOf(begun.fromOn())));
+        };
+    }
+
+    private Text served(JournalEntry fact, DocumentEvent.DocumentServed served) {
+        var who = store.find(new DocumentId(fact.subject()))
+                .map(Document::service)
+                .map(service -> service.receivedBy() == null ? service.witness() : service.receivedBy())
+                .orElse("");
+        return served.method() == ServeDocument.Method.LEFT
+                ? with(
+                        "登记于 {0} 留置送达，见证人 {1}",
+                        "noted that it was left behind on {0}, seen by {1}", served.servedOn(), who)
+                : with(
+                        "登记于 {0} 送达（{1}），{2} 签收",
+                        "noted that it was served on {0} ({1}), taken by {2}",
+                        served.servedOn(),
+                        served.method().label(),
+                        who);
+    }
+
+    private static Told ofPaper(JournalEntry fact, Text sentence) {
+        return new Told("document", sentence, List.of(), null, fact.subject(), "/documents/" + fact.subject());
+    }
+
+    private static Text with(String zh, String en, Object... values) {
+        return Text.of(zh, en).with(values);
+    }
+}

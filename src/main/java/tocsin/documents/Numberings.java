@@ -1,0 +1,132 @@
+package tocsin.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Fact;
+import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Journal;
+import tocsin.foundation.Receipts;
+import tocsin.foundation.RecordDigest;
+import tocsin.foundation.TownClock;
+
+/** Marks and patterns of official numbers: set by a person from a day on, proposed from a body's name until then. */
+@Service
+class Numberings {
+    private final NumberingStore store;
+    private final ObjectProvider<IssuingBodies> bodies;
+    private final DocumentKinds kinds;
+    private final Journal journal;
+    private final Receipts receipts;
+    private final TownClock clock;
+
+    Numberings(
+            NumberingStore store,
+            ObjectProvider<IssuingBodies> bodies,
+            DocumentKinds kinds,
+            Journal journal,
+            Receipts receipts,
+            TownClock clock) {
+        this.store = store;
+        this.bodies = bodies;
+        this.kinds = kinds;
+        this.journal = journal;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** Sets how a body numbers from a day on, not before today: what was given out keeps its number. */
+    @Transactional
+    void set(UUID id, SetNumbering command, Actor by) {
+        if (receipts.first(id, command)) {
+            var body = body(command.bodyId());
+            by.require(DocumentPermission.MANAGE, body.area(), AreaPath.EVERYWHERE);
+            kinds.requireSeries(command.series());
+            DocumentProblem.NOT_FROM_THE_PAST.unless(
+                    !command.fromOn().isBefore(clock.today()), command.fromOn(), clock.today());
+            var numbering = command.of(id, body);
+            numbering.requireNumbers();
+            store.waitForMarks();
+            refuseTakenMark(numbering);
+            record(numbering, store.save(numbering, clock.instant(), by.id()), by);
+        }
+    }
+
+    private IssuingBody body(UUID id) {
+        return bodies.stream()
+                .flatMap(room -> room.find(id).stream())
+                .findFirst()
+                .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+    }
+
+    private void refuseTakenMark(Numbering numbering) {
+        store.heldByAnother(numbering.mark(), numbering.body(), numbering.series())
+                .ifPresent(holder -> {
+                    throw DocumentProblem.MARK_TAKEN
+                            .with(numbering.mark(), holder)
+                            .at("/mark");
+                });
+    }
+
+    /** How bodies number, by body and series; one that has none gets what is proposed for it, in the transaction of its first paper. */
+    Map<DocumentNumbers.Line, List<Numbering>> of(Map<DocumentNumbers.Line, DocumentSeries> lines, Actor by) {
+        var known = store.of(lines.keySet());
+        lines.forEach((line, first) -> {
+            if (!known.containsKey(line)) {
+                known.put(line, propose(first, by));
+            }
+        });
+        return known;
+    }
+
+    private List<Numbering> propose(DocumentSeries first, Actor by) {
+        store.waitForMarks();
+        var body = first.body();
+        var kind = kinds.get(first.kind());
+        var line = new DocumentNumbers.Line(body.id(), kind.series());
+        var meanwhile = store.of(Set.of(line)).get(line);
+        if (meanwhile != null) {
+            return meanwhile;
+        }
+        var numbering = new Numbering(
+                Receipts.idOf(body.id(), kind.series(), 0),
+                body.id(),
+                body.name(),
+                body.area(),
+                kind.series(),
+                freeMark(body, kind),
+                Numbering.USUAL,
+                0,
+                first.on().withDayOfYear(1));
+        record(numbering, store.save(numbering, clock.instant(), by.id()), by);
+        return List.of(numbering);
+    }
+
+    private String freeMark(IssuingBody body, DocumentKind kind) {
+        return Stream.concat(Stream.of(body.name()), bodies.stream().map(room -> room.place(body) + body.name()))
+                .map(name -> Numbering.proposedMark(name, kind.markWord()))
+                .filter(each ->
+                        store.heldByAnother(each, body.id(), kind.series()).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> DocumentProblem.MARK_MISSING.with(body.name()));
+    }
+
+    private void record(Numbering numbering, UUID salt, Actor by) {
+        var fact = new DocumentEvent.NumberingSet(
+                numbering.body(),
+                numbering.series(),
+                numbering.mark(),
+                numbering.pattern(),
+                numbering.digits(),
+                numbering.fromOn());
+        journal.recordAll(
+                List.of(Fact.of(fact, numbering.id(), numbering.bodyArea(), RecordDigest.of(numbering, salt))), by);
+    }
+}

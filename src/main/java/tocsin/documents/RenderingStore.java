@@ -1,0 +1,42 @@
+package tocsin.documents;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the bytes papers were given out as. */
+@Repository
+class RenderingStore {
+    private final JdbcClient sql;
+
+    RenderingStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<String> hash(DocumentId id, PaperPart part, PaperFormat format) {
+        return sql.sql(
+                        "select hash from documents.rendering where document_id = :id and part = :part and format = :format")
+                .param("id", id.value())
+                .param("part", part.name())
+                .param("format", format.name())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Keeps the first rendering; false when somebody was quicker, whose bytes hold. */
+    boolean insert(DocumentId id, PaperPart part, PaperFormat format, String hash, String template, Instant at) {
+        return sql.sql("""
+                insert into documents.rendering (document_id, part, format, hash, template, rendered_at)
+                values (:id, :part, :format, :hash, :template, :at) on conflict do nothing
+                """)
+                        .param("id", id.value())
+                        .param("part", part.name())
+                        .param("format", format.name())
+                        .param("hash", hash)
+                        .param("template", template)
+                        .param("at", DocumentStore.utc(at))
+                        .update()
+                == 1;
+    }
+}

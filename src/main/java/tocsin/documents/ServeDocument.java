@@ -1,0 +1,61 @@
+package tocsin.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
+
+/**
+ * Notes that a paper was handed over (送达回证): how, when, where, by whom, and who took it or refused to.
+ *
+ * @param receivedBy who took it; null when it was refused or announced
+ * @param relation what the receiver is to the unit
+ * @param refusalReason why it was not taken; only of a paper left behind
+ * @param witness who saw that it was refused
+ * @param scan SHA-256 of the signed receipt, when it was scanned
+ */
+public record ServeDocument(
+        Method method,
+        LocalDate servedOn,
+        @Nullable String place,
+        @Nullable String receivedBy,
+        @Nullable String relation,
+        @Nullable String deliveredBy,
+        @Nullable String refusalReason,
+        @Nullable String witness,
+        @Nullable String note,
+        @Nullable String scan) {
+
+    /** A service with the paper it is of, and who notes it when, UTC. */
+    public record Signed(DocumentId paper, ServeDocument service, Actor by, Instant at) {}
+
+    /** Ways of service (《民事诉讼法》第八十七条至第九十五条, which penalties follow by 《行政处罚法》第六十一条). */
+    public enum Method {
+        DIRECT("直接送达", "Handed over"),
+        LEFT("留置送达", "Left behind"),
+        ENTRUSTED("委托送达", "By another body"),
+        MAIL("邮寄送达", "By mail"),
+        ELECTRONIC("电子送达", "Electronically"),
+        ANNOUNCED("公告送达", "By announcement");
+
+        private final Text label;
+
+        Method(String zh, String en) {
+            this.label = Text.of(zh, en);
+        }
+
+        public Text label() {
+            return label;
+        }
+    }
+
+    /** Refuses a record that would prove nothing: nobody who took it, a refusal without reason or witness. */
+    public void requireProof(String number) {
+        if (method == Method.LEFT) {
+            DocumentProblem.REFUSAL_WITHOUT_WITNESS.unless(refusalReason != null && witness != null, number);
+        } else {
+            DocumentProblem.NOBODY_TOOK_IT.unless(method == Method.ANNOUNCED || receivedBy != null, number);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package tocsin.hazards;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tocsin.documents.DocumentContent;
+import tocsin.documents.DocumentId;
+import tocsin.documents.DocumentNumber;
+import tocsin.documents.DocumentNumbers;
+import tocsin.documents.DocumentSeries;
+import tocsin.documents.Documents;
+import tocsin.documents.IssueDocument;
+import tocsin.documents.ServeDocument;
+import tocsin.foundation.Actor;
+import tocsin.hazards.NoticePaperStore.Contact;
+import tocsin.hazards.NoticePaperStore.Place;
+import tocsin.rulebook.Deadline;
+import tocsin.rulebook.Deadlines;
+import tocsin.rulebook.Rulebook;
+
+/** Draws up the papers of notices and orders: gathers what they say, and has them numbered and kept. */
+@Component
+class NoticePapers {
+    private final Documents documents;
+    private final NoticePaperStore store;
+    private final HazardCatalogues catalogues;
+    private final Rules rules;
+
+    NoticePapers(Documents documents, NoticePaperStore store, HazardCatalogues catalogues, Rules rules) {
+        this.documents = documents;
+        this.store = store;
+        this.catalogues = catalogues;
+        this.rules = rules;
+    }
+
+    /** The rules a paper quotes. */
+    @Component
+    record Rules(Rulebook rulebook, Deadlines deadlines, HazardDeadlines owed) {}
+
+    /** A paper decided, not yet written. */
+    record Draft(
+            Hazard hazard,
+            HazardAct act,
+            IssueNotice command,
+            Deadline deadline,
+            HazardGround ground,
+            DocumentSeries series,
+            DocumentNumber number) {
+        UUID tracker() {
+            return command.tracker(act.by());
+        }
+
+        List<IssueNotice.Officer> officers() {
+            return command.officers() == null ? List.of() : command.officers();
+        }
+
+        boolean isOrder() {
+            return command.kindOrNotice() != IssueNotice.Kind.NOTICE;
+        }
+    }
+
+    /** In whose name the actors issue. */
+    NoticeIssuers issuers(Set<UUID> actors) {
+        return new NoticeIssuers(actors.isEmpty() ? List.of() : store.holdings(actors));
+    }
+
+    /** Locks the series that may be asked for a number. */
+    DocumentNumbers lock(Collection<DocumentSeries> asked, Actor by) {
+        return documents.lock(asked, by);
+    }
+
+    /** Keeps the papers that were decided. */
+    void issueAll(List<Draft> drafts, @Nullable DocumentNumbers numbers) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        var places = store.places(drafts.stream()
+                .map(draft -> draft.hazard().place().premises().value())
+                .collect(Collectors.toSet()));
+        var people = new HashSet<UUID>();
+        for (var draft : drafts) {
+            people.add(draft.tracker());
+            draft.officers().forEach(officer -> people.add(officer.personId().value()));
+        }
+        var contacts = store.contacts(people);
+        documents.issueAll(
+                drafts.stream().map(draft -> numbered(draft, places, contacts)).toList(),
+                Objects.requireNonNull(numbers));
+    }
+
+    /** Keeps the records of service with the papers. */
+    void serveAll(List<HazardAct> acts) {
+        documents.serveAll(acts.stream()
+                .map(act -> new ServeDocument.Signed(
+                        new DocumentId(act.id()), ((ServeNotice) act.command()).asService(), act.by(), act.at()))
+                .toList());
+    }
+
+    private IssueDocument.Numbered numbered(Draft draft, Map<UUID, Place> places, Map<UUID, Contact> contacts) {
+        var hazard = draft.hazard();
+        var place = Objects.requireNonNull(places.get(hazard.place().premises().value()));
+        var subject = new IssueDocument.Subject(
+                hazard.id().value(),
+                "/hazards/" + hazard.id().value(),
+                hazard.finding().description());
+        var command = new IssueDocument(
+                new DocumentId(draft.act().id()),
+                draft.series().kind(),
+                draft.series().body(),
+                subject,
+                addressee(hazard, place),
+                content(draft, place, contacts));
+        return new IssueDocument.Numbered(
+                command, draft.number(), draft.act().by(), draft.act().at());
+    }
+
+    private static IssueDocument.Addressee addressee(Hazard hazard, Place place) {
+        return new IssueDocument.Addressee(
+                place.unit() == null ? place.name() : place.unit(),
+                hazard.place().organization(),
+                place.id(),
+                place.name(),
+                hazard.place().path(),
+                hazard.place().sectorPath(),
+                hazard.place().countyCode());
+    }
+
+    private DocumentContent content(Draft draft, Place place, Map<UUID, Contact> contacts) {
+        var content = new DocumentContent.Builder();
+        var finding = draft.hazard().finding();
+        content.put("premisesName", place.name())
+                .put("premisesNumber", place.number())
+                .put("premisesAddress", place.address())
+                .put("creditCode", place.creditCode())
+                .put("legalRepresentative", place.legalRepresentative())
+                .put("foundOn", DocumentContent.day(finding.foundOn()))
+                .put("source", label("hazard-sources", finding.source(), finding.foundOn()))
+                .list("hazards", List.of(listed(draft)));
+        requirements(content, draft);
+        people(content, draft, contacts);
+        return content.build();
+    }
+
+    private DocumentContent.Builder listed(Draft draft) {
+        var hazard = draft.hazard();
+        var finding = hazard.finding();
+        var major = hazard.majorBasis();
+        return new DocumentContent.Builder()
+                .put("index", 1)
+                .put("spot", finding.spot())
+                .put("description", finding.description())
+                .put("level", hazard.level().label().zh())
+                .put("category", label("hazard-categories", finding.category(), finding.foundOn()))
+                .put(
+                        "basis",
+                        major == null ? draft.command().lawArticle() : major.rule() + " 第 " + major.item() + " 条");
+    }
+
+    private String label(String catalogue, String code, LocalDate on) {
+        return catalogues.label(catalogue, code, on).zh();
+    }
+
+    private void requirements(DocumentContent.Builder content, Draft draft) {
+        var command = draft.command();
+        var on = draft.act().on();
+        var dueOn = draft.deadline().day();
+        var responsible = Objects.requireNonNull(command.responsible());
+        content.put("measure", command.measure())
+                .put("dueOn", DocumentContent.day(dueOn))
+                .put("howComputed", rules.deadlines().explain(draft.deadline()).zh())
+                .put("responsibleName", responsible.name())
+                .put("responsiblePhone", responsible.phone())
+                .put("recheckOn", DocumentContent.day(rules.owed().recheckBy(dueOn, on, draft.ground())))
+                .put("lawArticle", command.lawArticle());
+        if (draft.isOrder()) {
+            var remedies = rules.rulebook()
+                    .inForce(RemedyRule.RULE, RemedyRule.class, on)
+                    .values();
+            content.put("reviewDays", remedies.reviewDays()).put("lawsuitMonths", remedies.lawsuitMonths());
+        }
+    }
+
+    private static void people(DocumentContent.Builder content, Draft draft, Map<UUID, Contact> contacts) {
+        var tracker = contacts.get(draft.tracker());
+        if (tracker != null) {
+            content.put("trackerName", tracker.name()).put("trackerPhone", tracker.phone());
+        }
+        content.list(
+                "officers",
+                draft.officers().stream()
+                        .map(officer -> {
+                            var known = contacts.get(officer.personId().value());
+                            return new DocumentContent.Builder()
+                                    .put("name", known == null ? null : known.name())
+                                    .put("cardNumber", officer.cardNumber());
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,2 @@
+-- Numbers are given by the room of papers.
+drop table hazards.notice_series;
