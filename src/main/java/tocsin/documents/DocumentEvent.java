@@ -15,6 +15,9 @@ public sealed interface DocumentEvent {
     /** It was given out for the first time in this form, and is kept so. */
     record DocumentRendered(String part, String format, String hash) implements DocumentEvent {}
 
+    /** The place it was about lies elsewhere in the tree of areas since. */
+    record DocumentWentWithGround(UUID ground, UUID into) implements DocumentEvent {}
+
     /** From a day on a body numbers its papers so. */
     record NumberingSet(UUID body, String series, String mark, String pattern, int digits, LocalDate fromOn)
             implements DocumentEvent {}

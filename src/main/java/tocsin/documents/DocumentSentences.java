@@ -40,6 +40,8 @@ class DocumentSentences implements FactSentence {
                                 "gave out the {0} for the first time ({1}); these bytes are kept",
                                 PaperPart.valueOf(rendered.part()).label(),
                                 rendered.format()));
+            case DocumentEvent.DocumentWentWithGround ignored ->
+                ofPaper(fact, Text.of("随所在区域调整归属", "went along with its ground to another area"));
             case DocumentEvent.NumberingSet set ->
                 Told.of(
                         "record",

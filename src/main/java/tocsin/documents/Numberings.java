@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
-import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.RecordDigest;
@@ -21,7 +19,7 @@ import tocsin.foundation.TownClock;
 @Service
 class Numberings {
     private final NumberingStore store;
-    private final ObjectProvider<IssuingBodies> bodies;
+    private final IssuingBodies bodies;
     private final DocumentKinds kinds;
     private final Journal journal;
     private final Receipts receipts;
@@ -29,7 +27,7 @@ class Numberings {
 
     Numberings(
             NumberingStore store,
-            ObjectProvider<IssuingBodies> bodies,
+            IssuingBodies bodies,
             DocumentKinds kinds,
             Journal journal,
             Receipts receipts,
@@ -46,7 +44,7 @@ class Numberings {
     @Transactional
     void set(UUID id, SetNumbering command, Actor by) {
         if (receipts.first(id, command)) {
-            var body = body(command.bodyId());
+            var body = bodies.get(command.bodyId());
             by.require(DocumentPermission.MANAGE, body.area(), AreaPath.EVERYWHERE);
             kinds.requireSeries(command.series());
             DocumentProblem.NOT_FROM_THE_PAST.unless(
@@ -57,13 +55,6 @@ class Numberings {
             refuseTakenMark(numbering);
             record(numbering, store.save(numbering, clock.instant(), by.id()), by);
         }
-    }
-
-    private IssuingBody body(UUID id) {
-        return bodies.stream()
-                .flatMap(room -> room.find(id).stream())
-                .findFirst()
-                .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
     }
 
     private void refuseTakenMark(Numbering numbering) {
@@ -110,7 +101,7 @@ class Numberings {
     }
 
     private String freeMark(IssuingBody body, DocumentKind kind) {
-        return Stream.concat(Stream.of(body.name()), bodies.stream().map(room -> room.place(body) + body.name()))
+        return Stream.of(body.name(), bodies.place(body) + body.name())
                 .map(name -> Numbering.proposedMark(name, kind.markWord()))
                 .filter(each ->
                         store.heldByAnother(each, body.id(), kind.series()).isEmpty())

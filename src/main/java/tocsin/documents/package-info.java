@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "文书档案 documents",
-        allowedDependencies = {"foundation", "ledger"})
+        allowedDependencies = {"foundation", "ledger", "organization"})
 package tocsin.documents;
 
 import org.jspecify.annotations.NullMarked;
