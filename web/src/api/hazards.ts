@@ -76,6 +76,8 @@ export function useHazardAct(id: MaybeRefOrGetter<string>) {
 export async function afterAnAct(queries: ReturnType<typeof useQueryClient>): Promise<void> {
   const touched = [
     'hazard',
+    'papers',
+    'paper',
     'rows',
     'timeline',
     'agenda',

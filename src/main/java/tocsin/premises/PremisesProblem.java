@@ -105,6 +105,12 @@ public enum PremisesProblem implements ProblemKind {
             "“{0}”的值 {1} 不能为负。请改正。",
             "Negative value",
             "The value {1} of “{0}” cannot be negative. Correct it."),
+    TOO_MANY_PLATES(
+            UNPROCESSABLE_CONTENT,
+            "门牌码数量不对",
+            "筛选出 {0} 处场所，一次可打印 1 至 {1} 处。请调整筛选条件，分批打印。",
+            "Wrong number of plates",
+            "{0} premises were found; 1 to {1} plates can be printed at a time. Narrow the filter."),
     STILL_IN_A_HIGHER_NODE(
             UNPROCESSABLE_CONTENT,
             "请选到镇街以下",

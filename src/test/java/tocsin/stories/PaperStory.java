@@ -128,4 +128,18 @@ class PaperStory extends StoryServer {
         assertThat(as("weixiaozhou").get("/api/ledgers/documents/rows").number("/total"))
                 .isZero();
     }
+
+    @Test
+    void aPlateNamesThePlaceSaysHowToReportAndItsCodeOpensTheFile() {
+        var shop = county.noodleShop.value();
+        var one = as("yangshuo").download("/api/premises/" + shop + "/plate");
+        assertThat(PaperReading.pdf(one)).contains("林婶面馆", "C000001", "永兴路88号林婶面馆", "119");
+        assertThat(PaperReading.codes(one)).singleElement().asString().endsWith("/p/" + shop);
+        var many = as("yangshuo").download("/api/premises-plates?name=%E5%8E%82");
+        assertThat(PaperReading.pdf(many)).contains("恒泽针织厂").doesNotContain("林婶面馆");
+        assertThat(as("weixiaozhou").get("/api/premises/" + shop + "/plate").status())
+                .isEqualTo(404);
+        assertThat(as("weixiaozhou").get("/api/premises-plates").text("/type"))
+                .isEqualTo("/problems/premises/too-many-plates");
+    }
 }

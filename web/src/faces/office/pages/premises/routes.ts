@@ -3,6 +3,8 @@ import type { RouteRecordRaw } from 'vue-router'
 const meta = { section: 'premises' }
 
 export default [
+  // What the code on a door holds: short, and the same for ever.
+  { path: '/p/:id', redirect: (to) => `/premises/${String(to.params.id)}` },
   {
     path: '/premises',
     name: 'premises',
