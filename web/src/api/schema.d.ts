@@ -500,6 +500,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the papers about a record, newest first
+         * @description 列出一条记录的文书，新的在前
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a paper
+         * @description 查看一份文书
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/{part}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a paper or its receipt of service as PDF or Word
+         * @description 以 PDF 或 Word 取文书或其送达回证
+         */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duties/{id}": {
         parameters: {
             query?: never;
@@ -1652,6 +1712,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/premises-plates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the plates of the premises a question to their ledger finds
+         * @description 打印场所台账所筛选场所的门牌码
+         */
+        get: operations["listPlates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/premises/{id}": {
         parameters: {
             query?: never;
@@ -1709,6 +1789,26 @@ export interface paths {
          * @description 更正场所信息
          */
         put: operations["correctPremises"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/plate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the plate of premises
+         * @description 打印一处场所的门牌码
+         */
+        get: operations["getPlate"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2418,6 +2518,39 @@ export interface components {
             evidence: string;
             measured?: string | null;
             threshold?: string | null;
+        };
+        DocumentView: {
+            addressee: string;
+            body: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            kind: string;
+            kindLabel: components["schemas"]["Text"];
+            number: string;
+            /** Format: uuid */
+            premisesId?: string | null;
+            premisesName?: string | null;
+            /** Format: uuid */
+            record: string;
+            recordUrl: string;
+            recordWords: string;
+            service?: components["schemas"]["DocumentViewService"] | null;
+        };
+        DocumentViewService: {
+            deliveredBy?: string | null;
+            method: components["schemas"]["ServeDocumentMethod"];
+            methodLabel: components["schemas"]["Text"];
+            note?: string | null;
+            place?: string | null;
+            receivedBy?: string | null;
+            refusalReason?: string | null;
+            relation?: string | null;
+            scan?: string | null;
+            /** Format: date */
+            servedOn: string;
+            witness?: string | null;
         };
         DoorOpening: {
             filter: {
@@ -3557,10 +3690,20 @@ export interface components {
             parentId?: string | null;
             path: string;
         };
+        /** @enum {string} */
+        ServeDocumentMethod: "DIRECT" | "LEFT" | "ENTRUSTED" | "MAIL" | "ELECTRONIC" | "ANNOUNCED";
         ServeNotice: {
-            receivedBy: string;
+            deliveredBy?: string | null;
+            method?: components["schemas"]["ServeDocumentMethod"] | null;
+            note?: string | null;
+            place?: string | null;
+            receivedBy?: string | null;
+            refusalReason?: string | null;
+            relation?: string | null;
+            scan?: string | null;
             /** Format: date */
             servedOn: string;
+            witness?: string | null;
         };
         SessionView: {
             account: string;
@@ -3942,6 +4085,8 @@ export type DeterminationsProposal = components['schemas']['DeterminationsPropos
 export type DeterminationsView = components['schemas']['DeterminationsView'];
 export type DetermineMajor = components['schemas']['DetermineMajor'];
 export type DetermineMajorFoundElement = components['schemas']['DetermineMajorFoundElement'];
+export type DocumentView = components['schemas']['DocumentView'];
+export type DocumentViewService = components['schemas']['DocumentViewService'];
 export type DoorOpening = components['schemas']['DoorOpening'];
 export type DutyChartChart = components['schemas']['DutyChartChart'];
 export type DutyChartHolder = components['schemas']['DutyChartHolder'];
@@ -4079,6 +4224,7 @@ export type SecondFactorState = components['schemas']['SecondFactorState'];
 export type SecondFactorsConfirmation = components['schemas']['SecondFactorsConfirmation'];
 export type SecondFactorsEnrolment = components['schemas']['SecondFactorsEnrolment'];
 export type SectorView = components['schemas']['SectorView'];
+export type ServeDocumentMethod = components['schemas']['ServeDocumentMethod'];
 export type ServeNotice = components['schemas']['ServeNotice'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewArea = components['schemas']['SessionViewArea'];
@@ -4932,6 +5078,87 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query: {
+                record: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: {
+                download?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, the same bytes each time 文件，每次相同 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     assignDuty: {
@@ -6874,6 +7101,28 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    listPlates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sheets of A4, eight plates each 每页 A4 八块 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     getPremises: {
         parameters: {
             query?: never;
@@ -6996,6 +7245,32 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    getPlate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sheet of A4 一页 A4 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     changeBusinessState: {
