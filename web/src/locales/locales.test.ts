@@ -1,3 +1,4 @@
+import { baseCompile } from '@intlify/message-compiler'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -22,8 +23,21 @@ function messagesIn(language: string): Map<string, string> {
   )
 }
 const placeholders = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
-/** Latin words that people write in Chinese too. */
-const LATIN = new Set(['Excel', '.xlsx', '.xls', '.csv', 'GeoJSON', 'MB', 'm'])
+/** Latin words that people write in Chinese too: names of keys, pinyin initials typed as an example, files, units. */
+const LATIN = new Set([
+  'Ctrl',
+  'K',
+  'Enter',
+  'Esc',
+  'lsmg',
+  'Excel',
+  '.xlsx',
+  '.xls',
+  '.csv',
+  'GeoJSON',
+  'MB',
+  'm',
+])
 const chinese = messagesIn('zh-CN')
 const english = messagesIn('en')
 
@@ -34,6 +48,13 @@ function sources(folder: string): string[] {
 }
 
 describe('messages', () => {
+  it("can all be compiled: a bar or a brace that is meant stands as {'|'}", () => {
+    const broken: string[] = []
+    for (const [key, message] of [...chinese, ...english])
+      baseCompile(message, { onError: (error) => broken.push(`${key}: ${error.message}`) })
+    expect(broken).toEqual([])
+  })
+
   it('says in English whatever it says in Chinese, and the other way round', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
   })
