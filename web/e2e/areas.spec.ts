@@ -79,3 +79,21 @@ test('whoever may not administer is told why in a sentence', async ({ page }) =>
   await page.reload()
   await expect(page.getByText('This is outside your posts')).toBeVisible()
 })
+
+test('[SUP-01] a department is made to lead a sector, and the matrix opens on what has none', async ({
+  page,
+}) => {
+  await be(page, 'guqing')
+  await page.goto('/duty-matrix')
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '文化旅游' }) })
+  await expect(row).toBeVisible()
+  const assigned = page.waitForResponse((answer) => answer.url().includes('/api/regulations/'))
+  await row.getByRole('button', { name: '明确部门' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: /^部门/ }).selectOption({ index: 1 })
+  await dialog.getByRole('button', { name: '明确部门' }).click()
+  expect((await assigned).status()).toBe(204)
+  await expect(row.getByRole('button', { name: /主管/ }).first()).toBeVisible()
+  await expectNoOverflow(page)
+  await expectAccessible(page)
+})
