@@ -277,7 +277,7 @@ public final class AgendaTown implements AutoCloseable {
     }
 
     private static final class HandClock extends TownClock {
-        private volatile Instant now = Instant.EPOCH;
+        private volatile Instant now = Instant.parse("2026-01-05T00:00:00Z");
 
         @Override
         protected Instant present() {
