@@ -152,7 +152,7 @@ class AccountsTest extends AccessServer {
         var permissions = talk().signIn(system.name(), PASSWORD).json().path("permissions");
         assertThat(permissions.toString())
                 .contains("organization.manage")
-                .doesNotContain("access.", "hazards.", "premises.");
+                .doesNotContain("access.manageAccounts", "access.audit", "hazards.", "premises.", "figures.");
     }
 
     @Test
