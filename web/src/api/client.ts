@@ -43,11 +43,17 @@ export function remove<T = void>(path: string): Promise<T> {
 }
 
 /** Writes raw bytes, e.g. a photograph or a spreadsheet. */
-export function putBytes<T>(path: string, bytes: Blob, query: Query = {}): Promise<T> {
-  return ask<T>('PUT', url(path, query), bytes)
+export function putBytes<T>(path: string, bytes: Blob, query: Query = {}, range?: string): Promise<T> {
+  return ask<T>('PUT', url(path, query), bytes, undefined, range)
 }
 
-async function ask<T>(method: string, address: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+async function ask<T>(
+  method: string,
+  address: string,
+  body?: unknown,
+  signal?: AbortSignal,
+  range?: string,
+): Promise<T> {
   const raw = body instanceof Blob
   const headers: Record<string, string> = {
     Accept: 'application/json',
@@ -57,6 +63,7 @@ async function ask<T>(method: string, address: string, body?: unknown, signal?: 
   // What a page asks by itself keeps no session alive.
   if (isUntouched()) headers['X-Tocsin-Untouched'] = '1'
   if (body !== undefined) headers['Content-Type'] = raw ? 'application/octet-stream' : 'application/json'
+  if (range) headers['Content-Range'] = range
   let response: Response
   try {
     response = await fetch(address, {

@@ -1,5 +1,5 @@
 import { get, putBytes } from './client'
-import type { HazardViewPhotoUse } from './schema'
+import type { FileArrived, HazardViewPhotoUse } from './schema'
 import { sha256 } from './sha256'
 
 export interface Photo {
@@ -19,10 +19,24 @@ export const PHOTO_TYPES = 'image/jpeg,image/png,image/webp'
 
 export const fileUrl = (hash: string) => `/api/files/${hash}`
 
-/** Stores a file under its own digest and answers the digest; sending the same file again stores nothing new. */
-export async function storeFile(file: Blob): Promise<string> {
+const PART = 1024 * 1024
+
+/**
+ * Stores a file under its own digest and answers the digest; sending the same file again stores nothing new. A large one goes part by
+ * part and goes on where it stopped; `told` hears the share that has arrived.
+ */
+export async function storeFile(file: Blob, told: (share: number) => void = () => {}): Promise<string> {
   const hash = await sha256(await file.arrayBuffer())
-  await putBytes(`/files/${hash}`, file)
+  if (file.size <= PART) {
+    await putBytes(`/files/${hash}`, file)
+    return hash
+  }
+  const { whole, bytes } = await get<FileArrived>(`/files/${hash}/arrived`)
+  for (let from = whole ? file.size : bytes; from < file.size; from += PART) {
+    told(from / file.size)
+    const until = Math.min(from + PART, file.size)
+    await putBytes(`/files/${hash}`, file.slice(from, until), {}, `bytes ${from}-${until - 1}/${file.size}`)
+  }
   return hash
 }
 

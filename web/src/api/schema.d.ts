@@ -644,6 +644,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{hash}/arrived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how much of a file has arrived
+         * @description 查询文件已收到多少，以便接着传
+         */
+        get: operations["getArrived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{hash}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a small picture of a picture
+         * @description 读取缩略图
+         */
+        get: operations["getThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}": {
         parameters: {
             query?: never;
@@ -1836,6 +1876,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{record}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the files on a record
+         * @description 查看记录的附件
+         */
+        get: operations["listAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hang a kept file on a record
+         * @description 给记录添加附件
+         */
+        put: operations["addAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record}/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description 下载附件
+         */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record}/attachments/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file as it came, with what the camera wrote
+         * @description 下载含拍摄信息的原件
+         */
+        get: operations["downloadOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record}/attachments/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hang a withdrawn file up again
+         * @description 恢复撤下的附件
+         */
+        put: operations["restoreAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record}/attachments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a file away, with a reason
+         * @description 撤下附件，写明理由
+         */
+        put: operations["withdrawAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regulations/{id}": {
         parameters: {
             query?: never;
@@ -2158,6 +2318,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AddAttachment: {
+            hash: string;
+            name: string;
+        };
         AgendaAction: {
             label: components["schemas"]["Text"];
             url: string;
@@ -2361,6 +2525,43 @@ export interface components {
             sectorId?: string | null;
             /** Format: uuid */
             unitId?: string | null;
+        };
+        AttachmentView: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: uuid */
+            addedBy: string;
+            addedByName: string;
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
+            macros: boolean;
+            mayReadOriginal: boolean;
+            mayWithdraw: boolean;
+            mediaType: string;
+            name: string;
+            picture: boolean;
+            /** Format: int64 */
+            sizeBytes: number;
+            /** Format: date-time */
+            takenAt?: string | null;
+            /** Format: int32 */
+            version: number;
+            withdrawn?: components["schemas"]["AttachmentViewWithdrawn"] | null;
+        };
+        AttachmentViewPage: {
+            attachments: components["schemas"]["AttachmentView"][];
+            mayAdd: boolean;
+        };
+        AttachmentViewWithdrawn: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            reason: string;
         };
         BuildingCorrection: {
             changes: components["schemas"]["RecordBuilding"];
@@ -2668,6 +2869,11 @@ export interface components {
             key: string;
             label: components["schemas"]["Text"];
             unit: components["schemas"]["Text"];
+        };
+        FileArrived: {
+            /** Format: int64 */
+            bytes: number;
+            whole: boolean;
         };
         FollowerState: {
             /** Format: int64 */
@@ -3620,6 +3826,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RestoreAttachment: {
+            /** Format: int32 */
+            version: number;
+        };
         RestoreHazard: {
             reason: string;
         };
@@ -3912,6 +4122,11 @@ export interface components {
             post?: components["schemas"]["Text"] | null;
             vacant: boolean;
         };
+        WithdrawAttachment: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         YearOnYear: {
             base: number;
             kind: components["schemas"]["YearOnYearKind"];
@@ -4038,6 +4253,7 @@ export interface components {
 export type AcceptResumption = components['schemas']['AcceptResumption'];
 export type AccountResetPassword = components['schemas']['AccountResetPassword'];
 export type AccountView = components['schemas']['AccountView'];
+export type AddAttachment = components['schemas']['AddAttachment'];
 export type AgendaAction = components['schemas']['AgendaAction'];
 export type AgendaCounts = components['schemas']['AgendaCounts'];
 export type AgendaItem = components['schemas']['AgendaItem'];
@@ -4063,6 +4279,9 @@ export type AssessmentLowering = components['schemas']['AssessmentLowering'];
 export type AssessmentRiskReason = components['schemas']['AssessmentRiskReason'];
 export type AssignDuty = components['schemas']['AssignDuty'];
 export type AssignRegulator = components['schemas']['AssignRegulator'];
+export type AttachmentView = components['schemas']['AttachmentView'];
+export type AttachmentViewPage = components['schemas']['AttachmentViewPage'];
+export type AttachmentViewWithdrawn = components['schemas']['AttachmentViewWithdrawn'];
 export type BuildingCorrection = components['schemas']['BuildingCorrection'];
 export type BuildingPageCompany = components['schemas']['BuildingPageCompany'];
 export type BuildingPageView = components['schemas']['BuildingPageView'];
@@ -4102,6 +4321,7 @@ export type EndArea = components['schemas']['EndArea'];
 export type EndTerm = components['schemas']['EndTerm'];
 export type ExtendDeadline = components['schemas']['ExtendDeadline'];
 export type FigureMetricView = components['schemas']['FigureMetricView'];
+export type FileArrived = components['schemas']['FileArrived'];
 export type FollowerState = components['schemas']['FollowerState'];
 export type GradeHazard = components['schemas']['GradeHazard'];
 export type GroundRecordsStanding = components['schemas']['GroundRecordsStanding'];
@@ -4211,6 +4431,7 @@ export type RegulationStoreDepartment = components['schemas']['RegulationStoreDe
 export type RegulatorsWay = components['schemas']['RegulatorsWay'];
 export type RenameArea = components['schemas']['RenameArea'];
 export type ReplaceRegulator = components['schemas']['ReplaceRegulator'];
+export type RestoreAttachment = components['schemas']['RestoreAttachment'];
 export type RestoreHazard = components['schemas']['RestoreHazard'];
 export type ReviewGuard = components['schemas']['ReviewGuard'];
 export type RiskGrade = components['schemas']['RiskGrade'];
@@ -4256,6 +4477,7 @@ export type TimelineLineSubject = components['schemas']['TimelineLineSubject'];
 export type TimelinePage = components['schemas']['TimelinePage'];
 export type VoidHazard = components['schemas']['VoidHazard'];
 export type WhoAnswersResponsible = components['schemas']['WhoAnswersResponsible'];
+export type WithdrawAttachment = components['schemas']['WithdrawAttachment'];
 export type YearOnYear = components['schemas']['YearOnYear'];
 export type YearOnYearKind = components['schemas']['YearOnYearKind'];
 export type ResponseProblem400 = components['responses']['Problem400'];
@@ -5278,7 +5500,10 @@ export interface operations {
     keepFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Which part this is, `bytes 0-1048575/5242880`; without it the whole 本段位置，不写即整份 */
+                "Content-Range"?: string;
+            };
             path: {
                 hash: string;
             };
@@ -5304,6 +5529,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A part has arrived, the rest is awaited 收到一段，等其余部分 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -5312,6 +5544,58 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    getArrived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileArrived"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    getThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A small JPEG 小图 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     getHazard: {
@@ -7296,6 +7580,185 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PremisesPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentViewPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAttachment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentViewPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file; a picture without what the camera wrote 文件，图片已去掉拍摄信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    downloadOriginal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file 原件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    restoreAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreAttachment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentViewPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    withdrawAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAttachment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentViewPage"];
                 };
             };
             400: components["responses"]["Problem400"];

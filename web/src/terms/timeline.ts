@@ -4,6 +4,7 @@ import type { Words } from '@/i18n'
 export const TIMELINE_CATEGORY: Record<string, { words: Words }> = {
   hazard: { words: { zh: '隐患', en: 'Hazard' } },
   recheck: { words: { zh: '复查', en: 'Recheck' } },
+  attachment: { words: { zh: '附件', en: 'Attachment' } },
   document: { words: { zh: '文书', en: 'Document' } },
   premises: { words: { zh: '档案', en: 'File' } },
   organization: { words: { zh: '单位', en: 'Organization' } },

@@ -18,6 +18,7 @@ public final class DatabaseMigration {
             "organization",
             "agenda",
             "documents",
+            "attachments",
             "access",
             "premises",
             "hazards",

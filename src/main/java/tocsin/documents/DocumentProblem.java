@@ -9,15 +9,51 @@ public enum DocumentProblem implements ProblemKind {
     NOT_A_KNOWN_KIND(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "不支持这种文件",
-            "按内容判断，这不是 JPEG、PNG、WebP 图片或 PDF。请另存为其中一种再上传。",
+            "按内容判断，这不是 JPEG、PNG、WebP、HEIC 图片，也不是 PDF、Word、Excel 或纯文本。请另存为其中一种再上传。",
             "Unsupported kind of file",
-            "By its content this is no JPEG, PNG or WebP picture and no PDF. Save it as one of these and send it again."),
+            "By its content this is no JPEG, PNG, WebP or HEIC picture, no PDF, Word or Excel file and no plain text. Save it as one of these and send it again."),
     HASH_DIFFERS(
             HttpStatus.BAD_REQUEST,
             "文件在途中变了",
             "收到内容的校验值是 {1}，与声明的 {0} 不符。请重新上传。",
             "The file changed on its way",
             "What arrived has the hash {1}, not {0} as announced. Send it again."),
+    TWO_KINDS_AT_ONCE(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "文件里藏着别的文件",
+            "这个 {0} 文件后面还接着 {1} 内容，可能有害，没有存入。请重新拍照，或用看图软件另存一份再上传。",
+            "A file hides in the file",
+            "This {0} file carries {1} content behind it, which may do harm, and was not kept. Take the picture again or save a new copy."),
+    ACTIVE_CONTENT(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "PDF 里有会自己运行的内容",
+            "PDF 中含有 {0}，打开时可能自己运行，没有存入。请用“打印为 PDF”另存一份再上传。",
+            "The PDF runs something by itself",
+            "The PDF holds {0}, which may run when it is opened, and was not kept. Print it to a new PDF and send that."),
+    SWELLS(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "文件解开后过大",
+            "文件解开后超过 {0} MB，没有存入。请去掉大图等内容再上传。",
+            "The file swells",
+            "Unpacked the file has more than {0} MB and was not kept. Take out large pictures and send it again."),
+    TOO_MANY_PIXELS(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "图片像素太多",
+            "图片超过 {0} 百万像素，没有存入。请缩小后再上传。",
+            "Too many pixels",
+            "The picture has more than {0} million pixels and was not kept. Scale it down and send it again."),
+    RANGE_UNREADABLE(
+            HttpStatus.BAD_REQUEST,
+            "看不懂这一段的位置",
+            "Content-Range 应写成 bytes 0-1048575/5242880，收到的是 {0}。请改正。",
+            "The place of the part cannot be read",
+            "Content-Range must read bytes 0-1048575/5242880, not {0}. Correct it."),
+    PART_MISSING(
+            HttpStatus.CONFLICT,
+            "中间缺一段",
+            "已收到 {0} 字节，这一段却从第 {1} 字节开始。请从第 {0} 字节接着传。",
+            "A part is missing",
+            "{0} bytes have arrived, yet this part begins at {1}. Go on from {0}."),
     FILE_MISSING(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "照片还没有上传",

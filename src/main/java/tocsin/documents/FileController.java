@@ -1,6 +1,7 @@
 package tocsin.documents;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -17,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
@@ -29,9 +32,33 @@ class FileController {
     private static final String HASH = "{hash:[0-9a-f]{64}}";
 
     private final Files files;
+    private final FileParts parts;
 
-    FileController(Files files) {
+    FileController(Files files, FileParts parts) {
         this.files = files;
+        this.parts = parts;
+    }
+
+    /** @param whole true when the file is here; @param bytes how many have arrived of one that is on its way */
+    record Arrived(boolean whole, long bytes) {}
+
+    @Operation(
+            operationId = "getArrived",
+            summary = "Ask how much of a file has arrived",
+            description = "查询文件已收到多少，以便接着传")
+    @GetMapping("/" + HASH + "/arrived")
+    Arrived arrived(@PathVariable String hash, Actor by) {
+        return files.find(hash).isPresent() ? new Arrived(true, 0) : new Arrived(false, parts.arrived(hash, by.id()));
+    }
+
+    @Operation(operationId = "getThumbnail", summary = "Read a small picture of a picture", description = "读取缩略图")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A small JPEG 小图",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")))
+    @GetMapping("/" + HASH + "/thumbnail")
+    ResponseEntity<Resource> thumbnail(@PathVariable String hash, Actor by) {
+        return answer(files.thumbnail(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash)));
     }
 
     @Operation(
@@ -47,9 +74,27 @@ class FileController {
                                             schema = @Schema(type = "string", format = "binary"))))
     @ApiResponse(responseCode = "201", description = "Kept 已存入")
     @ApiResponse(responseCode = "200", description = "Was known already 早已存有")
+    @ApiResponse(responseCode = "202", description = "A part has arrived, the rest is awaited 收到一段，等其余部分")
     @PutMapping("/" + HASH)
-    ResponseEntity<Void> keep(@PathVariable String hash, InputStream body, Actor by) throws IOException {
+    ResponseEntity<Void> keep(
+            @PathVariable String hash,
+            @Parameter(description = "Which part this is, `bytes 0-1048575/5242880`; without it the whole 本段位置，不写即整份")
+                    @RequestHeader(name = "Content-Range", required = false)
+                    @Nullable
+                    String range,
+            InputStream body,
+            Actor by)
+            throws IOException {
         var content = body.readNBytes(Files.LIMIT_BYTES + 1);
+        if (range != null) {
+            var whole = parts.add(hash, by.id(), FileParts.Range.of(range), content);
+            if (whole.isEmpty()) {
+                return ResponseEntity.accepted().build();
+            }
+            // Refused or kept, it does not wait any longer.
+            parts.remove(hash, by.id());
+            content = whole.get();
+        }
         return ResponseEntity.status(files.keep(hash, content, by) ? HttpStatus.CREATED : HttpStatus.OK)
                 .build();
     }
@@ -61,12 +106,16 @@ class FileController {
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/" + HASH)
     ResponseEntity<Resource> get(@PathVariable String hash, Actor by) {
-        var kept = files.find(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash));
+        return answer(files.served(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash)));
+    }
+
+    private static ResponseEntity<Resource> answer(Files.Kept kept) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(kept.mediaType()))
                 .cacheControl(
                         CacheControl.maxAge(365, TimeUnit.DAYS).cachePrivate().immutable())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(kept.path()));
     }
 }

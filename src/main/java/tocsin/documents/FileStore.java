@@ -33,6 +33,16 @@ class FileStore {
                 == 1;
     }
 
+    /** @param sizeBytes of the file as it came */
+    record Row(String mediaType, long sizeBytes) {}
+
+    Optional<Row> find(String hash) {
+        return sql.sql("select media_type, size_bytes from documents.file where hash = :hash")
+                .param("hash", hash)
+                .query((row, n) -> new Row(row.getString("media_type"), row.getLong("size_bytes")))
+                .optional();
+    }
+
     Optional<String> mediaType(String hash) {
         return sql.sql("select media_type from documents.file where hash = :hash")
                 .param("hash", hash)
@@ -50,7 +60,8 @@ class FileStore {
 
     List<String> missing(Collection<String> hashes) {
         return sql.sql(
-                        "select h from unnest(:hashes) as h where not exists (select from documents.file f where f.hash = h)")
+                        "select h from unnest(:hashes) as h where not exists (select from documents.file f where f.hash = h and f.media_type = any(:kinds))")
+                .param("kinds", FileKind.PROOFS.toArray(String[]::new))
                 .param("hashes", hashes.toArray(String[]::new))
                 .query(String.class)
                 .list();

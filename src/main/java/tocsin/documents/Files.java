@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,9 @@ import tocsin.foundation.TownClock;
 public class Files {
     /** Largest file taken, bytes. */
     static final int LIMIT_BYTES = 20 * 1024 * 1024;
+
+    /** Largest office document taken, bytes after unpacking. */
+    static final long LIMIT_UNPACKED_BYTES = 256L * 1024 * 1024;
 
     private final FileStore store;
     private final TownClock clock;
@@ -39,6 +45,21 @@ public class Files {
     public record Kept(String mediaType, Path path) {}
 
     /**
+     * What a kept file is, and what its camera wrote into it.
+     *
+     * @param macros true when an office document carries a program
+     * @param longitude WGS-84 degrees
+     * @param latitude WGS-84 degrees
+     */
+    public record Described(
+            String mediaType,
+            long sizeBytes,
+            boolean macros,
+            @Nullable Instant takenAt,
+            @Nullable Double longitude,
+            @Nullable Double latitude) {}
+
+    /**
      * Keeps a file.
      *
      * @param hash lower-case hexadecimal SHA-256 of the content
@@ -48,10 +69,13 @@ public class Files {
     @Transactional
     public boolean keep(String hash, byte[] content, Actor by) {
         FoundationProblem.TOO_LARGE.unless(content.length <= LIMIT_BYTES, content.length + " B", LIMIT_BYTES + " B");
-        var kind = FileKind.of(content).orElseThrow(DocumentProblem.NOT_A_KNOWN_KIND::with);
+        var kind = FileInspection.inspect(content);
+        DocumentProblem.TOO_MANY_PIXELS.unless(
+                !kind.isPicture() || ServedCopy.pixels(content) <= ServedCopy.MOST_PIXELS,
+                ServedCopy.MOST_PIXELS / 1_000_000);
         var actual = hash(content);
         DocumentProblem.HASH_DIFFERS.unless(actual.equals(hash), hash, actual);
-        write(actual, content);
+        write(path(actual), content);
         return store.insert(actual, kind.mediaType(), content.length, clock.instant(), by.id());
     }
 
@@ -59,7 +83,7 @@ public class Files {
     @Transactional
     String keepMade(byte[] content, String mediaType, Actor by) {
         var hash = hash(content);
-        write(hash, content);
+        write(path(hash), content);
         store.insert(hash, mediaType, content.length, clock.instant(), by.id());
         return hash;
     }
@@ -76,6 +100,61 @@ public class Files {
     /** The kept file of this hash, when there is one. */
     public Optional<Kept> find(String hash) {
         return store.mediaType(hash).map(type -> new Kept(type, path(hash)));
+    }
+
+    /** What is given out of the file of this hash: of a picture a copy without what the camera wrote; none of a kind that has no such copy. */
+    public Optional<Kept> served(String hash) {
+        return find(hash)
+                .flatMap(kept -> FileKind.of(kept.mediaType()).isPicture()
+                        ? copy(
+                                kept,
+                                ".served",
+                                (content, turn) -> ServedCopy.of(content, FileKind.of(kept.mediaType()), turn))
+                        : Optional.of(kept));
+    }
+
+    /** A small JPEG of the picture of this hash; none when it cannot be drawn here. */
+    public Optional<Kept> thumbnail(String hash) {
+        return find(hash)
+                .filter(kept -> FileKind.of(kept.mediaType()).isPicture())
+                .flatMap(kept -> copy(kept, ".small", ServedCopy::thumbnail))
+                .map(small -> new Kept(FileKind.JPEG.mediaType(), small.path()));
+    }
+
+    /** What the file of this hash is; none when it is not kept. */
+    public Optional<Described> describe(String hash) {
+        return store.find(hash).map(row -> {
+            var content = content(path(hash));
+            var kind = FileKind.of(row.mediaType());
+            var taken = kind.isPicture() ? PictureTaken.of(content) : PictureTaken.UNKNOWN;
+            return new Described(
+                    row.mediaType(),
+                    row.sizeBytes(),
+                    FileInspection.hasMacros(content, kind),
+                    taken.at(),
+                    taken.longitude(),
+                    taken.latitude());
+        });
+    }
+
+    /** Made when it is first asked for, and kept beside the file. */
+    private Optional<Kept> copy(Kept kept, String ending, BiFunction<byte[], Integer, Optional<byte[]>> make) {
+        var path = kept.path().resolveSibling(kept.path().getFileName() + ending);
+        if (java.nio.file.Files.exists(path)) {
+            return Optional.of(new Kept(kept.mediaType(), path));
+        }
+        var content = content(kept.path());
+        var made = make.apply(content, PictureTaken.of(content).orientation());
+        made.ifPresent(bytes -> write(path, bytes));
+        return made.map(bytes -> new Kept(kept.mediaType(), path));
+    }
+
+    private static byte[] content(Path path) {
+        try {
+            return java.nio.file.Files.readAllBytes(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Refuses with {@code documents/file-missing} when one of these hashes is not kept. */
@@ -109,8 +188,7 @@ public class Files {
         }
     }
 
-    private void write(String hash, byte[] content) {
-        var path = path(hash);
+    private static void write(Path path, byte[] content) {
         try {
             java.nio.file.Files.createDirectories(path.getParent());
             var half = java.nio.file.Files.createTempFile(path.getParent(), "half", ".part");

@@ -42,6 +42,11 @@ public final class Talk {
         return new Talk(address, cookie, "en");
     }
 
+    /** What the browser would send along. */
+    public String cookie() {
+        return cookie;
+    }
+
     public Talk signIn(String account, String password) {
         var request = request("/api/session")
                 .PUT(HttpRequest.BodyPublishers.ofString(
