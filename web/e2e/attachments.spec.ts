@@ -25,12 +25,10 @@ test('a picture is hung on a place, taken away with a reason and hung up again',
 })
 
 test('a page dressed up as a picture is refused with a reason and can be given up', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
   await be(page, 'guqing')
-  await page.goto('/people/all')
-  await page.getByRole('link').filter({ hasText: /./ }).first().waitFor()
-  await page.goto('/premises?tab=')
-  await page.locator('a[href^="/premises/"]').first().click()
+  await page.goto('/premises')
+  await page.locator('tbody tr').first().click()
+  await page.setViewportSize({ width: 390, height: 844 })
   await page.getByRole('link', { name: '附件' }).click()
   await page.getByLabel('添加附件').setInputFiles({
     name: '照片.jpg',

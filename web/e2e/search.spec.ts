@@ -3,6 +3,7 @@ import { be, expect, expectAccessible, expectNoOverflow, speak, test } from './t
 test('Ctrl K finds a place by the initials of its pinyin and opens it without a mouse', async ({ page }) => {
   await be(page, 'guqing')
   await page.goto('/hazards')
+  await page.getByRole('button', { name: '查找' }).waitFor()
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: '查找' })
   await expect(field).toBeFocused()
@@ -47,6 +48,7 @@ test('what nobody is called by is said so, in the words typed', async ({ page })
 test('somebody of another place finds nothing of this one', async ({ page }) => {
   await be(page, 'chenli')
   await page.goto('/hazards')
+  await page.getByRole('button', { name: '查找' }).waitFor()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('双桥村')
   await expect(page.getByText('没有找到“双桥村”')).toBeVisible()
