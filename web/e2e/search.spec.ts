@@ -26,6 +26,8 @@ test('what was opened last is offered before anything is typed, and Esc closes t
   await be(page, 'guqing')
   await page.goto('/premises')
   await page.locator('tbody tr').first().click()
+  await expect(page).toHaveURL(/\/premises\/[0-9a-f-]{36}/)
+  await page.getByRole('heading', { name: '谁负责' }).waitFor()
   const name = await page.getByRole('heading', { level: 1 }).innerText()
   await page.getByRole('button', { name: '查找' }).click()
   await expect(page.getByRole('option').first()).toContainText(name)
