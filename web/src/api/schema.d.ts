@@ -1416,6 +1416,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/key-unit-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * File the year's list of key units
+         * @description 报备年度重点单位名单
+         */
+        put: operations["fileKeyUnits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{name}": {
         parameters: {
             query?: never;
@@ -1540,6 +1560,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/likenesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List places on file that may be the one described
+         * @description 查找可能已在档的场所
+         */
+        get: operations["listLikenesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -1617,6 +1657,66 @@ export interface paths {
          */
         get: operations["getLeadRegulator"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/safety-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who looks after safety in a unit
+         * @description 查看单位的安全管理人员
+         */
+        get: operations["listSafetyRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/safety-roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name who looks after safety
+         * @description 明确单位的安全管理人员
+         */
+        put: operations["nameSafetyRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/safety-roles/{role}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End a role of safety
+         * @description 结束安全管理人员的任期
+         */
+        put: operations["endSafetyRole"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1796,6 +1896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/premises/{id}/apart/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two files are two places
+         * @description 认定不是重复场所
+         */
+        put: operations["keepPremisesApart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/premises/{id}/category-rulings/{act}": {
         parameters: {
             query?: never;
@@ -1829,6 +1949,86 @@ export interface paths {
          * @description 更正场所信息
          */
         put: operations["correctPremises"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/key-unit/{keyUnit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm a key unit
+         * @description 确认消防安全重点单位
+         */
+        put: operations["confirmKeyUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/key-unit/{keyUnit}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Remove a key unit
+         * @description 移出消防安全重点单位
+         */
+        put: operations["removeKeyUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/merges/{merge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Merge another file into this one
+         * @description 并入另一份档案
+         */
+        put: operations["mergePremises"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/merges/{merge}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Undo a merge
+         * @description 撤销合并
+         */
+        put: operations["undoPremisesMerge"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1989,6 +2189,46 @@ export interface paths {
          * @description 撤下附件，写明理由
          */
         put: operations["withdrawAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the newest register counts of an area
+         * @description 查看某区域最新的登记在册数
+         */
+        get: operations["listRegisterCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter a register count
+         * @description 录入登记在册数
+         */
+        put: operations["recordRegisterCount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2261,6 +2501,26 @@ export interface paths {
          * @description 完成初始化，设定三员
          */
         put: operations["completeSetUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suspected-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files that may be one place
+         * @description 查看疑似重复的场所
+         */
+        get: operations["listSuspectedDuplicates"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2657,6 +2917,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ConfirmKeyUnit: {
+            basis: string;
+            /** Format: date */
+            confirmedOn: string;
+        };
         CorrectHazard: {
             changes: components["schemas"]["CorrectHazardChanges"];
             /** Format: int32 */
@@ -2874,6 +3139,15 @@ export interface components {
             /** Format: int64 */
             bytes: number;
             whole: boolean;
+        };
+        FileKeyUnits: {
+            /** Format: uuid */
+            areaId: string;
+            /** Format: date */
+            filedOn: string;
+            filedWith: string;
+            /** Format: int32 */
+            year: number;
         };
         FollowerState: {
             /** Format: int64 */
@@ -3229,6 +3503,16 @@ export interface components {
             shared: boolean;
             sort?: string | null;
         };
+        KeyUnitStoreConfirmed: {
+            basis: string;
+            /** Format: date */
+            confirmedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            removedOn?: string | null;
+            removedReason?: string | null;
+        };
         /** @enum {string} */
         LedgerColumnFilter: "NONE" | "CONTAINS" | "EQUALS" | "SET" | "RANGE";
         /** @enum {string} */
@@ -3275,6 +3559,24 @@ export interface components {
             type: components["schemas"]["LedgerColumnType"];
             values?: components["schemas"]["LedgerColumnValue"][];
         };
+        LikenessesKeepApart: {
+            /** Format: uuid */
+            other: string;
+            reason: string;
+        };
+        LikenessesLike: {
+            address: string;
+            areaName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+            reasons: components["schemas"]["Text"][];
+        };
+        LikenessesPair: {
+            one: components["schemas"]["LikenessesLike"];
+            other: components["schemas"]["LikenessesLike"];
+        };
         MajorBasis: {
             item: string;
             regime: components["schemas"]["MajorBasisRegime"];
@@ -3290,6 +3592,13 @@ export interface components {
             /** Format: int32 */
             headingRow: number;
             sheet: string;
+        };
+        MergePremises: {
+            reason: string;
+            /** Format: uuid */
+            retired: string;
+            /** Format: int32 */
+            version: number;
         };
         Message: {
             /** Format: date-time */
@@ -3308,6 +3617,14 @@ export interface components {
             parentId: string;
             /** Format: int32 */
             version: number;
+        };
+        NameSafetyRole: {
+            /** Format: date */
+            fromOn: string;
+            fullTime?: boolean | null;
+            name: string;
+            phone?: string | null;
+            role: components["schemas"]["SafetyRole"];
         };
         OpenAccount: {
             account: string;
@@ -3474,6 +3791,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PremisesPageAbsorbed: {
+            file: components["schemas"]["PremisesPageRelated"];
+            /** Format: uuid */
+            merge: string;
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
         PremisesPageBand: {
             /** Format: int32 */
             from: number;
@@ -3504,6 +3829,12 @@ export interface components {
             legalRepresentative?: string | null;
             name: string;
             sizeClass?: string | null;
+        };
+        PremisesPageRelated: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
         };
         PremisesPageRisk: {
             bands: components["schemas"]["PremisesPageBand"][];
@@ -3547,12 +3878,15 @@ export interface components {
             hasDormitory?: boolean | null;
             /** Format: uuid */
             id: string;
+            keyUnit: components["schemas"]["KeyUnitStoreConfirmed"][];
             /** Format: double */
             latitude?: number | null;
             /** Format: double */
             longitude?: number | null;
             mayCorrect: boolean;
             measures: components["schemas"]["PremisesPageMeasure"][];
+            mergedInto?: components["schemas"]["PremisesPageRelated"] | null;
+            merges: components["schemas"]["PremisesPageAbsorbed"][];
             missing: components["schemas"]["PremisesPageMeasure"][];
             name: string;
             number: string;
@@ -3791,6 +4125,16 @@ export interface components {
             /** Format: int32 */
             workingDays?: number | null;
         };
+        RecordRegisterCount: {
+            /** Format: uuid */
+            areaId: string;
+            /** Format: date */
+            asOf: string;
+            /** Format: int32 */
+            count: number;
+            kind: components["schemas"]["RegisterKind"];
+            source: string;
+        };
         RectifyOnTheSpot: {
             measure: string;
             photos?: string[] | null;
@@ -3801,6 +4145,17 @@ export interface components {
             /** Format: int32 */
             workingDays?: number | null;
         };
+        RegisterCountView: {
+            /** Format: date */
+            asOf: string;
+            /** Format: int32 */
+            count: number;
+            kind: components["schemas"]["RegisterKind"];
+            label: components["schemas"]["Text"];
+            source: string;
+        };
+        /** @enum {string} */
+        RegisterKind: "MARKET_ENTITIES" | "INDUSTRIAL_ENTERPRISES" | "INDIVIDUAL_BUSINESSES";
         RegulationStoreDepartment: {
             /** Format: uuid */
             id: string;
@@ -3808,6 +4163,11 @@ export interface components {
         };
         /** @enum {string} */
         RegulatorsWay: "UNIT" | "SECTOR" | "GAP" | "OVERLAP";
+        RemoveKeyUnit: {
+            reason: string;
+            /** Format: date */
+            removedOn: string;
+        };
         RenameArea: {
             /** Format: date */
             fromOn: string;
@@ -3845,6 +4205,8 @@ export interface components {
             holds?: boolean | null;
             reason: string;
         };
+        /** @enum {string} */
+        SafetyRole: "SAFETY_BODY" | "FIRE_SAFETY_PRINCIPAL" | "FIRE_SAFETY_MANAGER" | "SAFETY_OFFICER";
         SavedView: {
             by: string;
             columns?: string;
@@ -4109,6 +4471,24 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        UndoMerge: {
+            reason: string;
+        };
+        UnitSafetyView: {
+            /** Format: date */
+            fromOn: string;
+            fullTime?: boolean | null;
+            /** Format: uuid */
+            id: string;
+            label: components["schemas"]["Text"];
+            name: string;
+            phone?: string | null;
+            role: components["schemas"]["SafetyRole"];
+            /** Format: date */
+            untilOn?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         VoidHazard: {
             reason: string;
         };
@@ -4294,6 +4674,7 @@ export type ChangePage = components['schemas']['ChangePage'];
 export type ChangeSeen = components['schemas']['ChangeSeen'];
 export type ChangeState = components['schemas']['ChangeState'];
 export type ClassifyHazard = components['schemas']['ClassifyHazard'];
+export type ConfirmKeyUnit = components['schemas']['ConfirmKeyUnit'];
 export type CorrectHazard = components['schemas']['CorrectHazard'];
 export type CorrectHazardChanges = components['schemas']['CorrectHazardChanges'];
 export type CorrectPost = components['schemas']['CorrectPost'];
@@ -4322,6 +4703,7 @@ export type EndTerm = components['schemas']['EndTerm'];
 export type ExtendDeadline = components['schemas']['ExtendDeadline'];
 export type FigureMetricView = components['schemas']['FigureMetricView'];
 export type FileArrived = components['schemas']['FileArrived'];
+export type FileKeyUnits = components['schemas']['FileKeyUnits'];
 export type FollowerState = components['schemas']['FollowerState'];
 export type GradeHazard = components['schemas']['GradeHazard'];
 export type GroundRecordsStanding = components['schemas']['GroundRecordsStanding'];
@@ -4367,6 +4749,7 @@ export type IssueNoticeKind = components['schemas']['IssueNoticeKind'];
 export type IssueNoticeOfficer = components['schemas']['IssueNoticeOfficer'];
 export type IssueNoticeResponsible = components['schemas']['IssueNoticeResponsible'];
 export type KeepView = components['schemas']['KeepView'];
+export type KeyUnitStoreConfirmed = components['schemas']['KeyUnitStoreConfirmed'];
 export type LedgerColumnFilter = components['schemas']['LedgerColumnFilter'];
 export type LedgerColumnType = components['schemas']['LedgerColumnType'];
 export type LedgerColumnValue = components['schemas']['LedgerColumnValue'];
@@ -4374,12 +4757,17 @@ export type LedgerPage = components['schemas']['LedgerPage'];
 export type LedgerPageTotal = components['schemas']['LedgerPageTotal'];
 export type LedgerView = components['schemas']['LedgerView'];
 export type LedgerViewColumn = components['schemas']['LedgerViewColumn'];
+export type LikenessesKeepApart = components['schemas']['LikenessesKeepApart'];
+export type LikenessesLike = components['schemas']['LikenessesLike'];
+export type LikenessesPair = components['schemas']['LikenessesPair'];
 export type MajorBasis = components['schemas']['MajorBasis'];
 export type MajorBasisRegime = components['schemas']['MajorBasisRegime'];
 export type MapColumns = components['schemas']['MapColumns'];
+export type MergePremises = components['schemas']['MergePremises'];
 export type Message = components['schemas']['Message'];
 export type MetricBetter = components['schemas']['MetricBetter'];
 export type MoveArea = components['schemas']['MoveArea'];
+export type NameSafetyRole = components['schemas']['NameSafetyRole'];
 export type OpenAccount = components['schemas']['OpenAccount'];
 export type OpenPost = components['schemas']['OpenPost'];
 export type OrganizationCorrection = components['schemas']['OrganizationCorrection'];
@@ -4396,11 +4784,13 @@ export type PostHeld = components['schemas']['PostHeld'];
 export type PostPage = components['schemas']['PostPage'];
 export type PostTerm = components['schemas']['PostTerm'];
 export type PremisesCorrection = components['schemas']['PremisesCorrection'];
+export type PremisesPageAbsorbed = components['schemas']['PremisesPageAbsorbed'];
 export type PremisesPageBand = components['schemas']['PremisesPageBand'];
 export type PremisesPageCategory = components['schemas']['PremisesPageCategory'];
 export type PremisesPageJudged = components['schemas']['PremisesPageJudged'];
 export type PremisesPageMeasure = components['schemas']['PremisesPageMeasure'];
 export type PremisesPageOwner = components['schemas']['PremisesPageOwner'];
+export type PremisesPageRelated = components['schemas']['PremisesPageRelated'];
 export type PremisesPageRisk = components['schemas']['PremisesPageRisk'];
 export type PremisesPageSector = components['schemas']['PremisesPageSector'];
 export type PremisesPageStep = components['schemas']['PremisesPageStep'];
@@ -4425,10 +4815,14 @@ export type RecordPremisesContact = components['schemas']['RecordPremisesContact
 export type RecordPremisesStanding = components['schemas']['RecordPremisesStanding'];
 export type RecordPremisesTenancy = components['schemas']['RecordPremisesTenancy'];
 export type RecordRecheck = components['schemas']['RecordRecheck'];
+export type RecordRegisterCount = components['schemas']['RecordRegisterCount'];
 export type RectifyOnTheSpot = components['schemas']['RectifyOnTheSpot'];
 export type RefuseClosure = components['schemas']['RefuseClosure'];
+export type RegisterCountView = components['schemas']['RegisterCountView'];
+export type RegisterKind = components['schemas']['RegisterKind'];
 export type RegulationStoreDepartment = components['schemas']['RegulationStoreDepartment'];
 export type RegulatorsWay = components['schemas']['RegulatorsWay'];
+export type RemoveKeyUnit = components['schemas']['RemoveKeyUnit'];
 export type RenameArea = components['schemas']['RenameArea'];
 export type ReplaceRegulator = components['schemas']['ReplaceRegulator'];
 export type RestoreAttachment = components['schemas']['RestoreAttachment'];
@@ -4436,6 +4830,7 @@ export type RestoreHazard = components['schemas']['RestoreHazard'];
 export type ReviewGuard = components['schemas']['ReviewGuard'];
 export type RiskGrade = components['schemas']['RiskGrade'];
 export type RuleCategory = components['schemas']['RuleCategory'];
+export type SafetyRole = components['schemas']['SafetyRole'];
 export type SavedView = components['schemas']['SavedView'];
 export type SearchView = components['schemas']['SearchView'];
 export type SearchViewGroup = components['schemas']['SearchViewGroup'];
@@ -4475,6 +4870,8 @@ export type TimelineLineDue = components['schemas']['TimelineLineDue'];
 export type TimelineLinePerson = components['schemas']['TimelineLinePerson'];
 export type TimelineLineSubject = components['schemas']['TimelineLineSubject'];
 export type TimelinePage = components['schemas']['TimelinePage'];
+export type UndoMerge = components['schemas']['UndoMerge'];
+export type UnitSafetyView = components['schemas']['UnitSafetyView'];
 export type VoidHazard = components['schemas']['VoidHazard'];
 export type WhoAnswersResponsible = components['schemas']['WhoAnswersResponsible'];
 export type WithdrawAttachment = components['schemas']['WithdrawAttachment'];
@@ -6788,6 +7185,36 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    fileKeyUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileKeyUnits"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     getLedger: {
         parameters: {
             query?: never;
@@ -7007,6 +7434,36 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    listLikenesses: {
+        parameters: {
+            query: {
+                name: string;
+                address: string;
+                phone?: string;
+                organizationId?: string;
+                longitude?: number;
+                latitude?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessesLike"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     listMetrics: {
         parameters: {
             query?: never;
@@ -7146,6 +7603,98 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    listSafetyRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSafetyView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    nameSafetyRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSafetyRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSafetyView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    endSafetyRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTerm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSafetyView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     getPerson: {
@@ -7465,6 +8014,37 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    keepPremisesApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LikenessesKeepApart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     ruleCategory: {
         parameters: {
             query?: never;
@@ -7511,6 +8091,138 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PremisesCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    confirmKeyUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                keyUnit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmKeyUnit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    removeKeyUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                keyUnit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveKeyUnit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    mergePremises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                merge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePremises"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    undoPremisesMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                merge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMerge"];
             };
         };
         responses: {
@@ -7760,6 +8472,62 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AttachmentViewPage"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listRegisterCounts: {
+        parameters: {
+            query: {
+                area: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterCountView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    recordRegisterCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRegisterCount"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -8181,6 +8949,31 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    listSuspectedDuplicates: {
+        parameters: {
+            query: {
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessesPair"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getTimeline: {

@@ -13,3 +13,11 @@ export const ORGANIZATION_KIND: Record<string, { words: Words }> = {
   VILLAGE_COMMITTEE: { words: { zh: '村居委会', en: 'Village committee' } },
   OTHER: { words: { zh: '其他', en: 'Other' } },
 }
+
+/** Who looks after safety in a unit. */
+export const SAFETY_ROLE: Record<string, { words: Words }> = {
+  FIRE_SAFETY_PRINCIPAL: { words: { zh: '消防安全责任人', en: 'Fire safety principal' } },
+  FIRE_SAFETY_MANAGER: { words: { zh: '消防安全管理人', en: 'Fire safety manager' } },
+  SAFETY_BODY: { words: { zh: '安全管理机构', en: 'Safety body' } },
+  SAFETY_OFFICER: { words: { zh: '安全管理人员', en: 'Safety officers' } },
+}

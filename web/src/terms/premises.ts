@@ -28,3 +28,19 @@ export const FIRE_RESISTANCE: Record<string, { words: Words }> = {
   THIRD: { words: { zh: '三级', en: 'Grade three' } },
   FOURTH: { words: { zh: '四级', en: 'Grade four' } },
 }
+
+/** What others' registers count, and which rows on file correspond. */
+export const REGISTER_KIND: Record<string, { words: Words; query: Record<string, string> }> = {
+  MARKET_ENTITIES: {
+    words: { zh: '市场主体', en: 'Market entities' },
+    query: { kind: 'ENTERPRISE,HOUSEHOLD', active: 'true' },
+  },
+  INDUSTRIAL_ENTERPRISES: {
+    words: { zh: '工业企业', en: 'Industrial enterprises' },
+    query: { kind: 'ENTERPRISE', active: 'true', sectorName: '工业' },
+  },
+  INDIVIDUAL_BUSINESSES: {
+    words: { zh: '个体工商户', en: 'Individual businesses' },
+    query: { kind: 'HOUSEHOLD', active: 'true' },
+  },
+}

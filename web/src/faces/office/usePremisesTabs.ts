@@ -9,6 +9,10 @@ export function usePremisesTabs(open: string) {
       { to: '/premises', words: t('premises.tab') },
       { to: '/organizations', words: t('organizations.tab') },
       { to: '/buildings', words: t('buildings.tab') },
+      { to: '/key-units', words: t('premises.keyUnit.tab') },
+      { to: '/unit-safety', words: t('organizations.safety.tab') },
+      { to: '/register-counts', words: t('premises.registers.tab') },
+      { to: '/suspected-duplicates', words: t('premises.duplicates.tab') },
     ].map((tab) => ({ ...tab, chosen: tab.to === open })),
   )
 }

@@ -128,7 +128,7 @@ class HazardLedger {
                         .hidden(),
                 yesNo("voided", "作废", "Void", "(h.voided_on is not null)").hidden(),
                 yesNo("adopted", "补录", "Taken over", "(h.adopted_key is not null)"),
-                id("premisesId", "h.premises_id"),
+                id("premisesId", "p.kept_id"),
                 id("organizationId", "h.organization_id"),
                 id("areaId", "h.area_id"));
     }

@@ -34,10 +34,10 @@ class HazardRiskStore {
         sql.sql("""
                         select premises_id, case level when 'MAJOR' then 'OPEN_MAJOR_HAZARDS' else 'OPEN_HAZARDS' end as measure,
                             count(*) as count, null::date as until_on
-                        from hazards.hazard where premises_id = any(:ids) and status <> 'CLOSED' group by 1, 2
+                        from hazards.hazard where premises_id = any(:ids) and status <> 'CLOSED' and voided_on is null group by 1, 2
                         union all
                         select premises_id, 'RELAPSES', count(*), (found_on + make_interval(months => :months))::date
-                        from hazards.hazard where premises_id = any(:ids) and relapse_of is not null and found_on > :since
+                        from hazards.hazard where premises_id = any(:ids) and relapse_of is not null and voided_on is null and found_on > :since
                         group by premises_id, found_on
                         """)
                 .param("ids", places.stream().map(PremisesId::value).toArray(UUID[]::new))

@@ -15,6 +15,12 @@ import tocsin.premises.PremisesId;
 /** SQL of hazards. */
 @Repository
 class HazardStore {
+    /** Under whichever of its files it was found. */
+    private static final String AT_THE_PLACE = """
+            premises_id in (select id from premises.premises_now
+                where kept_id = (select kept_id from premises.premises_now where id = :id))
+            """;
+
     private final JdbcClient sql;
 
     HazardStore(JdbcClient sql) {
@@ -105,7 +111,7 @@ class HazardStore {
     }
 
     List<UUID> idsOf(PremisesId premises) {
-        return sql.sql("select id from hazards.hazard where premises_id = :id")
+        return sql.sql("select id from hazards.hazard where " + AT_THE_PLACE)
                 .param("id", premises.value())
                 .query(UUID.class)
                 .list();
@@ -134,7 +140,7 @@ class HazardStore {
     Map<String, Long> counts(PremisesId premises, Scope scope) {
         var counts = new HashMap<String, Long>();
         var rows = sql
-                .sql(HazardRowStore.SELECT + "where h.premises_id = :id")
+                .sql(HazardRowStore.SELECT + "where h." + AT_THE_PLACE)
                 .param("id", premises.value())
                 .query(HazardRowStore::read)
                 .list()

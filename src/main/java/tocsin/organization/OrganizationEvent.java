@@ -70,4 +70,9 @@ public sealed interface OrganizationEvent {
             implements OrganizationEvent {}
 
     record DutyEnded(DutyKind kind, UUID area, UUID person, LocalDate untilOn) implements OrganizationEvent {}
+
+    /** Somebody looks after safety in a unit from a day on. */
+    record SafetyRoleNamed(SafetyRole role, LocalDate fromOn) implements OrganizationEvent {}
+
+    record SafetyRoleEnded(SafetyRole role, LocalDate untilOn) implements OrganizationEvent {}
 }

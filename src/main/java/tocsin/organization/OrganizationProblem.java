@@ -112,6 +112,12 @@ public enum OrganizationProblem implements ProblemKind {
             "{0} 自 {2} 起由 {1} 任第一责任人，同一时间只能有一位。请先登记其离任日期，再登记继任者。",
             "There is a principal already",
             "{1} has been principal of {0} since {2}; there is one at a time. Enter the end of that term first."),
+    SAFETY_ROLE_TAKEN(
+            CONFLICT,
+            "已有人担任",
+            "“{0}”的{1}现为{2}，同一时间只有一个。请先录入原任的截止日期。",
+            "Somebody holds it already",
+            "{2} is {1} of {0}; there is one at a time. Enter the end of that term first."),
     TERM_REVERSED(
             UNPROCESSABLE_CONTENT,
             "起止日期颠倒",

@@ -193,6 +193,26 @@ class OrganizationSentences implements FactSentence {
                         organization(ended.regulator()),
                         ended.untilOn(),
                         regulated(ended.area(), ended.sector(), ended.unit()));
+            case OrganizationEvent.SafetyRoleNamed named ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        "“{0}”自 {2} 起明确{1}",
+                        "“{0}” has a {1} from {2}",
+                        organization(subject),
+                        named.role().label(),
+                        named.fromOn());
+            case OrganizationEvent.SafetyRoleEnded ended ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        "“{0}”的{1}任期至 {2}",
+                        "a {1} of “{0}” ends on {2}",
+                        organization(subject),
+                        ended.role().label(),
+                        ended.untilOn());
             case OrganizationEvent.DutyEnded ended ->
                 told(
                         "record",

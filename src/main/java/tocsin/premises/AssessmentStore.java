@@ -86,14 +86,16 @@ class AssessmentStore {
 
     Map<UUID, List<Assessor.Ruling>> rulings(Collection<UUID> premises) {
         var found = new HashMap<UUID, List<Assessor.Ruling>>();
-        sql.sql(
-                        "select premises_id, category, holds, reason from premises.category_ruling where premises_id = any(:ids)")
-                .param("ids", premises.toArray(UUID[]::new))
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject("premises_id", UUID.class), key -> new ArrayList<>())
-                            .add(new Assessor.Ruling(
-                                    row.getString("category"), row.getBoolean("holds"), row.getString("reason")));
-                });
+        sql.sql("""
+                        select premises_id, category, holds, reason from premises.category_ruling where premises_id = any(:ids)
+                        union all
+                        select premises_id, 'KEY_UNIT', true, basis from premises.key_unit
+                        where premises_id = any(:ids) and removed_on is null
+                        """).param("ids", premises.toArray(UUID[]::new)).query(row -> {
+            found.computeIfAbsent(row.getObject("premises_id", UUID.class), key -> new ArrayList<>())
+                    .add(new Assessor.Ruling(
+                            row.getString("category"), row.getBoolean("holds"), row.getString("reason")));
+        });
         return found;
     }
 
@@ -125,8 +127,10 @@ class AssessmentStore {
     Map<UUID, Map<String, BigDecimal>> counts(Collection<UUID> premises, LocalDate on) {
         var found = new HashMap<UUID, Map<String, BigDecimal>>();
         sql.sql("""
-                        select premises_id, measure, sum(count) as count from premises.risk_count
-                        where premises_id = any(:ids) and (until_on is null or until_on > :on) group by premises_id, measure
+                        select coalesce(p.merged_into, p.id) as premises_id, c.measure, sum(c.count) as count
+                        from premises.premises p join premises.risk_count c on c.premises_id = p.id
+                        where coalesce(p.merged_into, p.id) = any(:ids) and (c.until_on is null or c.until_on > :on)
+                        group by 1, 2
                         """).param("ids", premises.toArray(UUID[]::new)).param("on", on).query(row -> {
             found.computeIfAbsent(row.getObject("premises_id", UUID.class), key -> new HashMap<>())
                     .put(row.getString("measure"), row.getBigDecimal("count"));

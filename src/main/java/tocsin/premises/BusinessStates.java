@@ -37,6 +37,8 @@ class BusinessStates {
             by.require(PremisesPermission.CORRECT, before.areaPath(), before.sectorPath());
             FoundationProblem.CHANGED_MEANWHILE.unless(
                     before.version() == command.version(), command.version(), before.version());
+            PremisesProblem.MERGED_ALREADY.unless(
+                    store.merged(List.of(id.value())).isEmpty(), before.name(), before.number());
             PremisesProblem.SAME_STATE.unless(
                     before.state() != command.state(), before.state().label());
             requireInOrder(id, command);

@@ -32,4 +32,28 @@ public sealed interface PremisesEvent {
     record BuildingRegistered(String number) implements PremisesEvent {}
 
     record BuildingCorrected(List<String> changed, int version) implements PremisesEvent {}
+
+    /** Another file became part of this one. */
+    record Merged(UUID retired) implements PremisesEvent {}
+
+    /** This file became part of another and points to it. */
+    record MergedInto(UUID kept) implements PremisesEvent {}
+
+    /** One file is two again. */
+    record Unmerged(UUID other, String reason) implements PremisesEvent {}
+
+    record KeyUnitConfirmed(LocalDate confirmedOn, String basis) implements PremisesEvent {}
+
+    record KeyUnitRemoved(LocalDate removedOn, String reason) implements PremisesEvent {}
+
+    /** A year's list of key units was filed with the government. */
+    record KeyUnitsFiled(int year, int count, LocalDate filedOn) implements PremisesEvent {}
+
+    /**
+     * Another body's register counts so many as of a day.
+     *
+     * @param before what stood there, when it was corrected
+     */
+    record RegisterCounted(
+            RegisterKind kind, LocalDate asOf, @Nullable Integer before, int count) implements PremisesEvent {}
 }

@@ -29,7 +29,7 @@ class PremisesLedger {
                 "premises",
                 "/premises/{id}",
                 """
-                premises.premises p join organization.area a on a.id = p.area_id
+                (select * from premises.premises where merged_into is null) p join organization.area a on a.id = p.area_id
                 left join organization.area v on v.id = a.parent_id
                 join organization.sector s on s.id = p.sector_id
                 left join organization.organization o on o.id = p.organization_id
@@ -118,6 +118,84 @@ class PremisesLedger {
                 id("landlordId", "p.landlord_organization_id"),
                 id("organizationId", "p.organization_id"),
                 id("areaId", "p.area_id"));
+    }
+
+    @Bean
+    LedgerDefinition keyUnitLedgerDefinition() {
+        return new LedgerDefinition(
+                "key-units",
+                Text.of("重点单位台账", "Key units"),
+                "premises",
+                "/premises/{id}",
+                """
+                (select * from premises.premises where merged_into is null) p join organization.area a on a.id = p.area_id
+                join premises.assessment m on m.premises_id = p.id
+                    and m.categories && array['KEY_UNIT', 'KEY_UNIT_CANDIDATE']::text[]
+                left join premises.key_unit k on k.premises_id = p.id and k.removed_on is null
+                """,
+                "p.id",
+                "p.area_path",
+                "p.sector_path",
+                PremisesPermission.READ,
+                List.of(
+                        code("number", "编号", "Number", "p.number"),
+                        text("name", "名称", "Name", "p.name").withSub("areaName"),
+                        text("areaName", "区域", "Area", "a.name").hidden(),
+                        text("address", "地址", "Address", "p.address"),
+                        oneOf(
+                                "standing",
+                                "状态",
+                                "Standing",
+                                "(case when k.id is null then 'CANDIDATE' else 'CONFIRMED' end)",
+                                List.of(
+                                        new LedgerColumn.Value("CANDIDATE", Text.of("候选", "Candidate")),
+                                        new LedgerColumn.Value("CONFIRMED", Text.of("已确认", "Confirmed")))),
+                        text("because", "界定理由", "Why", "m.why #>> '{criteria,0,because,zh}'"),
+                        range("confirmedOn", "确认日期", "Confirmed on", Type.DATE, "k.confirmed_on"),
+                        text("basis", "依据", "Basis", "k.basis"),
+                        text(
+                                "filed",
+                                "报备年度",
+                                "Years filed",
+                                "(select string_agg(l.year::text, '、' order by l.year) from premises.key_unit_listed e"
+                                        + " join premises.key_unit_list l on l.id = e.list_id where e.premises_id = p.id)"),
+                        id("organizationId", "p.organization_id")),
+                "number",
+                List.of(new LedgerDefinition.Total(
+                        "candidates",
+                        Text.of("待确认候选", "Candidates to confirm"),
+                        "k.id is null",
+                        "standing",
+                        "CANDIDATE")));
+    }
+
+    @Bean
+    LedgerDefinition registerCountLedgerDefinition() {
+        return new LedgerDefinition(
+                "register-counts",
+                Text.of("登记在册数", "Register counts"),
+                "premises",
+                "/register-counts",
+                "premises.register_count r join organization.area a on a.id = r.area_id",
+                "r.id",
+                "r.area_path",
+                null,
+                PremisesPermission.READ,
+                List.of(
+                        oneOf(
+                                "kind",
+                                "类型",
+                                "Kind",
+                                "r.kind",
+                                Arrays.stream(RegisterKind.values())
+                                        .map(kind -> new LedgerColumn.Value(kind.name(), kind.label()))
+                                        .toList()),
+                        text("areaName", "区域", "Area", "a.name"),
+                        range("asOf", "截至", "As of", Type.DATE, "r.as_of"),
+                        range("count", "在册数", "On the register", Type.NUMBER, "r.count"),
+                        text("source", "来源", "Source", "r.source")),
+                "-asOf",
+                List.of());
     }
 
     static List<LedgerColumn.Value> values(Catalogues catalogues, String name) {

@@ -46,7 +46,12 @@ class PremisesPage {
 
     /** What the rules say, and where the place stands. */
     @org.springframework.stereotype.Component
-    record Judgement(Assessments assessments, PremisesStanding standing, WhoAnswers answering) {}
+    record Judgement(
+            Assessments assessments,
+            PremisesStanding standing,
+            WhoAnswers answering,
+            KeyUnits keyUnits,
+            JoinedFiles joined) {}
 
     record Step(AreaId id, String name, AreaLevel level) {}
 
@@ -90,6 +95,12 @@ class PremisesPage {
 
     record Band(RiskGrade grade, int from) {}
 
+    /** Another file of a place. */
+    record Related(UUID id, String number, String name) {}
+
+    /** A file that became part of this one. */
+    record Absorbed(UUID merge, Related file, String reason, LocalDate on) {}
+
     record View(
             PremisesId id,
             String number,
@@ -116,6 +127,9 @@ class PremisesPage {
             RecordPremises.@Nullable Contact responsiblePerson,
             RecordPremises.@Nullable Contact safetyManager,
             PremisesStanding.View standing,
+            List<KeyUnitStore.Confirmed> keyUnit,
+            @Nullable Related mergedInto,
+            List<Absorbed> merges,
             BusinessState state,
             boolean active,
             int version,
@@ -155,6 +169,9 @@ class PremisesPage {
                 contact(premises.responsibleName(), premises.responsiblePhone()),
                 contact(premises.safetyManagerName(), premises.safetyManagerPhone()),
                 judged.standing().of(premises),
+                judged.keyUnits().of(id),
+                judged.joined().mergedInto(id),
+                judged.joined().merges(id),
                 premises.state(),
                 premises.isActive(),
                 premises.version(),

@@ -99,6 +99,43 @@ public enum PremisesProblem implements ProblemKind {
             "所选的建筑不在台账里。请从列表中选择，或先登记建筑。",
             "No such building",
             "The building chosen is not on file. Choose from the list, or register it first."),
+    WITH_ITSELF(UNPROCESSABLE_CONTENT, "不能与自己合并", "请选择另一份档案。", "Not with itself", "Choose another file."),
+    MERGED_ALREADY(
+            CONFLICT,
+            "这份档案已并入另一份",
+            "“{0}”（{1}）已并入另一份档案，请在保留的那份上操作。",
+            "Merged into another file already",
+            "“{0}” ({1}) is part of another file. Act on the one that was kept."),
+    HOLDS_OTHERS(
+            CONFLICT,
+            "这份档案里并有其他档案",
+            "“{0}”曾并入过其他档案，不能再并入别的。请反过来合并，或先撤销它的合并。",
+            "Other files are part of this one",
+            "Other files became part of “{0}”. Merge the other way round, or undo its merges first."),
+    BUILT_ON(
+            CONFLICT,
+            "合并之后又有新内容",
+            "合并之后新增记录 {0} 条、更正 {1} 次，不能撤销合并。可在更正中把另一处登记为新场所。",
+            "Something was built on the merge",
+            "Since the merge {0} records were added and {1} corrections made, so it cannot be undone. Register the other place anew."),
+    KEY_UNIT_ALREADY(
+            CONFLICT,
+            "已是重点单位",
+            "“{0}”已确认为消防安全重点单位。如依据有变，请先移出再确认。",
+            "A key unit already",
+            "“{0}” is confirmed already. If the basis changed, remove it first."),
+    LIST_FILED_ALREADY(
+            CONFLICT,
+            "这一年的名单已报备",
+            "“{0}”{1} 年的重点单位名单已经报备。",
+            "That year’s list is filed",
+            "The list of “{0}” for {1} has been filed."),
+    DAY_TO_COME(
+            UNPROCESSABLE_CONTENT,
+            "日期不能在今天之后",
+            "{0} 还没有到。请填今天或以前的日期。",
+            "A day to come",
+            "{0} has not come yet. Give today or an earlier day."),
     NEGATIVE(
             UNPROCESSABLE_CONTENT,
             "数值不能为负",

@@ -3,6 +3,7 @@ package tocsin.premises;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,15 +77,21 @@ public class PremisesRegister {
         }
     }
 
-    /** The place; 404 when there is none. No permission is asked: for rooms. */
+    /** The place, under the file it became part of when it did; 404 when there is none. No permission is asked: for rooms. */
     public PremisesView get(PremisesId id) {
-        return view(kept(id).premises());
+        var there = list(List.of(id.value())).get(id.value());
+        if (there == null) {
+            throw FoundationProblem.NOT_FOUND.with(id.value());
+        }
+        return there;
     }
 
-    /** Places by id; unknown ids are absent. */
+    /** Places by the ids asked for, each as the file that stands for it; unknown ids are absent. */
     public Map<UUID, PremisesView> list(Collection<UUID> ids) {
         var found = new HashMap<UUID, PremisesView>();
-        store.list(ids).forEach(kept -> found.put(kept.premises().id().value(), view(kept.premises())));
+        store.keptFor(ids).forEach(kept -> found.put(kept.premises().id().value(), view(kept.premises())));
+        store.merged(ids).forEach((old, kept) -> found.put(old, Objects.requireNonNull(found.get(kept))));
+        found.keySet().retainAll(new HashSet<>(ids));
         return found;
     }
 
@@ -182,6 +189,8 @@ public class PremisesRegister {
             var before = kept.premises();
             by.require(PremisesPermission.CORRECT, before.areaPath(), before.sectorPath());
             FoundationProblem.CHANGED_MEANWHILE.unless(before.version() == version, version, before.version());
+            PremisesProblem.MERGED_ALREADY.unless(
+                    store.merged(List.of(id.value())).isEmpty(), before.name(), before.number());
             var area = places.areas().getStanding(command.areaId());
             var sector = places.sectors().get(command.sectorId());
             by.require(PremisesPermission.CORRECT, area.path(), sector.path());

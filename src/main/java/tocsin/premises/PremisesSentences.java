@@ -63,9 +63,7 @@ class PremisesSentences implements FactSentence {
 
     @Override
     public Told tell(JournalEntry fact) {
-        var name = store.find(new PremisesId(fact.subject()))
-                .map(kept -> kept.premises().name())
-                .orElse("");
+        var name = named(fact.subject());
         var sentence =
                 switch (fact.as(PremisesEvent.class)) {
                     case PremisesEvent.Registered registered ->
@@ -84,6 +82,25 @@ class PremisesSentences implements FactSentence {
                                         changed.fromOn(),
                                         changed.before().label(),
                                         changed.state().label());
+                    case PremisesEvent.Merged merged ->
+                        Text.of("把“{1}”并入“{0}”", "merged “{1}” into “{0}”").with(name, named(merged.retired()));
+                    case PremisesEvent.MergedInto into ->
+                        Text.of("“{0}”并入“{1}”", "“{0}” became part of “{1}”").with(name, named(into.kept()));
+                    case PremisesEvent.Unmerged apart ->
+                        Text.of("撤销“{0}”与“{1}”的合并：{2}", "undid the merge of “{0}” and “{1}”: {2}")
+                                .with(name, named(apart.other()), apart.reason());
+                    case PremisesEvent.KeyUnitConfirmed confirmed ->
+                        Text.of("确认“{0}”为消防安全重点单位，自 {1}，依据：{2}", "confirmed “{0}” as a key unit on {1}, basis: {2}")
+                                .with(name, confirmed.confirmedOn(), confirmed.basis());
+                    case PremisesEvent.KeyUnitRemoved removed ->
+                        Text.of("将“{0}”移出重点单位，自 {1}：{2}", "removed “{0}” from the key units on {1}: {2}")
+                                .with(name, removed.removedOn(), removed.reason());
+                    case PremisesEvent.KeyUnitsFiled filed ->
+                        Text.of("报备 {0} 年重点单位名单，共 {1} 家", "filed the list of key units for {0}: {1}")
+                                .with(Integer.toString(filed.year()), filed.count());
+                    case PremisesEvent.RegisterCounted counted ->
+                        Text.of("录入{0}登记在册 {1}（截至 {2}）", "entered {1} {0} on the register as of {2}")
+                                .with(counted.kind().label(), counted.count(), counted.asOf());
                     case PremisesEvent.BuildingRegistered registered ->
                         Text.of("登记建筑“{0}”，编号 {1}", "registered the building “{0}” as {1}")
                                 .with(building(fact.subject()), registered.number());
@@ -145,6 +162,12 @@ class PremisesSentences implements FactSentence {
 
     private String area(UUID id) {
         return areas.get(new AreaId(id)).name();
+    }
+
+    private String named(UUID id) {
+        return store.find(new PremisesId(id))
+                .map(kept -> kept.premises().name())
+                .orElse("");
     }
 
     private String building(UUID id) {

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -109,6 +111,26 @@ class PremisesStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> kept(row))
                 .list();
+    }
+
+    /** The files that stand for these places: their own, or the one they became part of. */
+    List<Kept> keptFor(Collection<UUID> ids) {
+        return sql.sql(SELECT
+                        + "where id in (select coalesce(merged_into, id) from premises.premises where id = any(:ids))")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
+    /** Of these places the ones that became part of another, and of which. */
+    Map<UUID, UUID> merged(Collection<UUID> ids) {
+        var merged = new HashMap<UUID, UUID>();
+        sql.sql("select id, merged_into from premises.premises where id = any(:ids) and merged_into is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    merged.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class));
+                });
+        return merged;
     }
 
     /** Files of places that stand in this building. */

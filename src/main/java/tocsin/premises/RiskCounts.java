@@ -38,7 +38,7 @@ public class RiskCounts {
         wanted.entrySet().removeIf(each -> each.getValue().equals(standing.getOrDefault(each.getKey(), Set.of())));
         if (!wanted.isEmpty()) {
             store.count(wanted, measures);
-            assessments.assess(places.list(wanted.keySet()), by);
+            assessments.assess(places.keptFor(wanted.keySet()), by);
         }
         return wanted.size();
     }

@@ -102,6 +102,18 @@ class EveryLedgerTest {
                         hazard + "/notices/" + Wanghuo.id(),
                         "{'responsible':{'name':'林秋月'},'measure':'移走面粉','workingDays':5}");
         assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
+        var desk = Talk.stranger(port).signIn("guqing", Wanghuo.PASSWORD);
+        var counted = desk.put(
+                "/api/register-counts/" + Wanghuo.id(),
+                "{'areaId':'" + county.area("望火县").value()
+                        + "','kind':'MARKET_ENTITIES','asOf':'2026-01-01','count':18962,'source':'登记系统'}");
+        assertThat(counted.status()).as(counted.toString()).isEqualTo(204);
+        var station = desk.put(
+                "/api/premises/" + Wanghuo.id(),
+                "{'name':'永兴加油站','areaId':'" + county.area("永兴3格").value() + "','sectorId':'"
+                        + county.sector("INDUSTRY") + "','address':'永兴路 9 号','venueTypes':['FILLING_STATION'],"
+                        + "'organizationId':'" + county.bodies.get("恒泽针织厂").value() + "'}");
+        assertThat(station.status()).as(station.toString()).isEqualTo(200);
     }
 
     @AfterEach

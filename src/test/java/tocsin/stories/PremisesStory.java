@@ -188,6 +188,142 @@ class PremisesStory extends StoryServer {
         assertThat(file(id).number("/risk/lowering/0/points")).isEqualTo(22);
     }
 
+    @Test
+    void aPlaceThatLooksLikeOneOnFileIsShownBeforeItIsSaved() {
+        now("2026-03-12", 9);
+        register("福兴五金店", "'venueTypes':['SHOP'],'responsiblePerson':{'name':'李四','phone':'000-7788'}");
+        var like = as("guqing").get("/api/likenesses?name=" + encoded("福兴五金商店") + "&address=x&phone=000-7788");
+        assertThat(like.text("/0/name")).isEqualTo("福兴五金店");
+        assertThat(like.body().toString()).contains("名称相近", "电话相同");
+        assertThat(as("guqing")
+                        .get("/api/likenesses?name=" + encoded("别处粮油") + "&address=x&phone=000-7788")
+                        .body()
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void twoFilesOfOnePlaceAreMergedWithoutLosingHistoryAndApartAgainWhileNothingWasBuilt() {
+        now("2026-03-12", 9);
+        var phone = "'responsiblePerson':{'name':'王五','phone':'000-9911'}";
+        var kept = register("顺和茶馆", "'venueTypes':['RESTAURANT']," + phone);
+        var retired = register("顺和茶楼馆", "'venueTypes':['RESTAURANT']," + phone);
+        foundAt(retired, "后厨插座超负荷");
+        followers.catchUp();
+        var area = county.area("望火镇").value();
+        assertThat(as("guqing")
+                        .get("/api/suspected-duplicates?area=" + area)
+                        .body()
+                        .toString())
+                .contains("顺和茶馆", "顺和茶楼馆");
+        var figures = figures();
+        var merge = fresh("merges");
+        var merged = as("guqing")
+                .put("/api/premises/" + kept + merge, "{'retired':'" + retired + "','reason':'同一家店换了招牌','version':1}");
+        assertThat(merged.status()).as(merged.toString()).isEqualTo(200);
+        assertThat(merged.number("/counts/hazards")).isEqualTo(1);
+        assertThat(merged.number("/risk/points")).isEqualTo(28);
+        assertThat(as("guqing")
+                        .get("/api/ledgers/hazards/rows?premisesId=" + kept)
+                        .number("/total"))
+                .isEqualTo(1);
+        assertThat(rows("name=顺和茶")).isEqualTo(1);
+        assertThat(as("guqing").get("/api/timelines/" + kept).body().toString())
+                .contains("后厨插座超负荷", "登记场所“顺和茶楼馆”", "把“顺和茶楼馆”并入“顺和茶馆”");
+        assertThat(file(retired).text("/mergedInto/name")).isEqualTo("顺和茶馆");
+        assertThat(figures()).isEqualTo(figures);
+        var undone = as("guqing").put("/api/premises/" + kept + merge + "/undoing", "{'reason':'是隔壁两家'}");
+        assertThat(undone.status()).as(undone.toString()).isEqualTo(200);
+        assertThat(undone.number("/counts/hazards")).isZero();
+        assertThat(file(retired).number("/counts/hazards")).isEqualTo(1);
+        assertThat(rows("name=顺和茶")).isEqualTo(2);
+    }
+
+    @Test
+    void aMergeOnWhichSomethingWasBuiltStays() {
+        now("2026-03-12", 9);
+        var kept = register("老街裁缝铺", "'venueTypes':['SHOP']");
+        var retired = register("老街裁缝店", "'venueTypes':['SHOP']");
+        var merge = fresh("merges");
+        as("guqing").put("/api/premises/" + kept + merge, "{'retired':'" + retired + "','reason':'同一处','version':1}");
+        foundAt(retired, "电线裸露");
+        assertThat(as("guqing").get("/api/premises/" + kept).number("/counts/hazards"))
+                .isEqualTo(1);
+        var undone = as("guqing").put("/api/premises/" + kept + merge + "/undoing", "{'reason':'弄错了'}");
+        assertThat(undone.status()).isEqualTo(409);
+        assertThat(undone.text("/detail")).contains("新增记录 1 条");
+    }
+
+    @Test
+    void aCandidateBecomesAKeyUnitWhenAPersonConfirmsItAndTheYearsListIsFrozen() {
+        now("2026-03-12", 9);
+        var id = register("望火宾馆", "'venueTypes':['HOTEL'],'measures':{'GUEST_ROOMS':80}");
+        assertThat(keyUnits("name=望火宾馆&standing=CANDIDATE")).isEqualTo(1);
+        var keyUnit = fresh("key-unit");
+        var confirmed =
+                as("guqing").put("/api/premises/" + id + keyUnit, "{'confirmedOn':'2026-03-01','basis':'望消〔2026〕5号'}");
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+        assertThat(holding(confirmed)).contains("KEY_UNIT");
+        assertThat(keyUnits("name=望火宾馆&standing=CONFIRMED")).isEqualTo(1);
+        var list = "{'areaId':'" + county.area("望火县").value()
+                + "','year':2026,'filedOn':'2026-03-12','filedWith':'望火县人民政府'}";
+        assertThat(as("guqing").put("/api/key-unit-lists/" + Wanghuo.id(), list).status())
+                .isEqualTo(204);
+        assertThat(as("guqing").put("/api/key-unit-lists/" + Wanghuo.id(), list).status())
+                .isEqualTo(409);
+        var removed = as("guqing")
+                .put("/api/premises/" + id + keyUnit + "/removal", "{'removedOn':'2026-03-12','reason':'停业改建'}");
+        assertThat(holding(removed)).doesNotContain("KEY_UNIT").contains("KEY_UNIT_CANDIDATE");
+        assertThat(as("guqing").get("/api/ledgers/key-units/rows?name=望火宾馆").text("/rows/0/filed"))
+                .isEqualTo("2026");
+    }
+
+    @Test
+    @Shows("ENT-31")
+    void aRegisterCountStandsWithItsSourceAndIsCorrectedNotDoubled() {
+        now("2026-03-12", 9);
+        var area = county.area("望火县").value();
+        var entered = "{'areaId':'" + area
+                + "','kind':'MARKET_ENTITIES','asOf':'2025-12-31','count':18962,'source':'县市场监管局登记系统'}";
+        assertThat(as("guqing")
+                        .put("/api/register-counts/" + Wanghuo.id(), entered)
+                        .status())
+                .isEqualTo(204);
+        as("guqing").put("/api/register-counts/" + Wanghuo.id(), entered.replace("18962", "18971"));
+        var newest = as("guqing").get("/api/register-counts?area=" + area);
+        assertThat(newest.body().size()).isEqualTo(1);
+        assertThat(newest.number("/0/count")).isEqualTo(18_971);
+        assertThat(newest.text("/0/source")).isEqualTo("县市场监管局登记系统");
+        var later =
+                as("guqing").put("/api/register-counts/" + Wanghuo.id(), entered.replace("2025-12-31", "2026-12-31"));
+        assertThat(later.status()).isEqualTo(422);
+    }
+
+    private void foundAt(String premises, String words) {
+        var answer = as("chenli")
+                .put(
+                        "/api/hazards/" + Wanghuo.id(),
+                        hazard(words, "'level':'GENERAL'")
+                                .replace(county.noodleShop.value().toString(), premises));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    private String figures() {
+        followers.catchUp();
+        return as("guqing")
+                .get("/api/figures?area=" + county.area("望火县").value() + "&from=2026-01-01&until=2026-03-12")
+                .body()
+                .toString();
+    }
+
+    private int keyUnits(String question) {
+        return as("guqing").get("/api/ledgers/key-units/rows?" + question).number("/total");
+    }
+
+    private static String encoded(String words) {
+        return java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     private String tower(String metres) {
         return "{'name':'永兴大厦','areaId':'" + county.area("永兴3格").value()
                 + "','address':'永兴路 1 号','use':'COMMERCIAL','floorsAbove':6,'heightMetres':" + metres

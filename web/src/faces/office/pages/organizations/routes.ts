@@ -26,4 +26,9 @@ export default [
     props: true,
     meta: { ...meta, title: 'organizations.correct' },
   },
+  {
+    path: '/unit-safety',
+    component: () => import('./UnitSafety.vue'),
+    meta: { ...meta, title: 'organizations.safety.title' },
+  },
 ] satisfies RouteRecordRaw[]

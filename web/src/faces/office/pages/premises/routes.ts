@@ -28,4 +28,19 @@ export default [
     props: true,
     meta: { ...meta, title: 'premises.correct' },
   },
+  {
+    path: '/suspected-duplicates',
+    component: () => import('./SuspectedDuplicates.vue'),
+    meta: { ...meta, title: 'premises.duplicates.title' },
+  },
+  {
+    path: '/key-units',
+    component: () => import('./KeyUnitLedger.vue'),
+    meta: { ...meta, title: 'premises.keyUnit.title' },
+  },
+  {
+    path: '/register-counts',
+    component: () => import('./RegisterCounts.vue'),
+    meta: { ...meta, title: 'premises.registers.title' },
+  },
 ] satisfies RouteRecordRaw[]

@@ -1,0 +1,93 @@
+package tocsin.organization;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Fact;
+import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Journal;
+import tocsin.foundation.Receipts;
+import tocsin.foundation.RecordDigest;
+
+/** Who looks after safety in a unit: its safety body, fire safety principal and manager, and its officers, from day to day. */
+@Service
+class UnitSafety {
+    private final UnitSafetyStore store;
+    private final Organizations organizations;
+    private final Journal journal;
+    private final Receipts receipts;
+
+    UnitSafety(UnitSafetyStore store, Organizations organizations, Journal journal, Receipts receipts) {
+        this.store = store;
+        this.organizations = organizations;
+        this.journal = journal;
+        this.receipts = receipts;
+    }
+
+    List<UnitSafetyStore.Named> of(OrganizationId organization, Actor by) {
+        return store.of(organizations.read(organization, by).id());
+    }
+
+    @Transactional
+    void name(OrganizationId organization, UUID id, NameSafetyRole command, Actor by) {
+        if (receipts.first(id, command)) {
+            var unit = organizations.get(organization);
+            by.require(OrganizationPermission.MANAGE, unit.areaPath(), unit.sectorPath());
+            if (command.role().isSingle()) {
+                store.of(organization).stream()
+                        .filter(known -> known.role() == command.role() && known.untilOn() == null)
+                        .findFirst()
+                        .ifPresent(known -> {
+                            throw OrganizationProblem.SAFETY_ROLE_TAKEN
+                                    .with(unit.name(), command.role().label(), known.name())
+                                    .at("/role");
+                        });
+            }
+            var named = new UnitSafetyStore.Named(
+                    id,
+                    organization.value(),
+                    command.role(),
+                    command.name().strip(),
+                    Organizations.typed(command.phone()),
+                    command.role() == SafetyRole.SAFETY_OFFICER ? Boolean.TRUE.equals(command.fullTime()) : null,
+                    command.fromOn(),
+                    null,
+                    1);
+            record(unit, named, new OrganizationEvent.SafetyRoleNamed(command.role(), command.fromOn()), by);
+        }
+    }
+
+    /** From {@code untilOn} on somebody no longer looks after it. */
+    @Transactional
+    void end(OrganizationId organization, UUID id, EndTerm command, Actor by) {
+        if (receipts.first(Receipts.idOf(id, "end", command.version()), command)) {
+            var before = store.lock(id)
+                    .map(UnitSafetyStore.Kept::named)
+                    .filter(named -> named.organizationId().equals(organization.value()))
+                    .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+            var unit = organizations.get(organization);
+            by.require(OrganizationPermission.MANAGE, unit.areaPath(), unit.sectorPath());
+            FoundationProblem.CHANGED_MEANWHILE.unless(
+                    before.version() == command.version(), command.version(), before.version());
+            Posts.requireTerm(before.fromOn(), command.untilOn());
+            var after = new UnitSafetyStore.Named(
+                    id,
+                    before.organizationId(),
+                    before.role(),
+                    before.name(),
+                    before.phone(),
+                    before.fullTime(),
+                    before.fromOn(),
+                    command.untilOn(),
+                    before.version() + 1);
+            record(unit, after, new OrganizationEvent.SafetyRoleEnded(before.role(), command.untilOn()), by);
+        }
+    }
+
+    private void record(OrganizationView unit, UnitSafetyStore.Named named, OrganizationEvent event, Actor by) {
+        var salt = store.save(named);
+        journal.record(Fact.of(event, unit.id().value(), unit.areaPath(), RecordDigest.of(named, salt)), by);
+    }
+}
