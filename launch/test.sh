@@ -65,7 +65,7 @@ browser_stories() {
   data=$(mktemp -d "${TMPDIR:-/tmp}/tocsin-e2e.XXXXXX")
   chmod 755 "$data"
   port=$(free_port)
-  TOCSIN_DB_URL='' "$JAVA_HOME/bin/java" "${java_flags[@]}" -jar "$(built_jar)" demo --port "$port" --data "$data" >"$results/demo.log" 2>&1 &
+  TOCSIN_DB_URL='' "$JAVA_HOME/bin/java" "${java_flags[@]}" -jar "$(built_jar)" demo --small --port "$port" --data "$data" >"$results/demo.log" 2>&1 &
   server=$!
   if wait_until_ready "http://127.0.0.1:$port" "$server"; then
     (cd "$home/web" && TOCSIN_URL="http://127.0.0.1:$port" TOCSIN_ACCOUNTS="$data/accounts.json" \
