@@ -63,7 +63,7 @@ class SetUpTest {
         talk().put(link(), THREE);
         assertThat(permissions("xitong", "Rope-1174-ling"))
                 .isEqualTo(
-                        "[\"access.watchJobs\",\"organization.import\",\"organization.manage\",\"organization.read\"]");
+                        "[\"access.watchJobs\",\"documents.manage\",\"organization.import\",\"organization.manage\",\"organization.read\"]");
         assertThat(permissions("anquan", "Ling-1174-rope"))
                 .isEqualTo("[\"access.manageAccounts\",\"organization.read\"]");
         assertThat(permissions("shenji", "1174-Rope-ling")).isEqualTo("[\"access.audit\",\"organization.read\"]");
