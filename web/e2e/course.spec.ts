@@ -106,7 +106,7 @@ async function find(page: Page, description: string): Promise<string> {
 
 async function add(page: Page): Promise<void> {
   await page
-    .locator('input[type=file]')
+    .locator('form input[type=file]')
     .last()
     .setInputFiles(await photograph(page))
   await expect(page.getByText('正在上传')).toHaveCount(0)

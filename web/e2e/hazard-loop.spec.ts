@@ -98,7 +98,7 @@ test('[HAZ-02] grading as major asks for the rule item', async ({ page }) => {
 
 async function addPhotograph(page: import('@playwright/test').Page): Promise<void> {
   await page
-    .locator('input[type=file]')
+    .locator('form input[type=file]')
     .last()
     .setInputFiles(await photograph(page))
   await expect(page.getByText('正在上传')).toHaveCount(0)

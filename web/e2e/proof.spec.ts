@@ -97,6 +97,6 @@ async function find(page: Page, description: string, picture?: Picture): Promise
 }
 
 async function add(page: Page, picture: Picture): Promise<void> {
-  await page.locator('input[type=file]').last().setInputFiles(picture)
+  await page.locator('form input[type=file]').last().setInputFiles(picture)
   await expect(page.getByText('正在上传')).toHaveCount(0)
 }
