@@ -16,6 +16,7 @@ test('a unit reports a hazard rectified with a photograph, and the officers have
   await unit(page)
   await expect(page.getByRole('heading', { name: '我的隐患' })).toBeVisible()
   const waiting = page.getByRole('button', { name: /等复查$/ })
+  await expect(waiting.locator('b')).toHaveText(/^\d+$/)
   const before = Number(await waiting.locator('b').textContent())
   await page.getByRole('link', { name: '报告整改完成' }).first().click()
   await expect(page).toHaveURL(/\/unit\/hazards\/[0-9a-f-]{36}/)

@@ -39,6 +39,8 @@ record ServerSettings(Map<String, String> values) {
     static ServerSettings passing() {
         var values = common();
         values.put("shared_buffers", "128MB");
+        // One run holds many applications at once, each with a few connections.
+        values.put("max_connections", "300");
         values.put("fsync", "off");
         values.put("synchronous_commit", "off");
         values.put("full_page_writes", "off");
