@@ -47,7 +47,7 @@ test('[HAZ-11] a photograph that served before is said to have, asked about, and
 test('a link from my work opens the form of the act it names', async ({ page }) => {
   await be(page, 'yangshuo')
   await page.goto('/agenda')
-  const link = page.locator('.row a.act[href*="act="]').first()
+  const link = page.locator('.row a.act[href*="act=issueNotice"]').first()
   const act = new URL((await link.getAttribute('href'))!, 'http://x').searchParams.get('act')
   await link.click()
   await expect(page).toHaveURL(/\/hazards\/[0-9a-f-]{36}/)
