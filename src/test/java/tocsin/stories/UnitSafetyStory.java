@@ -29,8 +29,8 @@ class UnitSafetyStory extends StoryServer {
                         .put(unit + id(), role("FIRE_SAFETY_MANAGER", "韩立诚"))
                         .status())
                 .isEqualTo(200);
-        assertThat(rows("manager=韩立诚&body=安全生产科&name=恒泽")).isEqualTo(1);
-        assertThat(rows("hasPrincipal=false&name=恒泽")).isEqualTo(1);
+        assertThat(rows("manager=韩立诚&body=安全生产科&name=恒泽针织厂")).isEqualTo(1);
+        assertThat(rows("hasPrincipal=false&name=恒泽针织厂")).isEqualTo(1);
         assertThat(as("miaoqiaoyun")
                         .put(unit + id(), role("SAFETY_OFFICER", "某人"))
                         .status())
