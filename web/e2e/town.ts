@@ -30,14 +30,16 @@ export async function signIn(page: Page, account: string): Promise<void> {
   await expect(page.getByRole('navigation', { name: /栏目|Sections/ })).toBeVisible({ timeout: 30_000 })
 }
 
-/** Comes back as somebody who has signed in before, without filling in the form again. */
+/** Comes back as somebody who has signed in before, filling in the form again only if that session has ended. */
 export async function be(page: Page, account: string): Promise<void> {
   const kept = SEEN_ONCE.get(account)
-  if (kept) await page.context().addCookies(kept.cookies)
-  else {
-    await signIn(page, account)
-    SEEN_ONCE.set(account, await page.context().storageState())
+  if (kept) {
+    await page.context().addCookies(kept.cookies)
+    if ((await page.request.get('/api/session')).ok()) return
+    await page.context().clearCookies()
   }
+  await signIn(page, account)
+  SEEN_ONCE.set(account, await page.context().storageState())
 }
 
 export async function speak(page: Page, language: 'zh-CN' | 'en'): Promise<void> {
