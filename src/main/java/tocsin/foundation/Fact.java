@@ -1,6 +1,7 @@
 package tocsin.foundation;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public record Fact(String kind, UUID subject, AreaPath area, Object body, byte[]
     public static String kindOf(Class<?> event) {
         var room = event.getPackageName();
         return (room.startsWith(HOUSE) ? room.substring(HOUSE.length()) : room) + "." + event.getSimpleName();
+    }
+
+    /** True when one of the permitted subclasses of a sealed interface bears this kind. */
+    public static boolean isOf(Class<?> events, String kind) {
+        return Arrays.stream(events.getPermittedSubclasses())
+                .anyMatch(event -> kindOf(event).equals(kind));
     }
 
     /** A fact with whoever made it true and when, UTC: for acts of several people or moments that are recorded together. */

@@ -50,7 +50,7 @@ class AreaChanges {
             requireDay(before, command.fromOn());
             var after = before.renamed(command.name());
             store.call(after, command.fromOn());
-            record(new OrganizationEvent.AreaRenamed(after.code(), command.fromOn()), after, by);
+            record(new AreaEvent.AreaRenamed(after.code(), command.fromOn()), after, by);
         }
     }
 
@@ -70,7 +70,7 @@ class AreaChanges {
                                 .at("/code");
                     });
             store.call(after, command.fromOn());
-            record(new OrganizationEvent.AreaRecoded(before.code(), after.code(), command.fromOn()), after, by);
+            record(new AreaEvent.AreaRecoded(before.code(), after.code(), command.fromOn()), after, by);
         }
     }
 
@@ -89,8 +89,7 @@ class AreaChanges {
             var after = before.movedBelow(parent.view());
             store.move(before, after, act, clock.today());
             record(
-                    new OrganizationEvent.AreaMoved(
-                            former, parent.id().value(), before.path(), after.path(), clock.today()),
+                    new AreaEvent.AreaMoved(former, parent.id().value(), before.path(), after.path(), clock.today()),
                     after,
                     by);
             ground.follow(new GroundChange(id.value(), parent.id().value(), before.path(), after.path(), null), by);
@@ -110,7 +109,7 @@ class AreaChanges {
             var after = before.ended(
                     clock.today(), successor == null ? null : successor.id().value());
             store.end(after);
-            record(new OrganizationEvent.AreaEnded(clock.today(), after.successorId()), after, by);
+            record(new AreaEvent.AreaEnded(clock.today(), after.successorId()), after, by);
             ground.endDuties(id, clock.today(), by);
             if (successor != null) {
                 ground.follow(
@@ -188,7 +187,7 @@ class AreaChanges {
         return successor;
     }
 
-    private void record(OrganizationEvent event, Area after, Actor by) {
+    private void record(AreaEvent event, Area after, Actor by) {
         journal.record(
                 Fact.of(event, after.id().value(), after.path(), RecordDigest.of(after, areas.salt(after.id()))), by);
     }

@@ -227,7 +227,7 @@ public class Areas {
         journal.recordAll(
                 fresh.stream()
                         .map(area -> Fact.of(
-                                new OrganizationEvent.AreaRecorded(area.code(), area.level(), area.parentId()),
+                                new AreaEvent.AreaRecorded(area.code(), area.level(), area.parentId()),
                                 area.id().value(),
                                 area.path(),
                                 RecordDigest.of(

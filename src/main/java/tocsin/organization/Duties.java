@@ -92,7 +92,7 @@ public class Duties {
             var salt = store.save(duty);
             journal.record(
                     Fact.of(
-                            new OrganizationEvent.DutyAssigned(
+                            new DutyEvent.DutyAssigned(
                                     duty.kind(), duty.areaId(), sector, duty.personId(), duty.fromOn(), duty.acting()),
                             duty.personId(),
                             area.path(),
@@ -124,7 +124,7 @@ public class Duties {
         var salt = store.save(after);
         journal.record(
                 Fact.of(
-                        new OrganizationEvent.DutyEnded(before.kind(), before.areaId(), before.personId(), untilOn),
+                        new DutyEvent.DutyEnded(before.kind(), before.areaId(), before.personId(), untilOn),
                         before.personId(),
                         before.areaPath(),
                         RecordDigest.of(after, salt)),

@@ -68,7 +68,7 @@ public class DutyTitles {
             var salt = store.save(title);
             journal.record(
                     Fact.of(
-                            new OrganizationEvent.DutyCalled(command.kind(), words),
+                            new DutyEvent.DutyCalled(command.kind(), words),
                             id.value(),
                             area.path(),
                             RecordDigest.of(title, salt)),

@@ -81,7 +81,7 @@ class OwnGround implements GroundRecords {
             Function<T, AreaPath> path) {
         var row = find.apply(gone.id()).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(gone.id()));
         return Fact.of(
-                new OrganizationEvent.WentWithGround(change.ground(), change.into()),
+                new AreaEvent.WentWithGround(change.ground(), change.into()),
                 gone.id(),
                 path.apply(row),
                 RecordDigest.of(row, gone.salt()));

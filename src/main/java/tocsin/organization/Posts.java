@@ -86,7 +86,7 @@ public class Posts {
             var salt = store.save(post);
             journal.record(
                     Fact.of(
-                            new OrganizationEvent.PostOpened(post.organizationId(), post.areaId(), sector, post.role()),
+                            new DutyEvent.PostOpened(post.organizationId(), post.areaId(), sector, post.role()),
                             id,
                             area.path(),
                             RecordDigest.of(post, salt)),
@@ -132,7 +132,7 @@ public class Posts {
             var salt = store.correct(after);
             journal.record(
                     Fact.of(
-                            new OrganizationEvent.PostCorrected(after.dutyText() != null, after.version()),
+                            new DutyEvent.PostCorrected(after.dutyText() != null, after.version()),
                             id,
                             after.areaPath(),
                             RecordDigest.of(after, salt)),
@@ -153,8 +153,7 @@ public class Posts {
             var salt = store.save(holding);
             journal.record(
                     Fact.of(
-                            new OrganizationEvent.PostHeldFrom(
-                                    post, holding.personId(), holding.fromOn(), holding.acting()),
+                            new DutyEvent.PostHeldFrom(post, holding.personId(), holding.fromOn(), holding.acting()),
                             holding.personId(),
                             known.areaPath(),
                             RecordDigest.of(holding, salt)),
@@ -183,7 +182,7 @@ public class Posts {
             var salt = store.save(after);
             journal.record(
                     Fact.of(
-                            new OrganizationEvent.PostLeft(before.postId(), before.personId(), command.untilOn()),
+                            new DutyEvent.PostLeft(before.postId(), before.personId(), command.untilOn()),
                             before.personId(),
                             post.areaPath(),
                             RecordDigest.of(after, salt)),

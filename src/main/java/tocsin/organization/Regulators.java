@@ -178,7 +178,7 @@ public class Regulators {
 
     private void save(Regulation row, Actor by) {
         var salt = store.save(row);
-        var fact = new OrganizationEvent.RegulatorAssigned(
+        var fact = new DutyEvent.RegulatorAssigned(
                 row.areaId(), row.sectorId(), row.unitId(), row.regulatorId(), row.reason(), row.leads(), row.fromOn());
         journal.record(Fact.of(fact, subject(row), row.areaPath(), RecordDigest.of(row, salt)), by);
     }
@@ -187,8 +187,8 @@ public class Regulators {
         Posts.requireTerm(before.fromOn(), on);
         var after = before.until(on);
         var salt = store.save(after);
-        var fact = new OrganizationEvent.RegulatorEnded(
-                after.areaId(), after.sectorId(), after.unitId(), after.regulatorId(), on);
+        var fact =
+                new DutyEvent.RegulatorEnded(after.areaId(), after.sectorId(), after.unitId(), after.regulatorId(), on);
         journal.record(Fact.of(fact, subject(after), after.areaPath(), RecordDigest.of(after, salt)), by);
     }
 

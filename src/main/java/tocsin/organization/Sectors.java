@@ -62,12 +62,7 @@ public class Sectors {
         var sector = new SectorView(id, code, name, parent == null ? null : parent.id(), path);
         store.insert(sector, number);
         journal.record(
-                Fact.of(
-                        new OrganizationEvent.SectorRecorded(code),
-                        id,
-                        AreaPath.EVERYWHERE,
-                        RecordDigest.of(sector, id)),
-                by);
+                Fact.of(new AreaEvent.SectorRecorded(code), id, AreaPath.EVERYWHERE, RecordDigest.of(sector, id)), by);
         return sector;
     }
 
