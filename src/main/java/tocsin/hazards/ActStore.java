@@ -142,6 +142,22 @@ class ActStore {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
+    /** Pictures that submissions and rechecks of these hazards have shown. */
+    Map<HazardId, Set<String>> photos(Collection<HazardId> hazards) {
+        return sql
+                .sql("""
+                        select hazard_id, unnest(photos) as photo from hazards.submission where hazard_id = any(:ids)
+                        union select hazard_id, unnest(photos) from hazards.recheck where hazard_id = any(:ids)
+                        """)
+                .param("ids", hazards.stream().map(HazardId::value).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(
+                        new HazardId(row.getObject("hazard_id", UUID.class)), row.getString("photo")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
     /** Why the deadline was extended by this act. */
     Optional<String> reason(UUID extension) {
         return sql.sql("select reason from hazards.extension where id = :id")

@@ -16,12 +16,10 @@ import tocsin.foundation.Actor;
 @RequestMapping("/api/hazards/{id}")
 class HazardController {
     private final HazardActs acts;
-    private final PhotoProof proof;
     private final HazardPage page;
 
-    HazardController(HazardActs acts, PhotoProof proof, HazardPage page) {
+    HazardController(HazardActs acts, HazardPage page) {
         this.acts = acts;
-        this.proof = proof;
         this.page = page;
     }
 
@@ -63,9 +61,6 @@ class HazardController {
             description = "登记当场整改")
     @PutMapping("/on-the-spot-rectification")
     HazardView rectifyOnTheSpot(@PathVariable HazardId id, @RequestBody @Valid RectifyOnTheSpot command, Actor by) {
-        var act = PhotoUse.onTheSpot(id.value());
-        proof.requireNew(id, act, command.pictures(), by);
-        proof.askIfUsed(id, act, command.pictures(), command.photosConfirmed(), by);
         acts.give(id, command, by);
         return page.get(id, by);
     }
@@ -104,7 +99,6 @@ class HazardController {
             @PathVariable UUID submission,
             @RequestBody @Valid SubmitRectification command,
             Actor by) {
-        proof.askIfUsed(id, submission, command.pictures(), command.photosConfirmed(), by);
         acts.give(id, submission, command, by);
         return page.get(id, by);
     }
@@ -116,10 +110,6 @@ class HazardController {
             @PathVariable UUID recheck,
             @RequestBody @Valid RecordRecheck command,
             Actor by) {
-        if (command.passed()) {
-            proof.requireNew(id, recheck, command.pictures(), by);
-            proof.askIfUsed(id, recheck, command.pictures(), command.photosConfirmed(), by);
-        }
         acts.give(id, recheck, command, by);
         return page.get(id, by);
     }

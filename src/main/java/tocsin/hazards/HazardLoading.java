@@ -32,7 +32,7 @@ class HazardLoading {
 
     /** What this room keeps. */
     @Component
-    record Rows(HazardStore hazards, RectificationNoticeStore notices, ActStore acts) {}
+    record Rows(HazardStore hazards, RectificationNoticeStore notices, ActStore acts, PhotoProof proof) {}
 
     /** What rooms below keep. */
     @Component
@@ -58,7 +58,11 @@ class HazardLoading {
                 submitters(acts),
                 around.areas().trails(paths(hazards, premises.values())),
                 new Seen.Around(
-                        premises, missing(acts), people(acts), numbers(acts).iterator()));
+                        premises,
+                        missing(acts),
+                        people(acts),
+                        numbers(acts).iterator(),
+                        rows.proof().load(acts)));
         number(acts, seen);
         return seen;
     }

@@ -24,11 +24,13 @@ class Hazards {
     private final HazardStore store;
     private final HazardCatalogues catalogues;
     private final HazardDeadlines deadlines;
+    private final PhotoProof proof;
 
-    Hazards(HazardStore store, HazardCatalogues catalogues, HazardDeadlines deadlines) {
+    Hazards(HazardStore store, HazardCatalogues catalogues, HazardDeadlines deadlines, PhotoProof proof) {
         this.store = store;
         this.catalogues = catalogues;
         this.deadlines = deadlines;
+        this.proof = proof;
     }
 
     /** A hazard is found: the town must act in time. */
@@ -125,7 +127,10 @@ class Hazards {
     HazardChange rectifyOnTheSpot(RectifyOnTheSpot command, HazardAct act, Seen seen) {
         var hazard = seen.get(act.hazard());
         require(HazardPermission.RECORD, hazard, act.by());
+        hazard.requireOpen();
         seen.requireKept(command.pictures());
+        proof.requireNew(hazard, act, seen);
+        proof.askIfUsed(act, command.photosConfirmed(), seen);
         return HazardChange.of(act, hazard)
                 .tell(hazard.rectifyOnTheSpot(command.pictures()))
                 .keep(new ActStore.OnTheSpot(

@@ -87,9 +87,15 @@ class PhotoUses implements Follower {
         return of(hashes, by).before(null);
     }
 
-    /** The same, as it was before an act: what came after it is left out. */
-    Map<String, List<HazardView.PhotoUse>> before(Own act, Collection<String> hashes, Actor by) {
-        return of(hashes, by).before(act);
+    /** The first uses of each picture that has any, oldest first. */
+    Map<String, List<PhotoUse>> earlier(Collection<String> hashes) {
+        return store.of(hashes, MOST).stream().collect(Collectors.groupingBy(PhotoUse::hash));
+    }
+
+    /** Uses for a reader's eyes. */
+    List<HazardView.PhotoUse> shown(List<PhotoUse> some, Actor by) {
+        var known = new Known(Map.of(), readable(some, by));
+        return some.stream().map(known::view).toList();
     }
 
     /** Everything known of these pictures, to be asked act by act. */
@@ -98,12 +104,15 @@ class PhotoUses implements Follower {
             return new Known(Map.of(), Map.of());
         }
         var uses = store.of(hashes, MOST);
+        return new Known(uses.stream().collect(Collectors.groupingBy(PhotoUse::hash)), readable(uses, by));
+    }
+
+    private Map<HazardId, String> readable(List<PhotoUse> uses, Actor by) {
         var others = uses.stream().map(use -> use.hazard().value()).collect(Collectors.toSet());
-        var readable = hazards.list(others).stream()
+        return hazards.list(others).stream()
                 .map(HazardRow::hazard)
                 .filter(hazard -> Hazards.mayRead(hazard, by))
                 .collect(Collectors.toMap(Hazard::id, Hazard::number));
-        return new Known(uses.stream().collect(Collectors.groupingBy(PhotoUse::hash)), readable);
     }
 
     /**

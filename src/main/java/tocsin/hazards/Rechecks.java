@@ -14,12 +14,19 @@ class Rechecks {
     private final RectificationNotices notices;
     private final HazardDeadlines deadlines;
     private final CourseDeadlines course;
+    private final PhotoProof proof;
 
-    Rechecks(ActStore acts, RectificationNotices notices, HazardDeadlines deadlines, CourseDeadlines course) {
+    Rechecks(
+            ActStore acts,
+            RectificationNotices notices,
+            HazardDeadlines deadlines,
+            CourseDeadlines course,
+            PhotoProof proof) {
         this.acts = acts;
         this.notices = notices;
         this.deadlines = deadlines;
         this.course = course;
+        this.proof = proof;
     }
 
     /** The unit says it is put right, with pictures. */
@@ -27,6 +34,7 @@ class Rechecks {
         var hazard = seen.get(act.hazard());
         Hazards.require(HazardPermission.SUBMIT, hazard, act.by());
         seen.requireKept(command.pictures());
+        proof.askIfUsed(act, command.photosConfirmed(), seen);
         var change = HazardChange.of(act, hazard)
                 .tell(hazard.submit(act.id(), command.pictures()))
                 .keep(new ActStore.Submission(
@@ -49,6 +57,10 @@ class Rechecks {
                 !isResponsible(hazard, seen.notice(hazard.id()), seen.submitters(hazard.id()), act.by()),
                 hazard.number());
         seen.requireKept(command.pictures());
+        if (command.passed()) {
+            proof.requireNew(hazard, act, seen);
+            proof.askIfUsed(act, command.photosConfirmed(), seen);
+        }
         return command.passed() ? pass(hazard, command, act, seen) : fail(hazard, command, act, seen);
     }
 

@@ -43,8 +43,14 @@ final class Seen {
      * @param missing hashes that stand for no kept file
      * @param people who of those named exist
      * @param numbers fresh numbers of hazards
+     * @param photos what is known of the pictures shown
      */
-    record Around(Map<UUID, PremisesView> premises, Set<String> missing, Set<UUID> people, Iterator<Long> numbers) {}
+    record Around(
+            Map<UUID, PremisesView> premises,
+            Set<String> missing,
+            Set<UUID> people,
+            Iterator<Long> numbers,
+            PhotoProof.Known photos) {}
 
     Seen(
             Collection<HazardRow> rows,
@@ -114,6 +120,10 @@ final class Seen {
         return Optional.ofNullable(around.premises().get(command.premisesId().value()));
     }
 
+    PhotoProof.Known photos() {
+        return around.photos();
+    }
+
     long nextNumber() {
         return around.numbers().next();
     }
@@ -165,6 +175,9 @@ final class Seen {
                 notices.computeIfAbsent(hazard.id(), id -> new ArrayList<>()).addFirst(notice);
             } else if (row instanceof ActStore.Submission submission) {
                 submitters.computeIfAbsent(hazard.id(), id -> new HashSet<>()).add(submission.by());
+                photos().show(hazard.id(), submission.photos());
+            } else if (row instanceof ActStore.Recheck recheck) {
+                photos().show(hazard.id(), recheck.photos());
             }
         }
     }

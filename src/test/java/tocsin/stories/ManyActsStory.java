@@ -54,7 +54,7 @@ class ManyActsStory extends StoryServer {
         assertThat(status(first)).isEqualTo("RECORDED");
         assertThat(status(second)).isEqualTo("CLOSED");
 
-        acts.give(first, new RectifyOnTheSpot("更换", List.of(photo)), person("陈莉"));
+        acts.give(first, new RectifyOnTheSpot("更换", List.of(photo(as("chenli")))), person("陈莉"));
         assertThat(status(first)).isEqualTo("CLOSED");
     }
 
