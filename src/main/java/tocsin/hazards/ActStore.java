@@ -150,8 +150,8 @@ class ActStore {
                         union select hazard_id, unnest(photos) from hazards.recheck where hazard_id = any(:ids)
                         """)
                 .param("ids", hazards.stream().map(HazardId::value).toArray(UUID[]::new))
-                .query((row, n) -> Map.entry(
-                        new HazardId(row.getObject("hazard_id", UUID.class)), row.getString("photo")))
+                .query((row, n) ->
+                        Map.entry(new HazardId(row.getObject("hazard_id", UUID.class)), row.getString("photo")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

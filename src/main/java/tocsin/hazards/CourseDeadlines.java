@@ -34,12 +34,11 @@ class CourseDeadlines {
     }
 
     /** Asked to resume: somebody checks on site in time. */
-    HazardChange oweAcceptance(HazardChange change, UUID tracker, HazardGround ground) {
+    HazardChange oweAcceptance(HazardChange change, FollowUp who, HazardGround ground) {
         var on = change.act().on();
         var rule = rulebook.inForce(RESUMPTION, DeadlineRule.Days.class, on, ground.codes());
         var due = deadlines.workingDays(on, rule.values().workingDays(), rule.ref());
-        return change.owe(HazardDeadlines.owe(
-                change.hazard(), HazardDeadlines.RESUMPTION_CHECK, Owe.Owner.person(tracker), ground, due));
+        return change.owe(HazardDeadlines.owe(change.hazard(), HazardDeadlines.RESUMPTION_CHECK, who, due));
     }
 
     /** Guarded: somebody looks at it again by a day, and again, until it is closed. */
@@ -54,7 +53,7 @@ class CourseDeadlines {
     }
 
     /** A major hazard closed is looked at again; it lies on nobody's desk until the window opens. */
-    HazardChange oweLookBack(HazardChange change, UUID tracker, HazardGround ground) {
+    HazardChange oweLookBack(HazardChange change, FollowUp who, HazardGround ground) {
         if (change.hazard().level() != HazardLevel.MAJOR) {
             return change;
         }
@@ -62,21 +61,20 @@ class CourseDeadlines {
         var rule = rulebook.inForce(LOOK_BACK, LookBackRule.class, on, ground.codes());
         var due = deadlines.calendarDays(on, rule.values().major().days(), rule.ref());
         var opens = due.day().minusDays(rule.values().window().days());
-        return change.owe(
-                HazardDeadlines.owe(change.hazard(), HazardDeadlines.LOOK_BACK, Owe.Owner.person(tracker), ground, due)
-                        .openingOn(opens.isAfter(on) ? opens : on));
+        return change.owe(HazardDeadlines.owe(change.hazard(), HazardDeadlines.LOOK_BACK, who, due)
+                .openingOn(opens.isAfter(on) ? opens : on));
     }
 
     /** Taken back: what its state owes is owed anew; a deadline that is over is late at once. */
-    HazardChange oweAnew(HazardChange change, UUID tracker, HazardGround ground) {
+    HazardChange oweAnew(HazardChange change, FollowUp who, HazardGround ground) {
         var hazard = change.hazard();
         var on = change.act().on();
         return switch (hazard.status()) {
             case RECORDED -> change.owe(loop.handling(hazard, ground, on));
             case ORDERED, RETURNED ->
                 loop.oweRectification(
-                        change, deadlines.set(Objects.requireNonNull(hazard.dueOn()), on, null), tracker, ground);
-            case SUBMITTED -> loop.oweRecheck(change, tracker, ground);
+                        change, deadlines.set(Objects.requireNonNull(hazard.dueOn()), on, null), who, ground);
+            case SUBMITTED -> loop.oweRecheck(change, who, ground);
             case CLOSED -> change;
         };
     }

@@ -27,6 +27,6 @@ class Extensions {
                         act.at(),
                         act.by().id()));
         return deadlines.moveRectification(
-                change, seen.tracker(act), seen.ground(hazard.place().path()));
+                change, seen.followUp(act), seen.ground(hazard.place().path()));
     }
 }

@@ -49,7 +49,7 @@ class HazardCourses {
                 .tell(new HazardEvent.ResumptionAsked(act.id(), command.pictures()))
                 .keep(KeptAct.of(act));
         return deadlines.oweAcceptance(
-                change, seen.tracker(act), seen.ground(hazard.place().path()));
+                change, seen.followUp(act), seen.ground(hazard.place().path()));
     }
 
     HazardChange accept(AcceptResumption command, HazardAct act, Seen seen) {
@@ -108,7 +108,7 @@ class HazardCourses {
                 .cancel(HazardDeadlines.LOOK_BACK)
                 .tell(new HazardEvent.ClosureRefused(act.id(), deadline.day()))
                 .keep(KeptAct.of(act));
-        return loop.oweRectification(change, deadline, seen.tracker(act), ground);
+        return loop.oweRectification(change, deadline, seen.followUp(act), ground);
     }
 
     private static boolean isAbove(Hazard hazard, Actor by, Seen seen) {
@@ -152,7 +152,7 @@ class HazardCourses {
                 .tell(new HazardEvent.Restored(act.id()))
                 .keep(KeptAct.of(act));
         return deadlines.oweAnew(
-                change, seen.tracker(act), seen.ground(hazard.place().path()));
+                change, seen.followUp(act), seen.ground(hazard.place().path()));
     }
 
     private static Hazard open(HazardPermission permission, HazardAct act, Seen seen) {

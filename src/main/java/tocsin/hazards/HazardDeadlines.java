@@ -3,7 +3,6 @@ package tocsin.hazards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import tocsin.agenda.Owe;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.TownClock;
+import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
 import tocsin.organization.DutyKind;
 import tocsin.rulebook.Deadline;
@@ -103,37 +103,37 @@ class HazardDeadlines {
      * Ordered or sent back: the unit must put it right, somebody follows it up, and rechecks when the unit's time is over even if it
      * submits nothing.
      */
-    HazardChange oweRectification(HazardChange change, Deadline deadline, UUID tracker, HazardGround ground) {
+    HazardChange oweRectification(HazardChange change, Deadline deadline, FollowUp who, HazardGround ground) {
         var hazard = change.hazard();
-        var unit = Owe.Owner.organization(hazard.place().organization(), tracker);
+        var unit = Owe.Owner.organization(hazard.place().organization(), who.tracker());
         return change.settle(HANDLING, RECHECK, RECTIFICATION, EXPIRY_RECHECK)
                 .owe(owe(hazard, RECTIFICATION, unit, ground, deadline))
-                .owe(recheck(change, EXPIRY_RECHECK, tracker, deadline.day(), ground));
+                .owe(recheck(change, EXPIRY_RECHECK, who, deadline.day(), ground));
     }
 
     /** Extended: the same is owed by another day; the former deadline is taken off, not done. */
-    HazardChange moveRectification(HazardChange change, UUID tracker, HazardGround ground) {
+    HazardChange moveRectification(HazardChange change, FollowUp who, HazardGround ground) {
         var hazard = change.hazard();
         var deadline = deadlines.set(
                 Objects.requireNonNull(hazard.dueOn()), change.act().on(), null);
-        var unit = Owe.Owner.organization(hazard.place().organization(), tracker);
+        var unit = Owe.Owner.organization(hazard.place().organization(), who.tracker());
         return change.cancel(RECTIFICATION, EXPIRY_RECHECK)
                 .owe(owe(hazard, RECTIFICATION, unit, ground, deadline))
-                .owe(recheck(change, EXPIRY_RECHECK, tracker, deadline.day(), ground));
+                .owe(recheck(change, EXPIRY_RECHECK, who, deadline.day(), ground));
     }
 
     /** Submitted: somebody must recheck, in time counted from today; that takes the place of the recheck on expiry. */
-    HazardChange oweRecheck(HazardChange change, UUID tracker, HazardGround ground) {
+    HazardChange oweRecheck(HazardChange change, FollowUp who, HazardGround ground) {
         return change.settle(RECTIFICATION, EXPIRY_RECHECK)
-                .owe(recheck(change, RECHECK, tracker, change.act().on(), ground));
+                .owe(recheck(change, RECHECK, who, change.act().on(), ground));
     }
 
     /** Within the days of the rule after a day: submission, or the end of the unit's time (公安部令第120号第二十条). */
-    private Owe recheck(HazardChange change, String kind, UUID tracker, LocalDate from, HazardGround ground) {
+    private Owe recheck(HazardChange change, String kind, FollowUp who, LocalDate from, HazardGround ground) {
         var today = change.act().on();
         var rule = rulebook.inForce(DeadlineRule.RECHECK, DeadlineRule.Days.class, today, ground.codes());
         var deadline = deadlines.workingDays(from, rule.values().workingDays(), rule.ref());
-        var owed = owe(change.hazard(), kind, Owe.Owner.person(tracker), ground, deadline);
+        var owed = owe(change.hazard(), kind, who, deadline);
         return from.isAfter(today) ? owed.openingOn(from) : owed;
     }
 
@@ -145,14 +145,23 @@ class HazardDeadlines {
                 .day();
     }
 
+    /** Owed by whoever checks. */
+    static Owe owe(Hazard hazard, String kind, FollowUp who, Deadline deadline) {
+        return owe(hazard, kind, who.checker(), who.tier(), deadline);
+    }
+
     static Owe owe(Hazard hazard, String kind, Owe.Owner owner, HazardGround ground, Deadline deadline) {
+        return owe(hazard, kind, owner, ground.tier(), deadline);
+    }
+
+    private static Owe owe(Hazard hazard, String kind, Owe.Owner owner, AreaId tier, Deadline deadline) {
         return new Owe(
                 Receipts.idOf(hazard.id().value(), kind, hazard.version()),
                 new AgendaSubject(SUBJECT, hazard.id().value()),
                 kind,
                 owner,
                 DutyKind.DIRECTLY_RESPONSIBLE,
-                ground.tier(),
+                tier,
                 hazard.place().path(),
                 hazard.place().sectorPath(),
                 deadline,

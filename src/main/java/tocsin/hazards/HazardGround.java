@@ -24,6 +24,12 @@ record HazardGround(List<AreaView> trail) {
                 .id();
     }
 
+    /** The tier where follow-up begins and those above it, the nearest first. */
+    List<AreaId> fromTierUp() {
+        var ids = trail.stream().map(AreaView::id).toList();
+        return ids.subList(0, ids.indexOf(tier()) + 1).reversed();
+    }
+
     /** The node in whose name somebody issues: of the posts that allow it, the one nearest the hazard. */
     AreaView body(HazardPermission permission, Hazard.Place place, Actor by) {
         return by.scope(permission).parts().stream()

@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tocsin.documents.DocumentSeries;
 import tocsin.documents.Files;
 import tocsin.foundation.AreaPath;
+import tocsin.organization.AreaId;
+import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
+import tocsin.organization.Duties;
+import tocsin.organization.DutyHeld;
 import tocsin.organization.People;
 import tocsin.premises.PremisesRegister;
 import tocsin.premises.PremisesView;
@@ -24,10 +30,12 @@ import tocsin.premises.PremisesView;
 class HazardLoading {
     private final Rows rows;
     private final Around around;
+    private final Duties duties;
 
-    HazardLoading(Rows rows, Around around) {
+    HazardLoading(Rows rows, Around around, Duties duties) {
         this.rows = rows;
         this.around = around;
+        this.duties = duties;
     }
 
     /** What this room keeps. */
@@ -44,6 +52,13 @@ class HazardLoading {
             HazardCatalogues catalogues,
             NoticePapers papers) {}
 
+    /** Who answers where, on a day. */
+    private Function<LocalDate, Map<AreaId, List<DutyHeld>>> duties(Map<AreaPath, List<AreaView>> trails) {
+        var nodes =
+                trails.values().stream().flatMap(List::stream).map(AreaView::id).collect(Collectors.toSet());
+        return day -> duties.held(nodes, day);
+    }
+
     Seen load(List<HazardAct> acts) {
         var premises = premises(acts);
         var hazards = hazards(acts);
@@ -52,17 +67,19 @@ class HazardLoading {
                 .filter(hazard -> hazard.status() != HazardStatus.RECORDED)
                 .map(Hazard::id)
                 .toList();
+        var trails = around.areas().trails(paths(hazards, premises.values()));
         var seen = new Seen(
                 hazards,
                 ordered.isEmpty() ? List.of() : rows.notices().list(ordered),
                 submitters(acts),
-                around.areas().trails(paths(hazards, premises.values())),
+                trails,
                 new Seen.Around(
                         premises,
                         missing(acts),
                         people(acts),
                         numbers(acts).iterator(),
-                        rows.proof().load(acts)));
+                        rows.proof().load(acts),
+                        duties(trails)));
         number(acts, seen);
         return seen;
     }
@@ -85,7 +102,7 @@ class HazardLoading {
 
     private Map<HazardId, Set<UUID>> submitters(List<HazardAct> acts) {
         var ids = acts.stream()
-                .filter(act -> act.command() instanceof RecordRecheck)
+                .filter(act -> !(act.command() instanceof RecordHazard))
                 .map(HazardAct::hazard)
                 .toList();
         return ids.isEmpty() ? Map.of() : rows.acts().submitters(ids);

@@ -45,7 +45,7 @@ class Rechecks {
                         act.at(),
                         act.by().id()));
         return deadlines.oweRecheck(
-                change, seen.tracker(act), seen.ground(hazard.place().path()));
+                change, seen.followUp(act), seen.ground(hazard.place().path()));
     }
 
     /** Rechecks on site: passed closes, failed sends back with a new deadline. Never by whoever answers for the rectification. */
@@ -78,7 +78,7 @@ class Rechecks {
                         null))
                 .close();
         return course.oweLookBack(
-                change, seen.tracker(act), seen.ground(hazard.place().path()));
+                change, seen.followUp(act), seen.ground(hazard.place().path()));
     }
 
     private HazardChange fail(Hazard hazard, RecordRecheck command, HazardAct act, Seen seen) {
@@ -95,7 +95,7 @@ class Rechecks {
                         act.at(),
                         act.by().id(),
                         deadline.day()));
-        return deadlines.oweRectification(change, deadline, seen.tracker(act), ground);
+        return deadlines.oweRectification(change, deadline, seen.followUp(act), ground);
     }
 
     /** True for the person named responsible, for whoever submitted, and for everybody of the unit itself. */

@@ -55,7 +55,7 @@ class RectificationNotices {
                 .tell(issued)
                 .keep(drawnUp(issued, command, act, body, deadline.howComputed()))
                 .issue(new NoticePapers.Draft(hazard, act, command, deadline, ground, series, number));
-        return deadlines.oweRectification(change, deadline, tracker, ground);
+        return deadlines.oweRectification(change, deadline, FollowUp.of(act, tracker, hazard, seen), ground);
     }
 
     private Deadline deadline(IssueNotice command, HazardAct act, Hazard hazard, HazardGround ground) {

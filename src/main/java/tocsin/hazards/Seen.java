@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tocsin.documents.DocumentNumber;
 import tocsin.documents.DocumentNumbers;
@@ -18,7 +20,10 @@ import tocsin.documents.DocumentSeries;
 import tocsin.documents.Files;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.FoundationProblem;
+import tocsin.organization.AreaId;
 import tocsin.organization.AreaView;
+import tocsin.organization.DutyHeld;
+import tocsin.organization.DutyKind;
 import tocsin.premises.PremisesView;
 
 /**
@@ -32,6 +37,7 @@ final class Seen {
     private final Map<HazardId, Set<UUID>> submitters;
     private final Map<AreaPath, List<AreaView>> trails;
     private final Around around;
+    private final Map<LocalDate, Map<AreaId, List<DutyHeld>>> duties = new HashMap<>();
     private NoticeIssuers issuers = new NoticeIssuers(List.of());
 
     @Nullable
@@ -44,13 +50,15 @@ final class Seen {
      * @param people who of those named exist
      * @param numbers fresh numbers of hazards
      * @param photos what is known of the pictures shown
+     * @param duties who holds the duty, by day
      */
     record Around(
             Map<UUID, PremisesView> premises,
             Set<String> missing,
             Set<UUID> people,
             Iterator<Long> numbers,
-            PhotoProof.Known photos) {}
+            PhotoProof.Known photos,
+            Function<LocalDate, Map<AreaId, List<DutyHeld>>> duties) {}
 
     Seen(
             Collection<HazardRow> rows,
@@ -95,10 +103,19 @@ final class Seen {
     }
 
     /** Who follows the hazard up: named on the notice, else whoever acts now. */
-    UUID tracker(HazardAct act) {
-        return notice(act.hazard())
+    FollowUp followUp(HazardAct act) {
+        var tracker = notice(act.hazard())
                 .map(RectificationNotice::tracker)
                 .orElse(act.by().id());
+        return FollowUp.of(act, tracker, get(act.hazard()), this);
+    }
+
+    /** Whoever is directly responsible at a node on a day, when somebody is. */
+    Optional<UUID> holder(AreaId node, AreaPath sector, LocalDate on) {
+        return duties.computeIfAbsent(on, around.duties()).getOrDefault(node, List.of()).stream()
+                .filter(held -> held.isFor(DutyKind.DIRECTLY_RESPONSIBLE, sector))
+                .map(held -> held.holder().person().value())
+                .findFirst();
     }
 
     Set<UUID> submitters(HazardId hazard) {
