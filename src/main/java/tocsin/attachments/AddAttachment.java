@@ -10,6 +10,6 @@ import jakarta.validation.constraints.Size;
  * @param hash SHA-256 of the file, kept before
  * @param name what its owner calls it
  */
-record AddAttachment(
+public record AddAttachment(
         @Pattern(regexp = "[0-9a-f]{64}") String hash,
         @NotBlank @Size(max = 200) String name) {}

@@ -15,7 +15,7 @@ import tocsin.foundation.TownClock;
 
 /** Hangs files on records and takes them away; nothing is ever deleted. */
 @Service
-class Attachments {
+public class Attachments {
     private static final int MOST_FILES = 60;
     private static final long MOST_MEGABYTES = 300;
 
@@ -41,8 +41,9 @@ class Attachments {
         this.clock = clock;
     }
 
+    /** Hangs a kept file on a record that the person may read. */
     @Transactional
-    void add(UUID record, UUID id, AddAttachment command, Actor by) {
+    public void add(UUID record, UUID id, AddAttachment command, Actor by) {
         reach.requireReadable(record, by);
         if (receipts.first(id, command)) {
             var area = reach.area(record);

@@ -62,6 +62,10 @@ class Appointments {
             this.bornAt = bornAt;
         }
 
+        LocalDate from() {
+            return from;
+        }
+
         OrganizationId body(
                 String name, OrganizationKind kind, AreaView area, @Nullable SectorView sector, boolean power) {
             var id = new OrganizationId(next());
@@ -100,10 +104,27 @@ class Appointments {
             var post = next();
             posts.open(
                     post,
-                    new OpenPost(title, body, area.id(), sector == null ? null : sector.id(), role, "对所辖范围消防安全和安全生产负责"),
+                    new OpenPost(title, body, area.id(), sector == null ? null : sector.id(), role, dutyText(role)),
                     Actor.INSTALLATION);
             posts.hold(post, next(), new HoldPost(person, from, null, false), Actor.INSTALLATION);
             return person;
+        }
+
+        /** Written by role; a few posts have none yet. */
+        private @Nullable String dutyText(String role) {
+            if (chance.in(3)) {
+                return null;
+            }
+            return switch (role) {
+                case "LEADER" -> "统筹本区域消防安全和安全生产，定期听取汇报，协调解决重大隐患";
+                case "GRID_WORKER" -> "每月巡查责任网格内的场所，发现隐患当场劝改，改不了的及时上报，协助复查";
+                case "VILLAGE_OFFICER" -> "组织村居防火巡查和宣传，督促整改，落实网格员管理";
+                case "TOWN_OFFICER" -> "下达整改通知，跟踪到销号，复查网格上报的整改结果";
+                case "REGULATOR" -> "监管本行业领域消防安全和安全生产，组织行业检查，督促所属单位整改";
+                case "FIRE_AUTHORITY" -> "开展消防监督检查，判定重大火灾隐患，依法责令改正和停产停业，组织复查";
+                case "UNIT_SAFETY" -> "组织本单位防火巡查、培训和演练，落实整改并报告";
+                default -> "对所辖范围消防安全和安全生产负责";
+            };
         }
 
         void duty(PersonId person, DutyKind kind, AreaView area) {
@@ -114,13 +135,13 @@ class Appointments {
             duties.assign(next(), new AssignDuty(kind, area.id(), null, person, from, null, true), Actor.INSTALLATION);
         }
 
-        private UUID next() {
+        UUID next() {
             return chance.id(bornAt);
         }
     }
 
     /** Opens an account; the password is truly random, not part of the seeded story. */
-    DemonstrationCounty.Account account(Accounts accounts, CountyPeople.Staff.Login login, Chance chance, long bornAt) {
+    DemonstrationCounty.Account account(Accounts accounts, Staff.Login login, Chance chance, long bornAt) {
         var password = password();
         accounts.open(
                 new AccountId(chance.id(bornAt)),

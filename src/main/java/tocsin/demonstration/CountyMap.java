@@ -119,4 +119,9 @@ final class CountyMap {
         }
         return pieces;
     }
+
+    /** To the sixth decimal place, about a hand's breadth. */
+    static double round(double degrees) {
+        return Math.round(degrees * 1e6) / 1e6;
+    }
 }

@@ -2,20 +2,14 @@ package tocsin.demonstration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tocsin.access.Accounts;
-import tocsin.foundation.Text;
-import tocsin.organization.AreaId;
 import tocsin.organization.AreaView;
 import tocsin.organization.DutyKind;
 import tocsin.organization.OrganizationId;
 import tocsin.organization.OrganizationKind;
-import tocsin.organization.PersonId;
-import tocsin.organization.SectorView;
 
 /** Fills the posts of county, towns, villages and grids, leaves some vacant, and opens one account per role. */
 @Component
@@ -24,29 +18,21 @@ class CountyPeople {
     static final int VACANT_TOWN = 10;
 
     private final Appointments appointments;
+    private final CountyDepartments departments;
     private final Accounts accounts;
 
-    CountyPeople(Appointments appointments, Accounts accounts) {
+    CountyPeople(Appointments appointments, CountyDepartments departments, Accounts accounts) {
         this.appointments = appointments;
+        this.departments = departments;
         this.accounts = accounts;
-    }
-
-    /** Who does what in the story. */
-    static final class Staff {
-        final Map<AreaId, PersonId> townOfficers = new HashMap<>();
-        final Map<AreaId, PersonId> gridWorkers = new HashMap<>();
-        final List<PersonId> fireOfficers = new ArrayList<>();
-        final Map<String, PersonId> regulators = new HashMap<>();
-        final List<Login> logins = new ArrayList<>();
-
-        /** A person for whom an account is opened. */
-        record Login(Text role, String account, PersonId person) {}
     }
 
     Staff appoint(CountyGround.Ground ground, Chance chance, LocalDate from, long bornAt) {
         var staff = new Staff();
         var desk = appointments.desk(chance, from, bornAt);
         county(ground, desk, staff);
+        departments.appoint(ground, desk, staff);
+        administrators(ground, desk, staff);
         for (int town = 0; town < ground.towns().size(); town++) {
             town(ground, town, desk, staff, chance);
         }
@@ -57,79 +43,50 @@ class CountyPeople {
         var county = ground.county();
         var government = desk.body("望火县人民政府", OrganizationKind.GOVERNMENT, county, null, false);
         var office = desk.body("望火县消防安全委员会办公室", OrganizationKind.SAFETY_COMMITTEE_OFFICE, county, null, false);
-        var brigade = desk.body("望火县消防救援大队", OrganizationKind.FIRE_RESCUE_AUTHORITY, county, null, true);
-        desk.body("望火县应急管理局", OrganizationKind.EMERGENCY_MANAGEMENT_BUREAU, county, null, true);
         var head = desk.appoint("秦仲衡", "县长", government, county, null, "LEADER");
         desk.duty(head, DutyKind.PRINCIPAL, county);
         var deputy = desk.appoint("江以宁", "副县长", government, county, null, "LEADER");
         desk.duty(deputy, DutyKind.LEAD_IN_CHARGE, county);
         var clerk = desk.appoint("顾清", "县消安委办科员", office, county, null, "COUNTY_OFFICE");
         desk.duty(clerk, DutyKind.DIRECTLY_RESPONSIBLE, county);
-        staff.fireOfficers.add(desk.appoint("柏青", "大队监督员", brigade, county, null, "FIRE_AUTHORITY"));
-        staff.fireOfficers.add(desk.appoint("卢远航", "大队监督员", brigade, county, null, "FIRE_AUTHORITY"));
-        regulator(desk, staff, ground, "INDUSTRY", "望火县经济和信息化局", "何婉", "经信局安全科科长");
-        regulator(desk, staff, ground, "EDUCATION", "望火县教育局", null, "教育局安全股股长");
-        regulator(desk, staff, ground, "CULTURE_TOURISM", "望火县文化和旅游局", null, "文旅局市场股股长");
-        regulator(desk, staff, ground, "COMMERCE", "望火县商务局", null, "商务局安全股股长");
+        staff.countyClerk(clerk);
         var city = desk.body("演示市消防安全委员会办公室", OrganizationKind.SAFETY_COMMITTEE_OFFICE, ground.city(), null, false);
         var cityClerk = desk.appoint("韩素琴", "市消安委办科员", city, ground.city(), null, "CITY_OFFICE");
         desk.duty(cityClerk, DutyKind.DIRECTLY_RESPONSIBLE, ground.city());
-        login(staff, Text.of("市消安委办", "City safety committee office"), "hansuqin", cityClerk);
-        login(staff, Text.of("县分管领导", "County leader in charge"), "jiangyining", deputy);
-        login(staff, Text.of("县消安委办", "County safety committee office"), "guqing", clerk);
-        login(staff, Text.of("消防救援大队", "Fire rescue authority"), "baiqing", staff.fireOfficers.getFirst());
-        var regulator = java.util.Objects.requireNonNull(staff.regulators.get("INDUSTRY"));
-        login(staff, Text.of("行业主管部门", "Sector regulator"), "hewan", regulator);
-        administrators(ground, desk, staff);
-    }
-
-    private static void login(Staff staff, Text role, String account, PersonId person) {
-        staff.logins.add(new Staff.Login(role, account, person));
+        staff.login("市消安委办", "City safety committee office", "hansuqin", cityClerk);
+        staff.login("县分管领导", "County leader in charge", "jiangyining", deputy);
+        staff.login("县消安委办", "County safety committee office", "guqing", clerk);
     }
 
     /** The three who keep the installation itself and see no business record. */
     private static void administrators(CountyGround.Ground ground, Appointments.Desk desk, Staff staff) {
         var county = ground.county();
         var body = desk.body("望火县系统管理组", OrganizationKind.GOVERNMENT, county, null, false);
-        staff.logins.add(new Staff.Login(
-                Text.of("系统管理员", "System administrator"),
+        staff.login(
+                "系统管理员",
+                "System administrator",
                 "jiheng",
-                desk.appoint("季衡", "系统管理员", body, county, null, "SYSTEM_ADMINISTRATOR")));
-        staff.logins.add(new Staff.Login(
-                Text.of("安全管理员", "Security administrator"),
+                desk.appoint("季衡", "系统管理员", body, county, null, "SYSTEM_ADMINISTRATOR"));
+        staff.login(
+                "安全管理员",
+                "Security administrator",
                 "xuanming",
-                desk.appoint("宣明", "安全管理员", body, county, null, "SECURITY_ADMINISTRATOR")));
-        staff.logins.add(new Staff.Login(
-                Text.of("审计管理员", "Audit administrator"),
+                desk.appoint("宣明", "安全管理员", body, county, null, "SECURITY_ADMINISTRATOR"));
+        staff.login(
+                "审计管理员",
+                "Audit administrator",
                 "shenyan",
-                desk.appoint("沈砚", "审计管理员", body, county, null, "AUDIT_ADMINISTRATOR")));
+                desk.appoint("沈砚", "审计管理员", body, county, null, "AUDIT_ADMINISTRATOR"));
     }
 
-    /** The safety manager of a unit, who sees that unit's own records only. */
-    void unit(CountyPremises.Place place, Staff staff, Chance chance, LocalDate from, long bornAt) {
+    /** The safety manager of a unit, who sees that unit's own records only: on every site, wherever in the county it lies. */
+    void unit(CountyPremises.Place place, CountyGround.Ground ground, Staff staff, Chance chance, LocalDate from) {
+        var organization = Objects.requireNonNull(place.organization());
         var manager = appointments
-                .desk(chance, from, bornAt)
-                .appoint(
-                        "童安",
-                        "消防安全管理人",
-                        java.util.Objects.requireNonNull(place.organization()),
-                        place.grid(),
-                        null,
-                        "UNIT_SAFETY");
-        staff.logins.add(new Staff.Login(Text.of("单位消防安全人员", "Safety people of a unit"), "tongan", manager));
-    }
-
-    private static void regulator(
-            Appointments.Desk desk,
-            Staff staff,
-            CountyGround.Ground ground,
-            String sector,
-            String body,
-            @Nullable String name,
-            String title) {
-        SectorView of = ground.sectors().get(sector);
-        var organization = desk.body(body, OrganizationKind.REGULATOR, ground.county(), of, false);
-        staff.regulators.put(sector, desk.appoint(name, title, organization, ground.county(), of, "REGULATOR"));
+                .desk(chance, from, DayTime.at(from, 8, 0).toEpochMilli())
+                .appoint("童安", "消防安全管理人", organization, ground.county(), null, "UNIT_SAFETY");
+        staff.unitManagers.put(organization, manager);
+        staff.login("单位消防安全人员（三处场所）", "Safety people of a unit with three sites", "tongan", manager);
     }
 
     private static void town(
@@ -158,7 +115,7 @@ class CountyPeople {
             desk.duty(officer, DutyKind.DIRECTLY_RESPONSIBLE, town);
         }
         if (index == 0) {
-            staff.logins.add(new Staff.Login(Text.of("镇消防办", "Town officer"), "yangshuo", officer));
+            staff.login("镇消防办", "Town officer", "yangshuo", officer);
         }
         villages(ground, index, desk, staff, chance);
     }
@@ -178,8 +135,11 @@ class CountyPeople {
                 var secretary = desk.appoint(
                         first ? "吴海生" : null, village.name() + "副书记", committee, village, null, "VILLAGE_OFFICER");
                 desk.duty(secretary, DutyKind.DIRECTLY_RESPONSIBLE, village);
+                ground.grids()
+                        .getOrDefault(village.code(), List.of())
+                        .forEach(grid -> staff.villageOfficers.put(grid.id(), secretary));
                 if (first) {
-                    staff.logins.add(new Staff.Login(Text.of("村居干部", "Village officer"), "wuhaisheng", secretary));
+                    staff.login("村居干部", "Village officer", "wuhaisheng", secretary);
                 }
             }
             grids(ground, village, first, committee, desk, staff, chance);
@@ -204,7 +164,7 @@ class CountyPeople {
                 desk.duty(worker, DutyKind.DIRECTLY_RESPONSIBLE, grid);
                 staff.gridWorkers.put(grid.id(), worker);
                 if (chenLi) {
-                    staff.logins.add(new Staff.Login(Text.of("网格员", "Grid worker"), "chenli", worker));
+                    staff.login("网格员", "Grid worker", "chenli", worker);
                 }
             }
         }

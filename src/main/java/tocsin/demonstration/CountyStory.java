@@ -9,6 +9,7 @@ import tocsin.access.Actors;
 import tocsin.agenda.AgendaSweep;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.HazardActs;
+import tocsin.hazards.MajorBasis;
 import tocsin.organization.PersonId;
 import tocsin.rulebook.WorkingCalendar;
 
@@ -16,7 +17,7 @@ import tocsin.rulebook.WorkingCalendar;
  * Two years of a county's hazards: found day by day, put right on the spot or ordered, done in time or late, sent back, forgotten, back
  * again. Each act is the command a user would give, at its own moment; every night the sweep runs as it does in life.
  *
- * <p>A new kind of act gets its place in {@link Courses}: what leads to it, and what follows.
+ * <p>A new kind of act gets its place: at the {@link Beginnings} of a hazard, in the {@link Courses} of the loop, among {@link Standstills}, or {@link AfterClosure}.
  */
 @Component
 record CountyStory(
@@ -25,6 +26,7 @@ record CountyStory(
         AgendaSweep sweep,
         WorkingCalendar calendar,
         OldLedger oldLedger,
+        CountyDesks desks,
         FilledStore days) {
     /**
      * Everything a telling needs.
@@ -35,7 +37,7 @@ record CountyStory(
      */
     record Cast(
             CountyGround.Ground ground,
-            CountyPeople.Staff staff,
+            Staff staff,
             List<CountyPremises.Place> places,
             List<String> before,
             List<String> after,
@@ -50,6 +52,11 @@ record CountyStory(
                     .orElseThrow();
             return Objects.requireNonNull(staff.townOfficers.get(town.id()));
         }
+
+        PersonId fireOfficer() {
+            return Objects.requireNonNull(staff.officers.get(MajorBasis.Regime.FIRE))
+                    .getFirst();
+        }
     }
 
     /** Tells the story and gives back what went wrong in it on purpose. */
@@ -57,14 +64,20 @@ record CountyStory(
         var last = TownClock.day(cast.until());
         var telling = new Telling(this, cast, DayTime.at(from, 8, 0));
         var work = new DayTime(calendar, cast.chance());
-        var courses = new Courses(telling, cast, work);
+        var after = new AfterClosure(telling, cast, work);
+        var courses = new Courses(telling, cast, work, after);
+        var roads = new Beginnings.Roads(courses, new Standstills(telling, cast, work, courses));
+        var beginnings = new Beginnings(telling, cast, work, roads);
         var lapses = new PlantedLapses(cast);
-        var findings = new Findings(telling, cast, courses, lapses, work);
+        var findings = new Findings(telling, cast, after, lapses, work);
+        after.goOn(refused -> courses.submission(refused, 5, true, 1), back -> beginnings.begin(findings.again(back)));
         telling.later(
                 DayTime.at(from.plusDays(6), 9, 0),
                 () -> telling.apart(() -> oldLedger.adopt(cast, Math.max(count / 100, 20), from.plusDays(6))));
+        desks.plan(telling, cast, from);
         lapses.plan(telling, findings, courses);
-        findings.plan(count, from, last);
+        new UnitAtWork(cast, telling, findings, roads, work).plan();
+        findings.plan(count, from, last, beginnings::begin);
         telling.live(from, last);
         return lapses.list();
     }

@@ -1,22 +1,17 @@
 package tocsin.demonstration;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.ExtendDeadline;
-import tocsin.hazards.GradeHazard;
-import tocsin.hazards.HazardLevel;
 import tocsin.hazards.IssueNotice;
+import tocsin.hazards.MajorBasis;
 import tocsin.hazards.RecordRecheck;
 import tocsin.hazards.RectifyOnTheSpot;
 import tocsin.hazards.ServeNotice;
 import tocsin.hazards.SubmitRectification;
 
-/** How a hazard goes on once it is found: every step in life that has a command, some in time, some late, some never. */
+/** The loop as life walks it: ordered, reported and rechecked, some in time, some late, some never. */
 final class Courses {
     /** What a unit gets wrong the first time. */
     private static final List<String> SENT_BACK = List.of("照片拍的不是同一处", "只清了一半，通道仍不足", "新换的灯没有接通");
@@ -27,41 +22,16 @@ final class Courses {
     private final CountyStory.Cast cast;
     private final Chance chance;
     private final DayTime work;
-    private final Map<CountyPremises.Place, Found> lastClosed = new HashMap<>();
+    private final WhoActs who;
+    private final AfterClosure after;
 
-    Courses(Telling telling, CountyStory.Cast cast, DayTime work) {
+    Courses(Telling telling, CountyStory.Cast cast, DayTime work, AfterClosure after) {
         this.telling = telling;
         this.cast = cast;
         this.chance = cast.chance();
         this.work = work;
-    }
-
-    /** The last hazard closed in a place, when there is one. */
-    @Nullable
-    Found lastClosedIn(CountyPremises.Place place) {
-        return lastClosed.get(place);
-    }
-
-    /** Lets one of the usual courses begin. */
-    void begin(Found found) {
-        if (!found.major() && chance.inThousand(3)) {
-            telling.later(work.soonAfter(telling.now(), 5, 15), () -> judgeMajor(found));
-        } else if (!found.major() && chance.in(38)) {
-            telling.later(work.soonAfter(telling.now(), 5, 40), () -> onTheSpot(found));
-        } else {
-            boolean forgotten = chance.inThousand(6);
-            telling.later(work.after(telling.now(), forgotten ? 9 : 0, forgotten ? 60 : 2), () -> order(found));
-        }
-    }
-
-    /** The fire authority looks at what was found and judges it major; then it goes on as one. */
-    private void judgeMajor(Found found) {
-        telling.give(
-                found.id(),
-                found.id().value(),
-                new GradeHazard(HazardLevel.MAJOR, Findings.basis(telling.now()), 1),
-                found.officer());
-        telling.later(work.after(telling.now(), 0, 2), () -> order(found.asMajor()));
+        this.who = new WhoActs(cast);
+        this.after = after;
     }
 
     /** Put right before the finder's eyes. */
@@ -71,61 +41,58 @@ final class Courses {
                 found.id().value(),
                 new RectifyOnTheSpot(found.fault().measure(), List.of(chance.of(cast.after()))),
                 found.finder());
-        lastClosed.put(found.place(), found);
+        after.closed(found);
     }
 
-    /** A notice of the town, or an order of the fire authority for a major hazard. */
+    /** A notice, or an order of an authority for a major hazard; then whatever the unit makes of it. */
     void order(Found found) {
-        int days = found.major() ? chance.between(20, 40) : chance.between(3, 12);
+        int days = found.isMajor() ? chance.between(20, 40) : chance.between(3, 12);
         var notice = issue(found, days);
         telling.later(work.after(telling.now(), 0, 2), () -> serve(found, notice));
         if (days > 4 && chance.in(5)) {
-            telling.later(work.after(telling.now(), 1, days - 3), () -> extend(found, days));
+            telling.later(work.after(telling.now(), 1, days - 3), () -> {
+                extend(found, days + chance.between(3, 8));
+                submission(found, days, chance.in(88), 0);
+            });
         } else {
             submission(found, days, chance.in(88), 0);
         }
     }
 
     UUID issue(Found found, int workingDays) {
-        var issuer = found.major() ? found.officer() : cast.townOfficer(found.place());
-        return telling.give(found.id(), notice(found, workingDays, issuer), issuer);
+        return telling.give(found.id(), notice(found, workingDays), found.issuer());
     }
 
-    private IssueNotice notice(Found found, int days, tocsin.organization.PersonId issuer) {
+    private IssueNotice notice(Found found, int days) {
+        var regime = found.regime();
         return new IssueNotice(
-                found.major() ? IssueNotice.Kind.ORDER_BY_DATE : IssueNotice.Kind.NOTICE,
+                regime != null ? IssueNotice.Kind.ORDER_BY_DATE : IssueNotice.Kind.NOTICE,
                 new IssueNotice.Responsible(
                         found.place().responsible(), found.place().phone(), null),
                 found.fault().measure(),
                 null,
                 days,
-                issuer,
-                found.major() ? officers() : null,
-                found.major() ? "《中华人民共和国消防法》第六十条" : null);
+                found.issuer(),
+                regime == null ? null : who.signing(regime),
+                regime == null ? null : article(regime));
     }
 
-    private List<IssueNotice.Officer> officers() {
-        var officers = new ArrayList<IssueNotice.Officer>();
-        for (var officer : cast.staff().fireOfficers) {
-            officers.add(new IssueNotice.Officer(officer, "99-01-%04d".formatted(officers.size() + 1)));
-        }
-        return officers;
+    private static String article(MajorBasis.Regime regime) {
+        return regime == MajorBasis.Regime.FIRE ? "《中华人民共和国消防法》第六十条" : "《中华人民共和国安全生产法》第六十五条";
     }
 
     /** Handed over; some refuse to sign, and it is left with them before a witness. */
     void serve(Found found, UUID notice) {
-        var issuer = found.major() ? found.officer() : cast.townOfficer(found.place());
         var taken = chance.in(2)
                 ? "拒绝签收，已留置送达，见证人" + Names.person(chance)
                 : found.place().responsible();
-        telling.give(found.id(), notice, new ServeNotice(TownClock.day(telling.now()), taken), issuer);
+        telling.give(found.id(), notice, new ServeNotice(TownClock.day(telling.now()), taken), found.issuer());
     }
 
-    private void extend(Found found, int days) {
-        var issuer = found.major() ? found.officer() : cast.townOfficer(found.place());
-        var until = work.calendar().plusWorkingDays(TownClock.day(telling.now()), days + chance.between(3, 8));
-        telling.give(found.id(), new ExtendDeadline(until, chance.of(REASONS)), issuer);
-        submission(found, days, chance.in(88), 0);
+    /** More time before its time is over. */
+    void extend(Found found, int workingDays) {
+        var until = work.calendar().plusWorkingDays(TownClock.day(telling.now()), workingDays);
+        telling.give(found.id(), new ExtendDeadline(until, chance.of(REASONS)), found.issuer());
     }
 
     /** In time, late, or forgotten until the ladder brings it up; a few are never done at all. */
@@ -135,24 +102,29 @@ final class Courses {
             return;
         }
         int late = forgotten ? chance.between(12, 75) : chance.between(1, 9);
-        int after = inTime ? chance.between(1, Math.max(1, days - 1)) : days + late;
+        int on = inTime ? chance.between(1, Math.max(1, days - 1)) : days + late;
         boolean visited = !inTime && !forgotten && round == 0 && chance.in(15);
         telling.later(
-                work.after(telling.now(), after, after),
+                work.after(telling.now(), on, on),
                 visited ? () -> recheck(found, round, false) : () -> submit(found, round));
     }
 
     private void submit(Found found, int round) {
-        telling.give(
-                found.id(),
-                new SubmitRectification("已按要求" + found.fault().measure(), List.of(chance.of(cast.after()))),
-                cast.townOfficer(found.place()));
+        report(found);
         telling.later(
                 work.after(telling.now(), chance.in(90) ? 1 : 5, 5),
                 () -> recheck(found, round, round > 0 || chance.in(84)));
     }
 
-    /** By the fire authority, never by the town that submitted. Also when the time is over and nothing came. */
+    /** The unit says that it is done. */
+    void report(Found found) {
+        telling.give(
+                found.id(),
+                new SubmitRectification("已按要求" + found.fault().measure(), List.of(chance.of(cast.after()))),
+                who.submitter(found.place()));
+    }
+
+    /** Also when the time is over and nothing came. */
     private void recheck(Found found, int round, boolean passed) {
         recheck(found, passed, chance.of(passed ? cast.after() : cast.before()));
         if (!passed) {
@@ -161,7 +133,6 @@ final class Courses {
     }
 
     void recheck(Found found, boolean passed, String photo) {
-        var by = found.major() ? found.officer() : chance.of(cast.staff().fireOfficers);
         telling.give(
                 found.id(),
                 new RecordRecheck(
@@ -169,9 +140,9 @@ final class Courses {
                         passed ? "现场查看，已整改到位" : chance.of(SENT_BACK),
                         List.of(photo),
                         passed ? null : chance.between(3, 7)),
-                by);
+                who.rechecker(found));
         if (passed) {
-            lastClosed.put(found.place(), found);
+            after.closed(found);
         }
     }
 }

@@ -18,7 +18,9 @@ import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
+import tocsin.hazards.MajorBasis;
 import tocsin.organization.AreaView;
+import tocsin.organization.PersonId;
 
 /** Fills an empty database with the county of Wanghuo, its story ending at a given moment. */
 @Service
@@ -119,7 +121,7 @@ public class DemonstrationCounty {
             progress.accept(Text.of("登记场所 " + size.premises(), "registering premises: " + size.premises()));
             var places = hall.transaction()
                     .execute(status -> premises.open(laid.ground(), size.premises(), chance, begin.toEpochMilli()));
-            people.unit(CountyPremises.plant(places), laid.staff(), chance, from, begin.toEpochMilli());
+            people.unit(CountyPremises.sites(places).getFirst(), laid.ground(), laid.staff(), chance, from);
             accounts.addAll(people.open(laid.staff(), chance, begin.toEpochMilli()));
             progress.accept(Text.of("两年来的隐患 " + size.hazards(), "two years of hazards: " + size.hazards()));
             var cast = new CountyStory.Cast(
@@ -128,7 +130,9 @@ public class DemonstrationCounty {
                     places,
                     pictures(false),
                     pictures(true),
-                    reused(laid.staff()),
+                    reused(java.util.Objects.requireNonNull(
+                                    laid.staff().officers.get(MajorBasis.Regime.FIRE))
+                            .getFirst()),
                     chance,
                     until);
             lapses.addAll(story.tell(cast, size.hazards(), from));
@@ -136,7 +140,7 @@ public class DemonstrationCounty {
         return new Filled(accounts, lapses);
     }
 
-    private record Laid(CountyGround.Ground ground, CountyPeople.Staff staff) {}
+    private record Laid(CountyGround.Ground ground, Staff staff) {}
 
     private Laid lay(Chance chance, LocalDate from, long bornAt, Instant until) {
         ground.laySectors(chance, bornAt);
@@ -157,10 +161,10 @@ public class DemonstrationCounty {
     }
 
     /** A picture that a person took: the same one is shown again and again. */
-    private String reused(CountyPeople.Staff staff) {
+    private String reused(PersonId officer) {
         var picture = CountyPictures.corridor(PICTURES, true);
         var hash = Files.hash(picture);
-        hall.files().keep(hash, picture, hall.actors().of(staff.fireOfficers.getFirst()));
+        hall.files().keep(hash, picture, hall.actors().of(officer));
         return hash;
     }
 }

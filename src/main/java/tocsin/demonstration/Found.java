@@ -1,12 +1,29 @@
 package tocsin.demonstration;
 
+import org.jspecify.annotations.Nullable;
 import tocsin.hazards.HazardId;
+import tocsin.hazards.MajorBasis;
 import tocsin.organization.PersonId;
 
-/** A hazard in the story, with what its later acts must know. */
+/**
+ * A hazard in the story, with what its later acts must know.
+ *
+ * @param regime by which it is major; null while it is not
+ * @param issuer who orders it put right and follows it up
+ */
 record Found(
-        HazardId id, CountyPremises.Place place, Trade.Fault fault, boolean major, PersonId finder, PersonId officer) {
-    Found asMajor() {
-        return new Found(id, place, fault, true, finder, officer);
+        HazardId id,
+        CountyPremises.Place place,
+        Trade.Fault fault,
+        MajorBasis.@Nullable Regime regime,
+        PersonId finder,
+        PersonId issuer) {
+    boolean isMajor() {
+        return regime != null;
+    }
+
+    /** As it stands once it was judged major, or is ordered by somebody else than usual. */
+    Found taken(MajorBasis.@Nullable Regime by, PersonId officer) {
+        return new Found(id, place, fault, by, finder, officer);
     }
 }

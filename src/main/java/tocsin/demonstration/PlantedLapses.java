@@ -57,7 +57,7 @@ final class PlantedLapses {
             var place = elsewhere(10 + 7 * index);
             int minute = 5 + 4 * index;
             telling.later(DayTime.at(last.minusDays(40), 14, minute), () -> {
-                var found = find(findings, place, PlantedLapse.Kind.ONE_PICTURE_FOR_ALL);
+                var found = find(findings, place, PlantedLapse.Kind.ONE_PICTURE_FOR_ALL, cast.fireOfficer());
                 telling.later(DayTime.at(last.minusDays(39), 9, minute), () -> courses.issue(found, 10));
                 telling.later(
                         DayTime.at(last.minusDays(30), 16, minute), () -> courses.recheck(found, true, cast.reused()));
@@ -92,7 +92,7 @@ final class PlantedLapses {
             var day = last.minusDays(300L - 80L * round);
             telling.later(DayTime.at(day, 10, 15), () -> {
                 var again = chain.isEmpty() ? null : chain.getLast();
-                var found = findings.found(place, fault, false, again, cast.townOfficer(place));
+                var found = findings.found(place, fault, null, again, cast.townOfficer(place));
                 note(PlantedLapse.Kind.COMES_BACK, found.id().value());
                 chain.add(found);
                 telling.later(DayTime.at(day, 10, 45), () -> courses.onTheSpot(found));
@@ -125,7 +125,7 @@ final class PlantedLapses {
     }
 
     private Found find(Findings findings, CountyPremises.Place place, PlantedLapse.Kind kind, PersonId finder) {
-        var found = findings.found(place, place.trade().faults().getFirst(), false, null, finder);
+        var found = findings.found(place, place.trade().faults().getFirst(), null, null, finder);
         note(kind, found.id().value());
         return found;
     }

@@ -101,9 +101,14 @@ final class Telling {
         return now;
     }
 
+    /** An id for whatever is made now. */
+    UUID next() {
+        return cast.chance().id(now.toEpochMilli());
+    }
+
     /** Gives a command now; gives back the id of what it makes. */
     UUID give(HazardId hazard, HazardCommand command, PersonId by) {
-        return give(hazard, cast.chance().id(now.toEpochMilli()), command, by);
+        return give(hazard, next(), command, by);
     }
 
     UUID give(HazardId hazard, UUID id, HazardCommand command, PersonId by) {

@@ -15,7 +15,7 @@ record Trade(
     /** A fault that is found in such places, its category in the catalogue and what is done about it. */
     record Fault(String category, String words, String measure, String spot) {}
 
-    private static final List<Fault> EVERYWHERE = List.of(
+    static final List<Fault> EVERYWHERE = List.of(
             new Fault("EXTINGUISHERS", "灭火器压力不足", "更换灭火器并逐具登记检查日期", "一楼过道"),
             new Fault("EXITS", "安全出口堆放杂物", "清走杂物，划线禁放", "后门"),
             new Fault("SIGNS_AND_LIGHTS", "疏散指示标志不亮", "更换标志灯并测试", "二楼楼梯口"),
@@ -126,8 +126,11 @@ record Trade(
             new Trade(
                     "GAS", List.of("FILLING_STATION"), List.of("加油站", "液化气站"), 1, 900, 10, 2, join(BUILDING, KITCHEN)));
 
+    /** Whatever is found there; that people sleep where they work is found seldom. */
     Fault fault(Chance chance) {
-        return chance.in(55) ? chance.of(EVERYWHERE) : chance.of(faults);
+        var fault = chance.in(55) ? chance.of(EVERYWHERE) : chance.of(faults);
+        boolean seldom = fault.category().equals(Standstills.COMBINED_USE) && chance.in(85);
+        return seldom ? chance.of(EVERYWHERE) : fault;
     }
 
     static Trade any(Chance chance) {

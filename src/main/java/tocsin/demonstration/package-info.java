@@ -12,6 +12,8 @@
             "organization",
             "agenda",
             "documents",
+            "attachments",
+            "ledger",
             "access",
             "premises",
             "hazards"

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever checked on site lets the unit resume, or does not and says what is missing. */
-record AcceptResumption(
+public record AcceptResumption(
         boolean accepted,
         @NotBlank @Size(max = 1000) String note,
         @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos)

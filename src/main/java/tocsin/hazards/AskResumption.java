@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The unit asks to resume what was stopped, and shows that the hazard is gone. */
-record AskResumption(
+public record AskResumption(
         @NotBlank @Size(max = 1000) String statement,
         @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos)
         implements HazardCommand {

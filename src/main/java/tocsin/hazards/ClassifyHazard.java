@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting code of {@code hazard-settings}
  * @param site code of {@code site-kinds}
  */
-record ClassifyHazard(
+public record ClassifyHazard(
         @Nullable @Size(max = 40) String setting,
         @Nullable @Size(max = 40) String site,
         int version) implements HazardCommand {}

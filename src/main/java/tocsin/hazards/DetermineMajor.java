@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param experts what experts said, when any were asked
  * @param version of the hazard as it was seen
  */
-record DetermineMajor(
+public record DetermineMajor(
         @NotNull @Size(max = 10) List<@NotBlank String> places,
         @NotNull @Size(max = 60) List<@Valid FoundElement> elements,
         @NotNull @Size(max = 10) List<@NotBlank String> exclusions,
@@ -40,7 +40,7 @@ record DetermineMajor(
      * @param measured what was measured or counted, such as 0.72 m
      * @param threshold what the standard asks for, such as 0.90 m
      */
-    record FoundElement(
+    public record FoundElement(
             @NotBlank @Size(max = 20) String code,
             @NotBlank @Size(max = 500) String evidence,
             @Nullable @Size(max = 60) String measured,

@@ -17,7 +17,7 @@ import tocsin.organization.PersonId;
  * @param trackerId who answers for it on our side
  * @param dueOn the fixed last day, or the day of the next review
  */
-record PlanGuard(
+public record PlanGuard(
         @NotNull Cause cause,
         @NotBlank @Size(max = 2000) String plan,
         @NotBlank @Size(max = 1000) String measures,
@@ -27,7 +27,7 @@ record PlanGuard(
         implements HazardCommand {
 
     /** Why it is guarded and not removed. */
-    enum Cause {
+    public enum Cause {
         CANNOT_BE_REMOVED("一时无法消除", "cannot be removed for the time being"),
         CANNOT_STOP("无法立即整改又无法停产停业", "can neither be rectified at once nor stopped");
 

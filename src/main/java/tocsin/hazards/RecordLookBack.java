@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held true: it has stayed away
  */
-record RecordLookBack(
+public record RecordLookBack(
         boolean held,
         @NotBlank @Size(max = 1000) String note,
         @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos)

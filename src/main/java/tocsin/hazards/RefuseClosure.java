@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workingDays new time to rectify; null: what the rule proposes
  */
-record RefuseClosure(
+public record RefuseClosure(
         @NotBlank @Size(max = 1000) String reason,
         @Nullable @Min(1) @Max(250) Integer workingDays) implements HazardCommand {}

@@ -10,5 +10,5 @@ import java.time.LocalDate;
  *
  * @param nextOn the day of the next review; it goes on until the hazard is closed
  */
-record ReviewGuard(
+public record ReviewGuard(
         @NotBlank @Size(max = 1000) String note, @NotNull LocalDate nextOn) implements HazardCommand {}

@@ -12,7 +12,7 @@ import tocsin.foundation.Text;
  * @param reason why it cannot be made safe while operation goes on
  * @param lawArticle by what it is ordered
  */
-record StopOperation(
+public record StopOperation(
         @NotNull Kind kind,
         @NotBlank @Size(max = 500) String scope,
         @NotBlank @Size(max = 1000) String reason,
@@ -20,7 +20,7 @@ record StopOperation(
         implements HazardCommand {
 
     /** What is stopped. */
-    enum Kind {
+    public enum Kind {
         WORK("停工", "work"),
         PRODUCTION("停产停业", "production and business"),
         USE("停止使用", "use"),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param initial the ledger opens with it from now on, instead of the one that did
  * @param shared for everybody who works in the owner's area
  */
-record KeepView(
+public record KeepView(
         @NotBlank @Size(max = 60) String name,
 
         @NotNull @Size(max = 40) Map<@Size(max = 60) String, @NotNull @Size(max = 2000) String> filters,

@@ -14,7 +14,7 @@ import tocsin.foundation.Scope;
  * so no journal speaks of them.
  */
 @Service
-class SavedViews {
+public class SavedViews {
     private static final int MOST = 50;
 
     private final SavedViewStore store;

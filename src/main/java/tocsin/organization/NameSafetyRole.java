@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person, or of the safety body
  * @param fullTime of an officer: full time (专职) or part time (兼职)
  */
-record NameSafetyRole(
+public record NameSafetyRole(
         @NotNull SafetyRole role,
         @NotBlank @Size(max = 60) String name,
         @Nullable @Size(max = 40) String phone,

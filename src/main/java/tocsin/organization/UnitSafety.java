@@ -13,7 +13,7 @@ import tocsin.foundation.RecordDigest;
 
 /** Who looks after safety in a unit: its safety body, fire safety principal and manager, and its officers, from day to day. */
 @Service
-class UnitSafety {
+public class UnitSafety {
     private final UnitSafetyStore store;
     private final Organizations organizations;
     private final Journal journal;
@@ -30,8 +30,9 @@ class UnitSafety {
         return store.of(organizations.read(organization, by).id());
     }
 
+    /** Names somebody; refused where a unit may have but one and has one. */
     @Transactional
-    void name(OrganizationId organization, UUID id, NameSafetyRole command, Actor by) {
+    public void name(OrganizationId organization, UUID id, NameSafetyRole command, Actor by) {
         if (receipts.first(id, command)) {
             var unit = organizations.get(organization);
             by.require(OrganizationPermission.MANAGE, unit.areaPath(), unit.sectorPath());

@@ -20,7 +20,7 @@ import tocsin.organization.Areas;
 
 /** Keeps buildings. What the rules call a building follows from its use and its measures, and reaches every place in it. */
 @Service
-class Buildings {
+public class Buildings {
     private final BuildingStore store;
     private final PremisesStore places;
     private final Assessments assessments;
@@ -59,8 +59,9 @@ class Buildings {
                 .building();
     }
 
+    /** Registers a building; a repeat changes nothing. */
     @Transactional
-    void record(BuildingId id, RecordBuilding command, Actor by) {
+    public void record(BuildingId id, RecordBuilding command, Actor by) {
         if (receipts.first(id.value(), command)) {
             var building = described(id, "B%06d".formatted(store.number()), command, 1, by);
             by.require(PremisesPermission.RECORD, building.areaPath(), AreaPath.EVERYWHERE);

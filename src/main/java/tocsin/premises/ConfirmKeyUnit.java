@@ -10,6 +10,6 @@ import java.time.LocalDate;
  *
  * @param basis the paper it rests on, by name and number
  */
-record ConfirmKeyUnit(
+public record ConfirmKeyUnit(
         @NotNull LocalDate confirmedOn,
         @NotBlank @Size(max = 300) String basis) {}

@@ -13,7 +13,7 @@ import tocsin.organization.AreaId;
  *
  * @param filedWith with whom, as 本级人民政府
  */
-record FileKeyUnits(
+public record FileKeyUnits(
         @NotNull AreaId areaId,
         @Min(2000) @Max(2200) int year,
         @NotNull LocalDate filedOn,

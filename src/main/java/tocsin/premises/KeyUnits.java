@@ -16,7 +16,7 @@ import tocsin.organization.Areas;
 
 /** Key units (消防安全重点单位): the rules propose candidates, a person confirms and removes, the list is filed each year. */
 @Service
-class KeyUnits {
+public class KeyUnits {
     private final PremisesStore places;
     private final KeyUnitStore store;
     private final Assessments assessments;
@@ -39,8 +39,9 @@ class KeyUnits {
         return store.of(premises);
     }
 
+    /** Confirms that a place is a key unit, on the criteria of today and the paper named. */
     @Transactional
-    void confirm(PremisesId id, UUID keyUnit, ConfirmKeyUnit command, Actor by) {
+    public void confirm(PremisesId id, UUID keyUnit, ConfirmKeyUnit command, Actor by) {
         if (telling.receipts().first(keyUnit, command)) {
             var kept = lock(id, by);
             PremisesProblem.DAY_TO_COME.unless(
@@ -83,7 +84,7 @@ class KeyUnits {
 
     /** Files a year's list; what is filed stays as it was, whatever changes later. */
     @Transactional
-    void file(UUID list, FileKeyUnits command, Actor by) {
+    public void file(UUID list, FileKeyUnits command, Actor by) {
         if (telling.receipts().first(list, command)) {
             var area = areas.get(command.areaId());
             by.require(PremisesPermission.CORRECT, area.path(), AreaPath.EVERYWHERE);

@@ -13,7 +13,7 @@ import tocsin.organization.AreaId;
  * @param asOf the day for which the register counts them
  * @param source the register and whoever keeps it
  */
-record RecordRegisterCount(
+public record RecordRegisterCount(
         @NotNull AreaId areaId,
         @NotNull RegisterKind kind,
         @NotNull LocalDate asOf,

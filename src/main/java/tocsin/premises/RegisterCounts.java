@@ -52,7 +52,7 @@ public class RegisterCounts {
 
     /** Enters a count; entered again for the same area, kind and day it corrects what stood there. */
     @Transactional
-    void record(UUID id, RecordRegisterCount command, Actor by) {
+    public void record(UUID id, RecordRegisterCount command, Actor by) {
         if (receipts.first(id, command)) {
             var area = areas.get(command.areaId());
             by.require(PremisesPermission.CORRECT, area.path(), AreaPath.EVERYWHERE);

@@ -1,0 +1,116 @@
+package tocsin.demonstration;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tocsin.access.Actors;
+import tocsin.attachments.AddAttachment;
+import tocsin.attachments.Attachments;
+import tocsin.documents.Files;
+import tocsin.foundation.Actor;
+import tocsin.foundation.TownClock;
+import tocsin.ledger.KeepView;
+import tocsin.ledger.SavedViews;
+import tocsin.organization.NameSafetyRole;
+import tocsin.organization.OrganizationId;
+import tocsin.organization.PersonId;
+import tocsin.organization.SafetyRole;
+import tocsin.organization.UnitSafety;
+
+/** What is done at desks beside the hazards: safety people named, key units confirmed and filed, files hung on records, views kept. */
+@Component
+record CountyDesks(CountyKeyUnits keyUnits, UnitSafety unitSafety, Papers papers, SavedViews views, Actors actors) {
+    private static final int UNITS_WITH_SAFETY_PEOPLE = 150;
+
+    /** Files and where they hang. */
+    @Component
+    record Papers(Files files, Attachments attachments) {
+        void hang(UUID record, UUID id, int variant, String name, Actor by) {
+            var picture = CountyPictures.corridor(20 + variant, true);
+            var hash = Files.hash(picture);
+            files.keep(hash, picture, by);
+            attachments.add(record, id, new AddAttachment(hash, name), by);
+        }
+    }
+
+    /** Plans it among everything else. */
+    void plan(Telling telling, CountyStory.Cast cast, LocalDate from) {
+        var last = TownClock.day(cast.until());
+        telling.later(DayTime.at(from.plusDays(1), 9, 0), () -> telling.apart(() -> nameSafetyPeople(telling, cast)));
+        telling.later(DayTime.at(from.plusDays(2), 9, 0), () -> telling.apart(() -> keyUnits.confirm(cast, telling)));
+        telling.later(DayTime.at(from.plusDays(3), 10, 0), () -> telling.apart(() -> keyUnits.file(cast, telling)));
+        for (int year = from.getYear() + 1; year <= last.getYear(); year++) {
+            telling.later(
+                    DayTime.at(LocalDate.of(year, 1, 20), 10, 0),
+                    () -> telling.apart(() -> keyUnits.file(cast, telling)));
+        }
+        telling.later(DayTime.at(last.minusDays(9), 15, 0), () -> telling.apart(() -> hangFiles(telling, cast)));
+        telling.later(DayTime.at(last.minusDays(8), 9, 0), () -> telling.apart(() -> keepViews(telling, cast)));
+    }
+
+    /** Most larger units have named theirs; some have no safety officer yet. */
+    private int nameSafetyPeople(Telling telling, CountyStory.Cast cast) {
+        var named = new HashSet<OrganizationId>();
+        for (var place : cast.places()) {
+            var unit = place.organization();
+            if (named.size() < UNITS_WITH_SAFETY_PEOPLE
+                    && unit != null
+                    && place.trade().employees() > 12
+                    && named.add(unit)) {
+                name(telling, cast, place, SafetyRole.FIRE_SAFETY_PRINCIPAL, place.responsible());
+                if (cast.chance().in(70)) {
+                    name(telling, cast, place, SafetyRole.SAFETY_OFFICER, Names.person(cast.chance()));
+                }
+            }
+        }
+        var plant = CountyPremises.sites(cast.places()).getFirst();
+        name(telling, cast, plant, SafetyRole.FIRE_SAFETY_MANAGER, "童安");
+        name(telling, cast, plant, SafetyRole.SAFETY_BODY, "安全生产科");
+        return named.size();
+    }
+
+    private void name(
+            Telling telling, CountyStory.Cast cast, CountyPremises.Place place, SafetyRole role, String person) {
+        var named = new NameSafetyRole(
+                role,
+                person,
+                role == SafetyRole.SAFETY_BODY ? null : place.phone(),
+                role == SafetyRole.SAFETY_OFFICER ? cast.chance().in(40) : null,
+                TownClock.day(telling.now()));
+        unitSafety.name(Objects.requireNonNull(place.organization()), telling.next(), named, Actor.INSTALLATION);
+    }
+
+    private int hangFiles(Telling telling, CountyStory.Cast cast) {
+        var names = List.of("消防设施年度检测报告.jpg", "电气线路检测照片.jpg", "燃气报警器合格证.jpg");
+        var shown = cast.places().subList(0, names.size());
+        for (int index = 0; index < names.size(); index++) {
+            var by = actors.of(cast.townOfficer(shown.get(index)));
+            papers.hang(shown.get(index).id().value(), telling.next(), index, names.get(index), by);
+        }
+        return names.size();
+    }
+
+    private int keepViews(Telling telling, CountyStory.Cast cast) {
+        var clerk = cast.staff().countyClerk();
+        keep(telling, clerk, "hazards", view("逾期未整改", Map.of("overdue", "true"), true));
+        keep(telling, clerk, "hazards", view("重大隐患未销号", Map.of("level", "MAJOR", "open", "true"), true));
+        keep(
+                telling,
+                cast.townOfficer(cast.places().getFirst()),
+                "hazards",
+                view("待我复查", Map.of("status", "SUBMITTED"), false));
+        return 3;
+    }
+
+    private static KeepView view(String name, Map<String, String> filters, boolean shared) {
+        return new KeepView(name, filters, null, null, false, shared);
+    }
+
+    private void keep(Telling telling, PersonId person, String ledger, KeepView view) {
+        views.keep(ledger, telling.next(), view, actors.of(person));
+    }
+}

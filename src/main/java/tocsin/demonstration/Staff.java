@@ -1,0 +1,53 @@
+package tocsin.demonstration;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Text;
+import tocsin.hazards.MajorBasis;
+import tocsin.organization.AreaId;
+import tocsin.organization.OrganizationId;
+import tocsin.organization.PersonId;
+
+/** Who does what in the story. */
+final class Staff {
+    final Map<AreaId, PersonId> townOfficers = new HashMap<>();
+
+    /** By grid: who works for the village the grid lies in. */
+    final Map<AreaId, PersonId> villageOfficers = new HashMap<>();
+
+    final Map<AreaId, PersonId> gridWorkers = new HashMap<>();
+
+    /** Officers of the two bodies that may order, by the regime they judge major hazards by. */
+    final Map<MajorBasis.Regime, List<PersonId>> officers = new EnumMap<>(MajorBasis.Regime.class);
+
+    final Map<String, PersonId> regulators = new HashMap<>();
+    final Map<String, OrganizationId> departments = new HashMap<>();
+    final Map<OrganizationId, PersonId> unitManagers = new HashMap<>();
+    final List<Login> logins = new ArrayList<>();
+    private @Nullable PersonId countyClerk;
+
+    /** A person for whom an account is opened. */
+    record Login(Text role, String account, PersonId person) {}
+
+    void login(String zh, String en, String account, PersonId person) {
+        logins.add(new Login(Text.of(zh, en), account, person));
+    }
+
+    void officer(MajorBasis.Regime regime, PersonId person) {
+        officers.computeIfAbsent(regime, any -> new ArrayList<>()).add(person);
+    }
+
+    void countyClerk(PersonId person) {
+        countyClerk = person;
+    }
+
+    /** Who works in the county's safety committee office. */
+    PersonId countyClerk() {
+        return Objects.requireNonNull(countyClerk);
+    }
+}

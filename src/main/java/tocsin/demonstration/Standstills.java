@@ -1,0 +1,117 @@
+package tocsin.demonstration;
+
+import java.util.List;
+import tocsin.foundation.TownClock;
+import tocsin.hazards.AcceptResumption;
+import tocsin.hazards.AskResumption;
+import tocsin.hazards.ClassifyHazard;
+import tocsin.hazards.MajorBasis;
+import tocsin.hazards.PlanGuard;
+import tocsin.hazards.ReviewGuard;
+import tocsin.hazards.StopOperation;
+
+/** What is stopped, and what is guarded because it can be neither removed at once nor stopped. */
+final class Standstills {
+    /** The category, and the kind of site, of which the law says: stopped first, without exception. */
+    static final String COMBINED_USE = "COMBINED_USE";
+
+    private final Telling telling;
+    private final CountyStory.Cast cast;
+    private final Chance chance;
+    private final DayTime work;
+    private final WhoActs who;
+    private final Courses courses;
+
+    Standstills(Telling telling, CountyStory.Cast cast, DayTime work, Courses courses) {
+        this.telling = telling;
+        this.cast = cast;
+        this.chance = cast.chance();
+        this.work = work;
+        this.who = new WhoActs(cast);
+        this.courses = courses;
+    }
+
+    /** Whoever finds it says what it is; the fire authority stops it, then orders it put right. */
+    void combinedUse(Found found) {
+        classify(found);
+        var officer = who.officer(MajorBasis.Regime.FIRE);
+        telling.later(work.after(telling.now(), 0, 3), () -> stop(found.taken(found.regime(), officer)));
+    }
+
+    void classify(Found found) {
+        telling.give(found.id(), new ClassifyHazard(null, COMBINED_USE, 1), found.finder());
+    }
+
+    private void stop(Found found) {
+        stopOperation(found);
+        telling.later(work.soonAfter(telling.now(), 10, 60), () -> {
+            int days = chance.between(7, 20);
+            var notice = courses.issue(found, days);
+            telling.later(work.after(telling.now(), 0, 1), () -> courses.serve(found, notice));
+            if (!chance.in(5)) {
+                int on = chance.in(85) ? chance.between(3, days) : days + chance.between(3, 25);
+                telling.later(work.after(telling.now(), on, on), () -> ask(found));
+            }
+        });
+    }
+
+    /** Stops operation, on the spot. */
+    void stopOperation(Found found) {
+        boolean let = found.place().trade().sector().equals("HOUSING");
+        telling.give(
+                found.id(),
+                new StopOperation(
+                        let ? StopOperation.Kind.RENTING : StopOperation.Kind.PRODUCTION,
+                        let ? "全部出租房间" : "整个营业和加工区域",
+                        "住宿与生产经营合用，无法边经营边整改",
+                        "《中华人民共和国消防法》第六十一条"),
+                found.issuer());
+    }
+
+    private void ask(Found found) {
+        telling.give(
+                found.id(),
+                new AskResumption("住宿人员已搬出，门洞已封堵", List.of(chance.of(cast.after()))),
+                who.submitter(found.place()));
+        telling.later(work.after(telling.now(), 1, 3), () -> accept(found, chance.in(85)));
+    }
+
+    private void accept(Found found, boolean accepted) {
+        telling.give(
+                found.id(),
+                new AcceptResumption(
+                        accepted,
+                        accepted ? "已无人住宿，分隔到位" : "二楼仍有床铺",
+                        List.of(chance.of(accepted ? cast.after() : cast.before()))),
+                found.issuer());
+        if (accepted) {
+            courses.submission(found, 3, true, 1);
+        } else {
+            telling.later(work.after(telling.now(), 3, 8), () -> ask(found));
+        }
+    }
+
+    /** Planned with the order, looked at again some days later; then the unit does what it was ordered. */
+    void guard(Found found) {
+        var today = TownClock.day(telling.now());
+        telling.give(
+                found.id(),
+                new PlanGuard(
+                        PlanGuard.Cause.CANNOT_BE_REMOVED,
+                        "发现险情立即停机、断电、疏散，报119并由微型消防站先期处置",
+                        "停用相关区域，增配灭火器，每两小时巡查一次并登记",
+                        Names.person(chance) + "、" + Names.person(chance) + "轮班盯守",
+                        found.issuer(),
+                        work.calendar().plusWorkingDays(today, 8)),
+                found.issuer());
+        var notice = courses.issue(found, chance.between(20, 40));
+        telling.later(work.after(telling.now(), 0, 1), () -> courses.serve(found, notice));
+        telling.later(work.after(telling.now(), 6, 9), () -> review(found));
+    }
+
+    private void review(Found found) {
+        var next = work.calendar().plusWorkingDays(TownClock.day(telling.now()), 10);
+        telling.give(found.id(), new ReviewGuard("盯守人员在岗，巡查记录齐全", next), found.issuer());
+        courses.submission(found, chance.between(5, 20), chance.in(85), 1);
+    }
+}
