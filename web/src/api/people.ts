@@ -10,6 +10,7 @@ import type {
   DutyTitleView,
   PersonDutyRow,
   PersonPage,
+  PersonRevealed,
   PersonView,
   PostPage,
 } from './schema'
@@ -59,4 +60,10 @@ export function useDutyTitles(areaId: MaybeRefOrGetter<string>) {
     queryFn: ({ signal }) => get<DutyTitleView[]>(`/areas/${toValue(areaId)}/duty-titles`, {}, signal),
     enabled: () => !!toValue(areaId),
   })
+}
+
+/** The whole number on a person's card; the reading is journalled. */
+export async function readResidentNumber(id: string): Promise<string | null> {
+  const answer = await get<PersonRevealed>(`/people/${id}/resident-number`)
+  return answer.residentNumber ?? null
 }

@@ -1768,6 +1768,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/resident-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the whole identification number; the reading is journalled
+         * @description 查看身份证号全文（留痕）
+         */
+        get: operations["readResidentNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/resident-number/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a person’s identification number on file, or take it off
+         * @description 登记或撤下身份证号
+         */
+        put: operations["identifyPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/photos/{hash}/uses": {
         parameters: {
             query?: never;
@@ -3353,6 +3393,11 @@ export interface components {
             /** Format: date */
             untilOn?: string | null;
         };
+        IdentifyPerson: {
+            residentNumber?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         ImportCorrection: {
             value?: string | null;
         };
@@ -3707,6 +3752,9 @@ export interface components {
             person: components["schemas"]["PersonView"];
             posts: components["schemas"]["PostHeld"][];
         };
+        PersonRevealed: {
+            residentNumber?: string | null;
+        };
         PersonView: {
             /** Format: uuid */
             areaId: string;
@@ -3718,6 +3766,7 @@ export interface components {
             organizationId?: string | null;
             organizationName?: string | null;
             phone?: string | null;
+            residentNumber?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -4729,6 +4778,7 @@ export type HazardViewService = components['schemas']['HazardViewService'];
 export type HazardViewStatement = components['schemas']['HazardViewStatement'];
 export type HazardViewStep = components['schemas']['HazardViewStep'];
 export type HoldPost = components['schemas']['HoldPost'];
+export type IdentifyPerson = components['schemas']['IdentifyPerson'];
 export type ImportCorrection = components['schemas']['ImportCorrection'];
 export type ImportCounts = components['schemas']['ImportCounts'];
 export type ImportStage = components['schemas']['ImportStage'];
@@ -4777,6 +4827,7 @@ export type Period = components['schemas']['Period'];
 export type PersonCorrection = components['schemas']['PersonCorrection'];
 export type PersonDutyRow = components['schemas']['PersonDutyRow'];
 export type PersonPage = components['schemas']['PersonPage'];
+export type PersonRevealed = components['schemas']['PersonRevealed'];
 export type PersonView = components['schemas']['PersonView'];
 export type PlanGuard = components['schemas']['PlanGuard'];
 export type PlanGuardCause = components['schemas']['PlanGuardCause'];
@@ -7768,6 +7819,65 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    readResidentNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRevealed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    identifyPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentifyPerson"];
             };
         };
         responses: {

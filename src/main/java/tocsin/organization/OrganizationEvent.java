@@ -15,6 +15,12 @@ public sealed interface OrganizationEvent {
 
     record PersonCorrected(List<String> changed, int version) implements OrganizationEvent {}
 
+    /** The number on a person's card was put on file, or taken off. */
+    record PersonIdentified(boolean known, int version) implements OrganizationEvent {}
+
+    /** Somebody read the whole of the number on a person's card. */
+    record ResidentNumberRead() implements OrganizationEvent {}
+
     /** Somebody looks after safety in a unit from a day on. */
     record SafetyRoleNamed(SafetyRole role, LocalDate fromOn) implements OrganizationEvent {}
 

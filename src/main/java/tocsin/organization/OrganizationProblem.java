@@ -94,6 +94,24 @@ public enum OrganizationProblem implements ProblemKind {
             "“{0}”未通过校验：{1}。请对照营业执照重新填写；个体没有代码的可以留空。",
             "Wrong unified social credit code",
             "“{0}” fails the check: {1}. Copy it again from the licence; leave it empty when there is none."),
+    RESIDENT_NUMBER_WRONG(
+            UNPROCESSABLE_CONTENT,
+            "身份证号不对",
+            "身份证号未通过校验：{0}。请对照证件重新填写；没有居民身份证的可以留空。",
+            "Wrong identification number",
+            "The number fails the check: {0}. Copy it again from the card; leave it empty when there is none."),
+    RESIDENT_NUMBER_TAKEN(
+            CONFLICT,
+            "该身份证号已登记",
+            "这个号码已登记在“{0}”名下。请打开那份档案，不要再建一份；号码填错的，先更正那一份。",
+            "Identification number on file",
+            "This number is on the file of “{0}”. Use that file rather than a second one; if it is wrong there, correct it first."),
+    RESIDENT_NUMBER_TAKEN_ELSEWHERE(
+            CONFLICT,
+            "该身份证号已登记",
+            "这个号码已登记在您区域之外的一份人员档案上。请核对证件；无误的，请上级单位核实两份档案。",
+            "Identification number on file",
+            "This number is on a file outside your area. Compare the card; if it is right, ask the office above to look at both files."),
     CREDIT_CODE_TAKEN(
             CONFLICT,
             "该信用代码已有单位",

@@ -57,6 +57,24 @@ class OrganizationSentences implements FactSentence {
                         "corrected “{0}” (version {1})",
                         person(subject),
                         corrected.version());
+            case OrganizationEvent.PersonIdentified identified ->
+                told(
+                        "record",
+                        subject,
+                        "/people/" + subject,
+                        identified.known() ? "登记“{0}”的身份证号" : "撤下“{0}”的身份证号",
+                        identified.known()
+                                ? "put the identification number of “{0}” on file"
+                                : "took the identification number of “{0}” off the file",
+                        person(subject));
+            case OrganizationEvent.ResidentNumberRead() ->
+                told(
+                        "record",
+                        subject,
+                        "/people/" + subject,
+                        "查看“{0}”的身份证号全文",
+                        "read the whole identification number of “{0}”",
+                        person(subject));
             case OrganizationEvent.SafetyRoleNamed named ->
                 told(
                         "record",

@@ -115,6 +115,7 @@ public class People {
                 area.path(),
                 organization(command),
                 null,
+                null,
                 version);
     }
 
@@ -134,6 +135,7 @@ public class People {
                 person.areaPath(),
                 person.organizationId(),
                 null,
+                person.residentNumber(),
                 person.version());
     }
 

@@ -27,13 +27,16 @@ class PersonController {
     private final Posts posts;
     private final Duties duties;
     private final DutyTitles titles;
+    private final Identities identities;
     private final TownClock clock;
 
-    PersonController(People people, Posts posts, Duties duties, DutyTitles titles, TownClock clock) {
+    PersonController(
+            People people, Posts posts, Duties duties, DutyTitles titles, Identities identities, TownClock clock) {
         this.people = people;
         this.posts = posts;
         this.duties = duties;
         this.titles = titles;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -85,6 +88,29 @@ class PersonController {
     PersonView correct(
             @PathVariable PersonId id, @PathVariable UUID act, @RequestBody @Valid Correction correction, Actor by) {
         return people.correct(id, act, correction.version(), correction.changes(), by);
+    }
+
+    @Operation(
+            operationId = "identifyPerson",
+            summary = "Put a person’s identification number on file, or take it off",
+            description = "登记或撤下身份证号")
+    @PutMapping("/people/{id}/resident-number/{act}")
+    PersonView identify(
+            @PathVariable PersonId id, @PathVariable UUID act, @RequestBody @Valid IdentifyPerson command, Actor by) {
+        identities.identify(id, act, command, by);
+        return people.read(id, by);
+    }
+
+    /** The whole number; null when none is on file. */
+    record Revealed(@Nullable String residentNumber) {}
+
+    @Operation(
+            operationId = "readResidentNumber",
+            summary = "Read the whole identification number; the reading is journalled",
+            description = "查看身份证号全文（留痕）")
+    @GetMapping("/people/{id}/resident-number")
+    Revealed reveal(@PathVariable PersonId id, Actor by) {
+        return new Revealed(identities.reveal(id, by));
     }
 
     @Operation(operationId = "assignDuty", summary = "Make a person answer for an area", description = "指定责任人")

@@ -17,14 +17,17 @@ import tocsin.foundation.AreaPath;
 @Repository
 class PersonStore {
     private static final String SELECT = """
-            select p.id, p.name, p.phone, p.area_id, p.area_path, p.organization_id, o.name as organization_name, p.version
+            select p.id, p.name, p.phone, p.area_id, p.area_path, p.organization_id, o.name as organization_name,
+                p.resident_number, p.version
             from organization.person p left join organization.organization o on o.id = p.organization_id
             """;
 
     private final JdbcClient sql;
+    private final IdentityStore identities;
 
-    PersonStore(JdbcClient sql) {
+    PersonStore(JdbcClient sql, IdentityStore identities) {
         this.sql = sql;
+        this.identities = identities;
     }
 
     /** Writes the row, new or changed, and gives its salt. */
@@ -69,15 +72,17 @@ class PersonStore {
         return names;
     }
 
-    private static PersonView person(ResultSet row) throws SQLException {
+    private PersonView person(ResultSet row) throws SQLException {
+        var id = new PersonId(row.getObject("id", UUID.class));
         return new PersonView(
-                new PersonId(row.getObject("id", UUID.class)),
+                id,
                 row.getString("name"),
                 row.getString("phone"),
                 new AreaId(row.getObject("area_id", UUID.class)),
                 new AreaPath(row.getString("area_path")),
                 row.getObject("organization_id", UUID.class),
                 row.getString("organization_name"),
+                identities.masked(id, row.getBytes("resident_number")),
                 row.getInt("version"));
     }
 }

@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 
-/** A person as others see it. */
+/**
+ * A person as others see it.
+ *
+ * @param residentNumber of the number on the card, the first three and the last four signs; null when none is on file
+ */
 public record PersonView(
         PersonId id,
         String name,
@@ -13,4 +17,5 @@ public record PersonView(
         AreaPath areaPath,
         @Nullable UUID organizationId,
         @Nullable String organizationName,
+        @Nullable String residentNumber,
         int version) {}

@@ -36,6 +36,39 @@ class OrganizationStory extends StoryServer {
     }
 
     @Test
+    void aPersonsCardNumberStandsOnOneFileMaskedAndEachFullReadingIsTold() {
+        now("2026-03-12", 9);
+        var person = "/api/people/" + county.people.get("陈莉").value();
+        int version = as("guqing").get(person).number("/person/version");
+        var number = "'residentNumber':'33010220000229 1237','version':" + version;
+        var wrong = as("guqing").put(identity(person), "{" + number.replace("1237", "1238") + "}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text("/detail")).contains("校验码").doesNotContain("330102");
+        assertThat(as("guqing").put(identity(person), "{" + number + "}").text("/residentNumber"))
+                .isEqualTo("330***********1237");
+        assertThat(as("guqing").put(identity(person), "{" + number + "}").status())
+                .isEqualTo(409);
+        var other = as("guqing")
+                .put(
+                        identity("/api/people/" + county.people.get("杨朔").value()),
+                        "{'residentNumber':'330102200002291237','version':1}");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.text("/detail")).contains("陈莉");
+        assertThat(as("yangshuo").get(person + "/resident-number").status()).isEqualTo(403);
+        assertThat(as("guqing").get(person + "/resident-number").text("/residentNumber"))
+                .isEqualTo("330102200002291237");
+        assertThat(as("guqing")
+                        .get("/api/timelines/" + county.people.get("陈莉").value())
+                        .toString())
+                .contains("查看“陈莉”的身份证号全文", "登记“陈莉”的身份证号")
+                .doesNotContain("330102");
+    }
+
+    private static String identity(String person) {
+        return person + "/resident-number/" + Wanghuo.id();
+    }
+
+    @Test
     void nobodyGivesThemselvesAPost() {
         now("2026-03-12", 9);
         var post = Wanghuo.id();
