@@ -229,7 +229,11 @@ class ImportDesk {
 
     private ImportCounts recheck(
             ImportJob job, ImportCounts counts, RowChecks checks, ImportRowStore.Kept kept, ImportLine line, Actor by) {
-        var checked = RepeatedRows.compared(rows, job.id(), checks, checks.check(List.of(line), by));
+        var checked = RepeatedRows.compared(
+                rows,
+                job.id(),
+                checks,
+                checks.check(List.of(line), ids -> rows.earliest(job.id(), ids, line.line()), by));
         rows.replace(job.id(), checked);
         problems.deleteOf(job.id(), List.of(line.line()));
         problems.insert(job.id(), ImportSteps.placed(checks, checked));

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param line row number in the file
  * @param values by field
  * @param unread fields whose text could not be read
+ * @param namesARowAbove true when a row above in the same file brings the record this one names, see {@link ImportTarget#naming}
  */
-public record ImportRow(int line, Map<String, Object> values, Set<String> unread) {
+public record ImportRow(int line, Map<String, Object> values, Set<String> unread, boolean namesARowAbove) {
     /** Words, a code, or the code of an {@code ENUM}. */
     public @Nullable String text(String field) {
         return (String) values.get(field);

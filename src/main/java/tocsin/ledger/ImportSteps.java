@@ -46,7 +46,8 @@ class ImportSteps {
                     if (fresh.isEmpty()) {
                         return true;
                     }
-                    var checked = RepeatedRows.compared(rows, id, checks, checks.check(fresh, job.by()));
+                    var checked = RepeatedRows.compared(
+                            rows, id, checks, checks.check(fresh, ids -> rows.earliest(id, ids, 0), job.by()));
                     rows.insert(id, checked);
                     problems.insert(id, placed(checks, checked));
                     jobs.count(id, counted(job.counts().read(checked.size()), checked, 1));
@@ -79,7 +80,7 @@ class ImportSteps {
                 return null;
             }
             var checked =
-                    checks.check(next.stream().map(ImportRowStore.Kept::line).toList(), job.by());
+                    checks.check(next.stream().map(ImportRowStore.Kept::line).toList(), RowChecks.Above.NONE, job.by());
             var good = checked.stream()
                     .filter(line -> line.state() == ImportState.GOOD)
                     .toList();
@@ -97,7 +98,7 @@ class ImportSteps {
             var checks = new RowChecks(kind, job.layout().columns());
             var next = rows.nextGood(id, jobs.writingAfter(id), 1);
             var checked =
-                    checks.check(next.stream().map(ImportRowStore.Kept::line).toList(), job.by());
+                    checks.check(next.stream().map(ImportRowStore.Kept::line).toList(), RowChecks.Above.NONE, job.by());
             var reason = new ImportProblem(
                     null, refusal.kind().type(), refusal.kind().title(), refusal.detail(), null, false);
             keep(

@@ -1,6 +1,7 @@
 package tocsin.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Actor;
 
 /** What a room does with the rows of an import. Both get a thousand rows at a time, so both should ask the database once, not a thousand times. */
@@ -18,4 +19,9 @@ public interface ImportTarget {
      * @throws tocsin.foundation.Problem when some row cannot be written after all: all are undone, and each is then tried alone
      */
     void write(List<ImportRow> rows, ImportSource source, Actor by);
+
+    /** Key of the field by which a row names a record that a row above it may bring, as areas name their parents; compared with the identity. */
+    default @Nullable String naming() {
+        return null;
+    }
 }

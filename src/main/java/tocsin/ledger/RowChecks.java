@@ -2,6 +2,7 @@ package tocsin.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,8 +31,15 @@ final class RowChecks {
         }
     }
 
+    /** The rows of the same file, kept before these, that are about records: the first of each. */
+    interface Above {
+        Above NONE = identities -> Map.of();
+
+        Map<UUID, ImportRowStore.Earlier> of(Collection<UUID> identities);
+    }
+
     /** The rows checked, in their order. */
-    List<CheckedLine> check(List<ImportLine> lines, Actor by) {
+    List<CheckedLine> check(List<ImportLine> lines, Above above, Actor by) {
         var problems = new ArrayList<List<ImportProblem>>(lines.size());
         var rows = new ArrayList<ImportRow>(lines.size());
         for (var line : lines) {
@@ -39,6 +47,7 @@ final class RowChecks {
             rows.add(read(line, found));
             problems.add(found);
         }
+        nameRowsAbove(rows, above);
         var verdicts = kind.target().check(rows, by);
         if (verdicts.size() != rows.size()) {
             throw new IllegalStateException(
@@ -49,6 +58,31 @@ final class RowChecks {
             checked.add(checked(lines.get(at), rows.get(at), problems.get(at), verdicts.get(at)));
         }
         return checked;
+    }
+
+    private void nameRowsAbove(List<ImportRow> rows, Above above) {
+        var naming = kind.target().naming();
+        if (naming == null) {
+            return;
+        }
+        var named = rows.stream()
+                .filter(row -> row.values().containsKey(naming))
+                .map(row -> digest(List.of(naming), row))
+                .distinct()
+                .toList();
+        var lines = new HashMap<UUID, Integer>();
+        above.of(named).forEach((identity, earlier) -> lines.put(identity, earlier.line()));
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            var line = row.values().containsKey(naming) ? lines.get(digest(List.of(naming), row)) : null;
+            if (line != null && line < row.line()) {
+                rows.set(at, new ImportRow(row.line(), row.values(), row.unread(), true));
+            }
+            var identity = identity(row);
+            if (identity != null) {
+                lines.merge(identity, row.line(), Math::min);
+            }
+        }
     }
 
     /** The letter of the column that fills a field. */
@@ -92,7 +126,7 @@ final class RowChecks {
                 values.remove(field.key());
             }
         });
-        return new ImportRow(line.line(), values, unread);
+        return new ImportRow(line.line(), values, unread, false);
     }
 
     private ParsedCell parsed(ImportField field, String text) {

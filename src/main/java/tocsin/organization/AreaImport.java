@@ -2,10 +2,11 @@ package tocsin.organization;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tocsin.foundation.Actor;
@@ -62,30 +63,20 @@ class AreaImport implements ImportTarget {
                 .map(Object::toString)
                 .toList();
         var known = areas.findByCodes(codes);
-        var above = new HashSet<>(known.keySet());
-        rows.stream()
-                .map(row -> row.text("code"))
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .forEach(above::add);
         var verdicts = new ArrayList<ImportVerdict>();
         for (var row : rows) {
             var there = known.get(String.valueOf(row.text("code")));
             if (there != null && there.name().equals(row.text("name"))) {
                 verdicts.add(ImportVerdict.same());
             } else {
-                verdicts.add(ImportVerdict.of(faults(row, there, above, known, by)));
+                verdicts.add(ImportVerdict.of(faults(row, there, known, by)));
             }
         }
         return verdicts;
     }
 
     private static List<ImportProblem> faults(
-            ImportRow row,
-            @org.jspecify.annotations.Nullable AreaView there,
-            HashSet<String> above,
-            java.util.Map<String, AreaView> known,
-            Actor by) {
+            ImportRow row, @Nullable AreaView there, Map<String, AreaView> known, Actor by) {
         var faults = new ArrayList<ImportProblem>();
         var code = row.text("code");
         var parent = row.text("parentCode");
@@ -100,7 +91,7 @@ class AreaImport implements ImportTarget {
                     Text.of("代码 {0} 现为“{1}”，更名请在区域页办理", "code {0} is now “{1}”; rename it on the area's page")
                             .with(there.code(), there.name())));
         }
-        if (parent != null && !above.contains(parent)) {
+        if (parent != null && !row.namesARowAbove() && !known.containsKey(parent)) {
             faults.add(CellProblem.UNKNOWN_AREA.at(PARENT, parent));
         }
         var under = parent == null ? null : known.get(parent);
@@ -127,6 +118,11 @@ class AreaImport implements ImportTarget {
                                 null))
                         .toList(),
                 by);
+    }
+
+    @Override
+    public String naming() {
+        return PARENT.key();
     }
 
     private static List<Value> levels() {
