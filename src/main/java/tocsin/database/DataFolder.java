@@ -64,6 +64,26 @@ public record DataFolder(Path path) {
         }
     }
 
+    /** Somebody's folder full of other things is not made a data folder; what a file system puts at its own root does not count. */
+    private static void requireOursOrEmpty(Path place) throws IOException {
+        if (!Files.isDirectory(place) || isOne(place)) {
+            return;
+        }
+        try (var entries = Files.list(place)) {
+            var foreign = entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.equals("lost+found"))
+                    .sorted()
+                    .findFirst();
+            if (foreign.isPresent()) {
+                throw DatabaseRefusal.wronglyNamed(
+                        "目录 " + place + " 里已有别的东西（如 " + foreign.get() + "），又不是 Tocsin 的数据目录：请用 --data 指定空目录或新目录。",
+                        "The folder " + place + " holds other things already (such as " + foreign.get()
+                                + ") and is no data folder of Tocsin: name an empty or a new one with --data.",
+                        null);
+            }
+        }
+    }
+
     private static DatabaseRefusal unusable(Path asked, IOException failure) {
         return DatabaseRefusal.wronglyNamed(
                 "数据目录 " + asked + " 用不了，它或它的上级不是目录，或无法写入（" + failure + "）：请用 --data 指定别处。",
@@ -88,6 +108,7 @@ public record DataFolder(Path path) {
                         "其他用户无法进入 " + asked + " 的上级目录，数据改存于 " + place + "。\nOther users cannot enter the folders above "
                                 + asked + "; the data stand in " + place + " instead.");
             }
+            requireOursOrEmpty(place);
             Files.createDirectories(place);
             var folder = new DataFolder(place.toRealPath());
             folder.checkFormat();

@@ -43,6 +43,24 @@ class DataFolderTest {
     }
 
     @Test
+    void aFolderThatHoldsOtherThingsIsRefusedAndNothingIsPutIntoIt() throws Exception {
+        var photos = Files.createDirectory(temporary.resolve("photos"));
+        Files.writeString(photos.resolve("2024.jpg"), "a picture");
+        assertThatThrownBy(() -> DataFolder.open(photos, said::add))
+                .isInstanceOf(DatabaseRefusal.class)
+                .hasMessageContaining("2024.jpg")
+                .hasMessageContaining("不是 Tocsin 的数据目录")
+                .hasMessageContaining("is no data folder of Tocsin");
+        assertThat(photos.toFile().list()).containsExactly("2024.jpg");
+    }
+
+    @Test
+    void theRootOfAFileSystemOfItsOwnIsTakenAsEmpty() throws Exception {
+        Files.createDirectory(temporary.resolve("lost+found"));
+        assertThat(DataFolder.open(temporary, said::add).path()).isEqualTo(temporary.toRealPath());
+    }
+
+    @Test
     void asRootAClosedParentMovesTheDataAndSaysWhere() throws Exception {
         assumeRoot();
         var closed = Files.createDirectory(temporary.resolve("closed"));
