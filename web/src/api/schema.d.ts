@@ -3782,6 +3782,8 @@ export interface components {
         };
         /** @enum {string} */
         PlanGuardCause: "CANNOT_BE_REMOVED" | "CANNOT_STOP";
+        /** @enum {string} */
+        PlateSize: "DOOR" | "CARD";
         PostHeld: {
             acting: boolean;
             area: components["schemas"]["AreaView"];
@@ -4831,6 +4833,7 @@ export type PersonRevealed = components['schemas']['PersonRevealed'];
 export type PersonView = components['schemas']['PersonView'];
 export type PlanGuard = components['schemas']['PlanGuard'];
 export type PlanGuardCause = components['schemas']['PlanGuardCause'];
+export type PlateSize = components['schemas']['PlateSize'];
 export type PostHeld = components['schemas']['PostHeld'];
 export type PostPage = components['schemas']['PostPage'];
 export type PostTerm = components['schemas']['PostTerm'];
@@ -8046,14 +8049,16 @@ export interface operations {
     };
     listPlates: {
         parameters: {
-            query?: never;
+            query?: {
+                size?: components["schemas"]["PlateSize"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Sheets of A4, eight plates each 每页 A4 八块 */
+            /** @description Sheets of A4 若干页 A4 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8062,6 +8067,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
         };
@@ -8355,7 +8361,9 @@ export interface operations {
     };
     getPlate: {
         parameters: {
-            query?: never;
+            query?: {
+                size?: components["schemas"]["PlateSize"];
+            };
             header?: never;
             path: {
                 id: string;

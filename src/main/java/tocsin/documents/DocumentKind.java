@@ -1,22 +1,35 @@
 package tocsin.documents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 
 /**
- * A kind of paper, declared once by the room that issues it, as a Spring bean. Its shipped templates stand in the program under
- * {@code documents/templates/<code>.html} and {@code .docx}.
+ * A kind of paper, declared once by the room that issues it, as a Spring bean.
  *
- * @param code stable name, also of its templates
+ * @param code stable name
+ * @param form what it is made with; kinds that differ by a sentence share one
  * @param series kinds of one series are numbered together
  * @param markWord what stands behind a body's name in the mark proposed for it, {@code 整改}
  * @param fields everything a template may name
  */
-public record DocumentKind(String code, Text label, String series, String markWord, List<Field> fields) {
+public record DocumentKind(String code, Form form, Text label, String series, String markWord, List<Field> fields) {
     public DocumentKind {
         fields = List.copyOf(fields);
+    }
+
+    /**
+     * The form (文书式样) a kind is made with. Its shipped templates stand in the program under {@code documents/templates/<code>.html} and
+     * {@code .docx}.
+     *
+     * @param says what this kind always says, so that a template can tell it from its neighbours by {@code {{?name}}}
+     */
+    public record Form(String code, Text label, Map<String, String> says) {
+        public Form {
+            says = Map.copyOf(says);
+        }
     }
 
     /**
@@ -72,6 +85,6 @@ public record DocumentKind(String code, Text label, String series, String markWo
                             .forEach(field -> item.put(field.name(), field.sample()));
                     builder.list(list, List.of(item, item));
                 });
-        return builder.build();
+        return builder.put("title", label.zh()).build().with(form.says());
     }
 }

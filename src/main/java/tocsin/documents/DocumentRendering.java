@@ -40,7 +40,7 @@ class DocumentRendering {
             return files.read(known.get());
         }
         var template = templates.heldBy(paper, part, format);
-        var made = made(template.content(), PaperContent.of(paper, part), format);
+        var made = made(template.content(), PaperContent.of(paper, part).with(template.says()), format);
         if (part == PaperPart.RECEIPT && paper.service() == null) {
             return made;
         }

@@ -22,6 +22,7 @@ final class PaperContent {
     /** The receipt of service: one form for all kinds of paper. */
     static final DocumentKind RECEIPT = new DocumentKind(
             "service-receipt",
+            new DocumentKind.Form("service-receipt", Text.of("送达回证", "Receipt of service"), Map.of()),
             Text.of("送达回证", "Receipt of service"),
             "",
             "",
@@ -42,7 +43,7 @@ final class PaperContent {
     static DocumentKind whole(DocumentKind kind) {
         var fields = new ArrayList<>(COMMON);
         fields.addAll(kind.fields());
-        return new DocumentKind(kind.code(), kind.label(), kind.series(), kind.markWord(), fields);
+        return new DocumentKind(kind.code(), kind.form(), kind.label(), kind.series(), kind.markWord(), fields);
     }
 
     static DocumentContent of(Document paper, PaperPart part) {

@@ -2,6 +2,7 @@ package tocsin.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import tocsin.foundation.FoundationProblem;
 
@@ -11,35 +12,42 @@ class Templates {
     private static final String SHIPPED = "/documents/templates/";
 
     private final TemplateStore store;
+    private final DocumentKinds kinds;
     private final Files files;
 
-    Templates(TemplateStore store, Files files) {
+    Templates(TemplateStore store, DocumentKinds kinds, Files files) {
         this.store = store;
+        this.kinds = kinds;
         this.files = files;
     }
 
     /**
-     * A form.
+     * A template as it held.
      *
      * @param name by which a rendering remembers what it was made with
+     * @param says what papers of this kind always say
      */
-    record Form(String name, byte[] content) {}
+    record Held(String name, byte[] content, Map<String, String> says) {}
 
     /** The form that held at the place and moment a paper was issued; of several the nearest area's, then the newest. */
-    Form heldBy(Document paper, PaperPart part, PaperFormat format) {
-        var kind = part == PaperPart.PAPER ? paper.kind() : PaperContent.RECEIPT.code();
-        return store.inForce(kind, format, paper.addressee().area(), paper.issuedOn(), paper.issuedAt())
-                .map(kept -> new Form(kept.hash(), files.read(kept.hash())))
-                .orElseGet(() -> shipped(kind, format));
+    Held heldBy(Document paper, PaperPart part, PaperFormat format) {
+        var form = (part == PaperPart.PAPER ? kinds.get(paper.kind()) : PaperContent.RECEIPT).form();
+        return store.inForce(form.code(), format, paper.addressee().area(), paper.issuedOn(), paper.issuedAt())
+                .map(kept -> new Held(kept.hash(), files.read(kept.hash()), form.says()))
+                .orElseGet(() -> new Held(shippedName(form.code(), format), shipped(form.code(), format), form.says()));
     }
 
-    Form shipped(String kind, PaperFormat format) {
-        var name = kind + "." + format.templateEnding();
+    private static String shippedName(String form, PaperFormat format) {
+        return form + "." + format.templateEnding();
+    }
+
+    byte[] shipped(String form, PaperFormat format) {
+        var name = shippedName(form, format);
         try (var file = Templates.class.getResourceAsStream(SHIPPED + name)) {
             if (file == null) {
                 throw FoundationProblem.NOT_FOUND.with(name);
             }
-            return new Form(name, file.readAllBytes());
+            return file.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

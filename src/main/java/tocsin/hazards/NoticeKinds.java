@@ -5,6 +5,7 @@ import static tocsin.documents.DocumentKind.item;
 import static tocsin.documents.DocumentKind.mandatory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,11 @@ class NoticeKinds {
     static final String ORDER_IMMEDIATE = "rectification-order-immediate";
     static final String ORDER_BY_DATE = "rectification-order-by-date";
     private static final String ORDERS = "rectification-order";
+    private static final String AT_ONCE = "atOnce";
+    private static final String BY_DATE = "byDate";
+
+    private static final Text NOTICE_LABEL = Text.of("整改通知书", "Rectification notice");
+    private static final Text ORDER_LABEL = Text.of("责令改正通知书", "Order to rectify");
 
     private static final List<DocumentKind.Field> PLACE = List.of(
             mandatory("premisesName", "场所名称", "Premises", "恒泽针织厂"),
@@ -53,31 +59,30 @@ class NoticeKinds {
             field("reviewDays", "复议期限（日）", "Days to ask for review", "60"),
             field("lawsuitMonths", "起诉期限（月）", "Months to go to court", "6"));
 
+    /** By which sentence the two orders differ. */
+    private static final List<DocumentKind.Field> DEMANDS = List.of(
+            field(AT_ONCE, "有值即为立即改正", "Set when it is to be done at once", ""),
+            field(BY_DATE, "有值即为限期改正", "Set when it is to be done by a date", "限期改正"));
+
     @Bean
     DocumentKind rectificationNotice() {
-        return kind(NOTICE, "整改通知书", "Rectification notice", NOTICE, "整改", Stream.of(PLACE, HAZARDS, REQUIREMENTS));
+        return new DocumentKind(
+                NOTICE,
+                new DocumentKind.Form(NOTICE, NOTICE_LABEL, Map.of()),
+                NOTICE_LABEL,
+                NOTICE,
+                "整改",
+                fields(Stream.of(PLACE, HAZARDS, REQUIREMENTS)));
     }
 
     @Bean
     DocumentKind rectificationOrderImmediate() {
-        return kind(
-                ORDER_IMMEDIATE,
-                "责令立即改正通知书",
-                "Order to rectify at once",
-                ORDERS,
-                "责改",
-                Stream.of(PLACE, HAZARDS, REQUIREMENTS, OFFICERS));
+        return order(ORDER_IMMEDIATE, Text.of("责令立即改正通知书", "Order to rectify at once"), Map.of(AT_ONCE, "立即改正"));
     }
 
     @Bean
     DocumentKind rectificationOrderByDate() {
-        return kind(
-                ORDER_BY_DATE,
-                "责令限期改正通知书",
-                "Order to rectify by a date",
-                ORDERS,
-                "责改",
-                Stream.of(PLACE, HAZARDS, REQUIREMENTS, OFFICERS));
+        return order(ORDER_BY_DATE, Text.of("责令限期改正通知书", "Order to rectify by a date"), Map.of(BY_DATE, "限期改正"));
     }
 
     /** The kind of paper a command asks for. */
@@ -89,19 +94,16 @@ class NoticeKinds {
         };
     }
 
-    /** The law an order rests on stands in it; a notice may do without. */
-    private static DocumentKind kind(
-            String code,
-            String zh,
-            String en,
-            String series,
-            String markWord,
-            Stream<List<DocumentKind.Field>> fields) {
-        boolean order = series.equals(ORDERS);
-        var all = fields.flatMap(List::stream)
-                .map(field -> order && field.name().equals("lawArticle") ? demanded(field) : field)
+    /** Orders share one form and one series. The law an order rests on stands in it; a notice may do without. */
+    private static DocumentKind order(String code, Text label, Map<String, String> says) {
+        var fields = fields(Stream.of(PLACE, HAZARDS, REQUIREMENTS, OFFICERS, DEMANDS)).stream()
+                .map(field -> field.name().equals("lawArticle") ? demanded(field) : field)
                 .toList();
-        return new DocumentKind(code, Text.of(zh, en), series, markWord, all);
+        return new DocumentKind(code, new DocumentKind.Form(ORDERS, ORDER_LABEL, says), label, ORDERS, "责改", fields);
+    }
+
+    private static List<DocumentKind.Field> fields(Stream<List<DocumentKind.Field>> groups) {
+        return groups.flatMap(List::stream).toList();
     }
 
     private static DocumentKind.Field demanded(DocumentKind.Field field) {

@@ -34,8 +34,9 @@ class PlateController {
             description = "A sheet of A4 一页 A4",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/premises/{id}/plate")
-    ResponseEntity<byte[]> one(@PathVariable PremisesId id, Actor by) {
-        return pdf(plates.one(id, installation(), by));
+    ResponseEntity<byte[]> one(
+            @PathVariable PremisesId id, @RequestParam(defaultValue = "DOOR") PlateSize size, Actor by) {
+        return pdf(plates.one(id, size, installation(), by));
     }
 
     @Operation(
@@ -44,11 +45,15 @@ class PlateController {
             description = "打印场所台账所筛选场所的门牌码")
     @ApiResponse(
             responseCode = "200",
-            description = "Sheets of A4, eight plates each 每页 A4 八块",
+            description = "Sheets of A4 若干页 A4",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/premises-plates")
-    ResponseEntity<byte[]> many(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked, Actor by) {
-        return pdf(plates.many(asked, installation(), by));
+    ResponseEntity<byte[]> many(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked,
+            @RequestParam(defaultValue = "CARD") PlateSize size,
+            Actor by) {
+        asked.remove("size");
+        return pdf(plates.many(asked, size, installation(), by));
     }
 
     private static String installation() {

@@ -18,13 +18,20 @@ import tocsin.foundation.Actor;
 import tocsin.foundation.QrCode;
 import tocsin.ledger.Ledgers;
 
-/** Plates for doors (门牌码): a sheet of A4 with name, number, address, how to report, and a code that opens the place's file. */
+/** Plates (门牌码), one to a sheet of A4 or eight to be cut out: each with name, number, address, how to report, and a code that opens the place's file. */
 @Component
 class PremisesPlates {
     /** Most plates in one file. */
     static final int MOST = 500;
 
     private static final int QUIET = 4;
+
+    /** Dots to a module, so that a printer that smooths pictures leaves its edges sharp. */
+    private static final int DOTS = 12;
+
+    /** Most characters that stand on a line of a door's plate in its largest letters. */
+    private static final int SHORT_NAME = 11;
+
     private static final int WHITE = 0xFFFFFF;
 
     private final PremisesRegister register;
@@ -38,9 +45,9 @@ class PremisesPlates {
     }
 
     /** The plate of one place that the reader may see. */
-    byte[] one(PremisesId id, String installation, Actor by) {
+    byte[] one(PremisesId id, PlateSize size, String installation, Actor by) {
         register.read(id, by);
-        return sheet(List.of(register.get(id)), installation);
+        return sheets(List.of(register.get(id)), size, installation);
     }
 
     /**
@@ -49,7 +56,7 @@ class PremisesPlates {
      * @param asked filters as in the address of the ledger
      * @throws tocsin.foundation.Problem when there are more than {@link #MOST}, or none
      */
-    byte[] many(Map<String, List<String>> asked, String installation, Actor by) {
+    byte[] many(Map<String, List<String>> asked, PlateSize size, String installation, Actor by) {
         var question = new java.util.HashMap<>(asked);
         question.put("limit", List.of(String.valueOf(MOST)));
         var page = ledgers.page("premises", question, by);
@@ -58,29 +65,34 @@ class PremisesPlates {
                 .map(row -> UUID.fromString(String.valueOf(row.get("id"))))
                 .toList();
         var known = register.list(ids);
-        return sheet(
-                ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList(), installation);
+        return sheets(
+                ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList(), size, installation);
     }
 
-    private byte[] sheet(List<PremisesView> places, String installation) {
+    private byte[] sheets(List<PremisesView> places, PlateSize size, String installation) {
+        var plates =
+                places.stream().map(place -> plate(place, size, installation)).toList();
+        var body = size == PlateSize.DOOR ? String.join("\n", plates) : inPairs(plates);
+        return pdf.of(text("plates.html").replace("{{plates}}", body));
+    }
+
+    private static String inPairs(List<String> cards) {
         var rows = new ArrayList<String>();
-        for (int index = 0; index < places.size(); index += 2) {
-            rows.add("<tr>" + plate(places.get(index), installation)
-                    + (index + 1 < places.size()
-                            ? plate(places.get(index + 1), installation)
-                            : "<td class=\"none\"></td>")
-                    + "</tr>");
+        for (int index = 0; index < cards.size(); index += 2) {
+            boolean alone = index + 1 == cards.size();
+            rows.add("<tr>" + cards.get(index) + (alone ? "<td class=\"none\"></td>" : cards.get(index + 1)) + "</tr>");
         }
-        return pdf.of(page().replace("{{plates}}", String.join("\n", rows)));
+        return "<table class=\"sheet\"><tbody>" + String.join("\n", rows) + "</tbody></table>";
     }
 
-    private static String plate(PremisesView place, String installation) {
+    private static String plate(PremisesView place, PlateSize size, String installation) {
         var values = Map.of(
                 "{{code}}", picture(QrCode.of(installation + "/p/" + place.id().value())),
+                "{{long}}", place.name().length() > SHORT_NAME ? "long" : "",
                 "{{name}}", HtmlUtils.htmlEscape(place.name(), "UTF-8"),
                 "{{number}}", HtmlUtils.htmlEscape(place.number(), "UTF-8"),
                 "{{address}}", HtmlUtils.htmlEscape(place.address(), "UTF-8"));
-        var plate = text("plate.html");
+        var plate = text(size == PlateSize.DOOR ? "door.html" : "card.html");
         for (var value : values.entrySet()) {
             plate = plate.replace(value.getKey(), value.getValue());
         }
@@ -88,11 +100,11 @@ class PremisesPlates {
     }
 
     private static String picture(QrCode code) {
-        int side = code.side() + 2 * QUIET;
+        int side = (code.side() + 2 * QUIET) * DOTS;
         var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
-                picture.setRGB(column, row, code.isDark(row - QUIET, column - QUIET) ? 0 : WHITE);
+                picture.setRGB(column, row, code.isDark(row / DOTS - QUIET, column / DOTS - QUIET) ? 0 : WHITE);
             }
         }
         try (var out = new ByteArrayOutputStream()) {
@@ -101,10 +113,6 @@ class PremisesPlates {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static String page() {
-        return text("plates.html");
     }
 
     private static String text(String name) {

@@ -1,24 +1,25 @@
 package tocsin.documents;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads papers back as anybody would: the text of a PDF, the text of a Word file. */
 public final class PaperReading {
+    private static final float CAMERA_DPI = 100;
+
     private PaperReading() {}
 
     /** The text of a PDF without its line ends and spaces, which depend on the layout. */
@@ -39,33 +40,18 @@ public final class PaperReading {
         }
     }
 
-    /** What the QR codes of the first page hold, read off its pictures. */
-    public static List<String> codes(byte[] file) {
+    /** What the QR code of the first page holds, read off a picture of the page as a camera would see it. */
+    public static String code(byte[] file) {
         try (var read = Loader.loadPDF(file)) {
-            var found = new ArrayList<String>();
-            var resources = read.getPage(0).getResources();
-            for (var name : resources.getXObjectNames()) {
-                if (resources.getXObject(name) instanceof PDImageXObject picture) {
-                    found.add(code(picture.getImage()));
-                }
-            }
-            return found;
+            var page = new PDFRenderer(read).renderImageWithDPI(0, CAMERA_DPI);
+            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
         } catch (IOException | ReaderException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private static String code(BufferedImage picture) throws ReaderException {
-        int scale = 8;
-        int side = picture.getWidth() * scale;
-        var pixels = new int[side * side];
-        for (int at = 0; at < pixels.length; at++) {
-            pixels[at] = picture.getRGB(at % side / scale, at / side / scale);
-        }
-        var light = new RGBLuminanceSource(side, side, pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(light)))
-                .getText();
     }
 
     /** The text of a Word file without spaces. */

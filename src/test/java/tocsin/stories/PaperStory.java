@@ -2,6 +2,7 @@ package tocsin.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tocsin.documents.PaperReading;
@@ -75,6 +76,32 @@ class PaperStory extends StoryServer {
                         "6个月内依法向人民法院提起行政诉讼");
     }
 
+    @Test
+    void bothOrdersAreFilledIntoOneFormThatFitsOnASheet() {
+        var hazard = found(as("baiqing"), "消防控制室无人值守");
+        var issued = as("baiqing")
+                .put("/api/hazards/" + hazard + fresh("orders"), order().replace("ORDER_BY_DATE", "ORDER_IMMEDIATE"));
+        assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
+        var address = "/api/documents/"
+                + as("baiqing").get("/api/documents?record=" + hazard).text("/0/id") + "/paper/";
+        var pdf = as("baiqing").download(address + "pdf");
+        assertThat(PaperReading.pages(pdf)).isEqualTo(1);
+        assertThat(List.of(
+                        PaperReading.pdf(pdf), PaperReading.word(as("baiqing").download(address + "word"))))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("责令立即改正通知书", "现责令你单位（场所）立即改正，并于2026年3月12日将改正情况报告我单位")
+                        .doesNotContain("前改正。", "申请复查", "{{"));
+        var other = found(as("baiqing"), "防火卷帘无法落下");
+        as("baiqing").put("/api/hazards/" + other + fresh("orders"), order());
+        var byDate = as("baiqing")
+                .download("/api/documents/"
+                        + as("baiqing").get("/api/documents?record=" + other).text("/0/id") + "/paper/pdf");
+        assertThat(PaperReading.pages(byDate)).isEqualTo(1);
+        assertThat(PaperReading.pdf(byDate))
+                .contains("现责令你单位（场所）于2026年3月27日前改正。", "申请复查")
+                .doesNotContain("立即改正");
+    }
+
     private String order() {
         return "{'kind':'ORDER_BY_DATE','responsible':{'name':'林秋月'},'measure':'修复主泵','dueOn':'2026-03-27',"
                 + "'lawArticle':'《中华人民共和国消防法》第六十条','officers':[{'personId':'"
@@ -134,7 +161,9 @@ class PaperStory extends StoryServer {
         var shop = county.noodleShop.value();
         var one = as("yangshuo").download("/api/premises/" + shop + "/plate");
         assertThat(PaperReading.pdf(one)).contains("林婶面馆", "C000001", "永兴路88号林婶面馆", "119");
-        assertThat(PaperReading.codes(one)).singleElement().asString().endsWith("/p/" + shop);
+        assertThat(PaperReading.code(one)).endsWith("/p/" + shop);
+        var card = as("yangshuo").download("/api/premises/" + shop + "/plate?size=CARD");
+        assertThat(PaperReading.code(card)).endsWith("/p/" + shop);
         var many = as("yangshuo").download("/api/premises-plates?name=%E5%8E%82");
         assertThat(PaperReading.pdf(many)).contains("恒泽针织厂").doesNotContain("林婶面馆");
         assertThat(as("weixiaozhou").get("/api/premises/" + shop + "/plate").status())
