@@ -30,7 +30,13 @@ export const SECTIONS: Section[] = [
     key: 'administration',
     path: '/administration',
     icon: 'sliders',
-    needs: ['access.manageAccounts', 'access.audit', 'access.watchJobs'],
+    needs: [
+      'access.manageAccounts',
+      'access.audit',
+      'access.watchJobs',
+      'rulebook.propose',
+      'rulebook.approve',
+    ],
   },
 ]
 

@@ -1,16 +1,20 @@
 package tocsin.access;
 
+import static tocsin.ledger.LedgerColumn.anyOf;
 import static tocsin.ledger.LedgerColumn.code;
+import static tocsin.ledger.LedgerColumn.id;
 import static tocsin.ledger.LedgerColumn.oneOf;
 import static tocsin.ledger.LedgerColumn.range;
 import static tocsin.ledger.LedgerColumn.text;
 import static tocsin.ledger.LedgerColumn.yesNo;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tocsin.foundation.FactKinds;
 import tocsin.foundation.Text;
+import tocsin.ledger.LedgerColumn;
 import tocsin.ledger.LedgerColumn.Type;
 import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.LedgerDefinition;
@@ -18,6 +22,13 @@ import tocsin.ledger.LedgerDefinition;
 /** The ledgers of this room: accounts for the security administrator, the audit for the audit administrator. */
 @Configuration
 class AccessLedgers {
+    private static final String STATE = """
+            case when a.disabled_on is not null then 'DISABLED' when a.locked_until > :now then 'LOCKED' else 'OPEN' end""";
+
+    private static final String MACHINES = """
+            case j.by_id when '00000000-0000-0000-0000-000000000001' then '系统'
+                         when '00000000-0000-0000-0000-000000000002' then '本机' end""";
+
     @Bean
     LedgerDefinition accountLedger(Roles roles) {
         var administrations = roles.list().stream()
@@ -33,27 +44,34 @@ class AccessLedgers {
                 "a.id",
                 "a.area_path",
                 null,
-                AccessPermission.MANAGE_ACCOUNTS,
+                AccessPermission.READ_ACCOUNTS,
                 List.of(
                         code("account", "账号", "Account", "a.name"),
                         text("name", "姓名", "Name", "a.person_name"),
                         text("areaName", "区域", "Area", "a.area_name"),
-                        oneOf("administrator", "管理员类别", "Administration", "a.administrator", administrations),
-                        yesNo("open", "在用", "In use", "a.open"),
+                        oneOf("state", "状态", "State", STATE, states()),
+                        anyOf("roles", "角色", "Roles", heldToday("o.role"), roles(roles.list())),
+                        text("posts", "岗位", "Posts", heldToday("o.title || '（' || g.name || '）'"))
+                                .unsorted(),
+                        oneOf("administrator", "管理员类别", "Administration", "a.administrator", administrations)
+                                .hidden(),
+                        shownYesNo("secondFactor", "动态口令", "One-time codes", "a.second_factor"),
                         yesNo("mustChange", "待改口令", "Password to be changed", "a.must_change"),
                         range("lastSignedInAt", "最近登录", "Last signed in", Type.INSTANT, "a.last_signed_in_at"),
-                        range("lockedUntil", "锁定到", "Locked until", Type.INSTANT, "a.locked_until"),
-                        range("disabledOn", "停用日期", "Disabled on", Type.DATE, "a.disabled_on")),
+                        range("lockedUntil", "锁定到", "Locked until", Type.INSTANT, "a.locked_until")
+                                .hidden(),
+                        range("disabledOn", "停用日期", "Disabled on", Type.DATE, "a.disabled_on")
+                                .hidden(),
+                        id("personId", "a.person_id")),
                 "account",
-                List.of(new LedgerDefinition.Total(
-                        "disabled", Text.of("已停用", "Disabled"), "not a.open", "open", "false")));
+                List.of(total("locked", "已锁定", "Locked", "LOCKED"), total("disabled", "已停用", "Disabled", "DISABLED")));
     }
 
     @Bean
-    LedgerDefinition auditLedger() {
+    LedgerDefinition auditLedger(FactKinds facts) {
         return new LedgerDefinition(
                 "audit",
-                Text.of("登录与管理审计", "Audit of sign-ins and administration"),
+                Text.of("审计台账", "Audit"),
                 "administration",
                 "/administration/audit/{id}",
                 "access.audit_listed j",
@@ -63,26 +81,63 @@ class AccessLedgers {
                 AccessPermission.AUDIT,
                 List.of(
                         range("at", "时间", "Time", Type.INSTANT, "j.at"),
-                        oneOf("kind", "事件", "Event", "j.kind", kinds()),
-                        text("byName", "操作人", "By", "j.by_name"),
+                        oneOf("room", "业务", "Room", "j.room", values(facts.rooms())),
+                        oneOf("kind", "做了什么", "What was done", "j.kind", values(facts.kinds())),
+                        text("byName", "操作人", "By", "coalesce(j.by_name, " + MACHINES + ")"),
+                        text("byPost", "岗位", "Post", "j.by_post").unsorted(),
                         text("subjectName", "账号或人员", "Account or person", "j.subject_name"),
                         oneOf("reason", "拒绝原因", "Reason of refusal", "j.reason", reasons()),
-                        code("address", "来源地址", "From address", "j.address")),
+                        code("address", "来源地址", "From address", "j.address"),
+                        code("record", "记录编号", "Record", "j.subject::text").hidden(),
+                        id("subject", "j.subject"),
+                        id("byId", "j.by_id")),
                 "-at",
                 List.of());
     }
 
-    private static List<Value> kinds() {
-        var administration = Stream.of(
-                new Value("organization.PostOpened", Text.of("设立岗位", "opened a post")),
-                new Value("organization.PostHeldFrom", Text.of("任职", "gave a post")),
-                new Value("organization.PostLeft", Text.of("离任", "ended a post")),
-                new Value("organization.DutyAssigned", Text.of("明确责任", "assigned a duty")),
-                new Value("organization.DutyEnded", Text.of("解除责任", "ended a duty")));
-        return Stream.concat(
-                        AccessSentences.kinds().stream().map(kind -> new Value(kind.getKey(), kind.getValue())),
-                        administration)
+    private static List<Value> values(Map<String, Text> words) {
+        return words.entrySet().stream()
+                .map(word -> new Value(word.getKey(), word.getValue()))
                 .toList();
+    }
+
+    private static List<Value> states() {
+        return List.of(
+                new Value("OPEN", Text.of("在用", "In use")),
+                new Value("LOCKED", Text.of("已锁定", "Locked")),
+                new Value("DISABLED", Text.of("已停用", "Disabled")));
+    }
+
+    private static List<Value> roles(List<Role> roles) {
+        return roles.stream().map(role -> new Value(role.code(), role.label())).toList();
+    }
+
+    private static LedgerDefinition.Total total(String key, String zh, String en, String state) {
+        return new LedgerDefinition.Total(key, Text.of(zh, en), "(" + STATE + ") = '" + state + "'", "state", state);
+    }
+
+    /** Something of each post the account's person holds today. */
+    private static String heldToday(String what) {
+        return """
+                (select string_agg(distinct %s, ',') from organization.holding h
+                 join organization.post o on o.id = h.post_id join organization.area g on g.id = o.area_id
+                 where h.person_id = a.person_id and h.from_on <= :today and (h.until_on is null or h.until_on > :today))
+                """.formatted(what);
+    }
+
+    private static LedgerColumn shownYesNo(String key, String zh, String en, String sql) {
+        return new LedgerColumn(
+                key,
+                Text.of(zh, en),
+                Type.BOOLEAN,
+                sql,
+                null,
+                LedgerColumn.Filter.EQUALS,
+                false,
+                true,
+                null,
+                List.of(),
+                false);
     }
 
     private static List<Value> reasons() {

@@ -1,6 +1,5 @@
 package tocsin.access;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,11 +28,6 @@ class AccessSentences implements FactSentence {
             told(AccessEvent.SecondFactorReset.class, "重置动态口令", "reset the one-time codes"),
             told(AccessEvent.SessionEnded.class, "结束了一处登录", "ended a session"),
             told(AccessEvent.SetUpDone.class, "完成初始化，设立三员", "set up the three administrators"));
-
-    /** Kinds of facts with their words, for the audit ledger. */
-    static List<Map.Entry<String, Text>> kinds() {
-        return SENTENCES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
-    }
 
     @Override
     public boolean tells(String kind) {

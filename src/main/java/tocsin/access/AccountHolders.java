@@ -48,7 +48,7 @@ class AccountHolders {
     PersonView read(PersonId id, Actor by) {
         var person = people.get(id);
         FoundationProblem.NOT_FOUND.unless(
-                by.may(AccessPermission.MANAGE_ACCOUNTS, person.areaPath(), AreaPath.EVERYWHERE), id.value());
+                by.may(AccessPermission.READ_ACCOUNTS, person.areaPath(), AreaPath.EVERYWHERE), id.value());
         return person;
     }
 

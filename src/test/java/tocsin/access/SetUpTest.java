@@ -63,10 +63,12 @@ class SetUpTest {
         talk().put(link(), THREE);
         assertThat(permissions("xitong", "Rope-1174-ling"))
                 .isEqualTo(
-                        "[\"access.watchJobs\",\"documents.manage\",\"organization.import\",\"organization.manage\",\"organization.read\"]");
+                        "[\"access.watchJobs\",\"documents.manage\",\"organization.import\",\"organization.manage\",\"organization.read\",\"rulebook.propose\"]");
         assertThat(permissions("anquan", "Ling-1174-rope"))
-                .isEqualTo("[\"access.manageAccounts\",\"organization.read\"]");
-        assertThat(permissions("shenji", "1174-Rope-ling")).isEqualTo("[\"access.audit\",\"organization.read\"]");
+                .isEqualTo(
+                        "[\"access.manageAccounts\",\"access.readAccounts\",\"organization.read\",\"rulebook.approve\"]");
+        assertThat(permissions("shenji", "1174-Rope-ling"))
+                .isEqualTo("[\"access.audit\",\"access.readAccounts\",\"organization.read\"]");
     }
 
     @Test

@@ -10,6 +10,21 @@ export default [
     meta: { ...meta, title: 'administration.title' },
   },
   {
+    path: '/administration/accounts',
+    component: () => import('./Accounts.vue'),
+    meta: { ...meta, title: 'administration.accounts' },
+  },
+  {
+    path: '/administration/audit',
+    component: () => import('./Audit.vue'),
+    meta: { ...meta, title: 'administration.audit' },
+  },
+  {
+    path: '/administration/jobs',
+    component: () => import('./jobs/Jobs.vue'),
+    meta: { ...meta, title: 'access.jobs.title' },
+  },
+  {
     path: '/administration/accounts/:id',
     component: () => import('./AccountPage.vue'),
     props: true,

@@ -1,0 +1,17 @@
+/** A page of administration: where it is, what it is called, and which permissions open it (one of them). */
+export interface AdministrationPage {
+  path: string
+  words: string
+  needs: string[]
+}
+
+/** In the order of the tabs. A page that is added stands here and in the routes, nowhere else. */
+export const ADMINISTRATION: AdministrationPage[] = [
+  {
+    path: '/administration/accounts',
+    words: 'administration.accounts',
+    needs: ['access.readAccounts'],
+  },
+  { path: '/administration/audit', words: 'administration.audit', needs: ['access.audit'] },
+  { path: '/administration/jobs', words: 'access.jobs.title', needs: ['access.watchJobs'] },
+]
