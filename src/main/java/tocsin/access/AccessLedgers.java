@@ -31,10 +31,6 @@ class AccessLedgers {
 
     @Bean
     LedgerDefinition accountLedger(Roles roles) {
-        var administrations = roles.list().stream()
-                .filter(Role::isAdministrator)
-                .map(role -> new Value(role.code(), role.label()))
-                .toList();
         return new LedgerDefinition(
                 "accounts",
                 Text.of("账号台账", "Accounts"),
@@ -45,26 +41,31 @@ class AccessLedgers {
                 "a.area_path",
                 null,
                 AccessPermission.READ_ACCOUNTS,
-                List.of(
-                        code("account", "账号", "Account", "a.name"),
-                        text("name", "姓名", "Name", "a.person_name"),
-                        text("areaName", "区域", "Area", "a.area_name"),
-                        oneOf("state", "状态", "State", STATE, states()),
-                        anyOf("roles", "角色", "Roles", heldToday("o.role"), roles(roles.list())),
-                        text("posts", "岗位", "Posts", heldToday("o.title || '（' || g.name || '）'"))
-                                .unsorted(),
-                        oneOf("administrator", "管理员类别", "Administration", "a.administrator", administrations)
-                                .hidden(),
-                        shownYesNo("secondFactor", "动态口令", "One-time codes", "a.second_factor"),
-                        yesNo("mustChange", "待改口令", "Password to be changed", "a.must_change"),
-                        range("lastSignedInAt", "最近登录", "Last signed in", Type.INSTANT, "a.last_signed_in_at"),
-                        range("lockedUntil", "锁定到", "Locked until", Type.INSTANT, "a.locked_until")
-                                .hidden(),
-                        range("disabledOn", "停用日期", "Disabled on", Type.DATE, "a.disabled_on")
-                                .hidden(),
-                        id("personId", "a.person_id")),
+                accountColumns(roles.list()),
                 "account",
                 List.of(total("locked", "已锁定", "Locked", "LOCKED"), total("disabled", "已停用", "Disabled", "DISABLED")));
+    }
+
+    private static List<LedgerColumn> accountColumns(List<Role> roles) {
+        var administrations = roles.stream().filter(Role::isAdministrator).toList();
+        return List.of(
+                code("account", "账号", "Account", "a.name"),
+                text("name", "姓名", "Name", "a.person_name"),
+                text("areaName", "区域", "Area", "a.area_name"),
+                oneOf("state", "状态", "State", STATE, states()),
+                anyOf("roles", "角色", "Roles", heldToday("o.role"), roles(roles)),
+                text("posts", "岗位", "Posts", heldToday("o.title || '（' || g.name || '）'"))
+                        .unsorted(),
+                oneOf("administrator", "管理员类别", "Administration", "a.administrator", roles(administrations))
+                        .hidden(),
+                shownYesNo("secondFactor", "动态口令", "One-time codes", "a.second_factor"),
+                yesNo("mustChange", "待改口令", "Password to be changed", "a.must_change"),
+                range("lastSignedInAt", "最近登录", "Last signed in", Type.INSTANT, "a.last_signed_in_at"),
+                range("lockedUntil", "锁定到", "Locked until", Type.INSTANT, "a.locked_until")
+                        .hidden(),
+                range("disabledOn", "停用日期", "Disabled on", Type.DATE, "a.disabled_on")
+                        .hidden(),
+                id("personId", "a.person_id"));
     }
 
     @Bean
