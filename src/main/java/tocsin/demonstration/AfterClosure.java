@@ -18,6 +18,7 @@ final class AfterClosure {
     private final CountyStory.Cast cast;
     private final Chance chance;
     private final DayTime work;
+    private final Every every = new Every();
     private final Map<CountyPremises.Place, Found> lastClosed = new HashMap<>();
     private Consumer<Found> refused = found -> {};
     private Consumer<Found> cameBack = found -> {};
@@ -50,7 +51,7 @@ final class AfterClosure {
         if (found.isMajor()) {
             lastClosed.put(found.place(), found);
             telling.later(work.after(telling.now(), 152, 176), () -> lookBack(found));
-        } else if (chance.inThousand(8)) {
+        } else if (every.nth("refused", 120)) {
             telling.later(work.after(telling.now(), 1, 12), () -> refuse(found));
         } else {
             lastClosed.put(found.place(), found);
@@ -66,7 +67,7 @@ final class AfterClosure {
     }
 
     private void lookBack(Found found) {
-        boolean held = chance.in(85);
+        boolean held = !every.nth("back", 6);
         var officers = Objects.requireNonNull(cast.staff().officers.get(MajorBasis.Regime.FIRE));
         telling.give(
                 found.id(),

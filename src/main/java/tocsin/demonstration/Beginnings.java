@@ -24,6 +24,7 @@ final class Beginnings {
     private final DayTime work;
     private final WhoActs who;
     private final Roads roads;
+    private final Every every = new Every();
 
     Beginnings(Telling telling, CountyStory.Cast cast, DayTime work, Roads roads) {
         this.telling = telling;
@@ -47,7 +48,7 @@ final class Beginnings {
             beginMajor(found);
         } else if (chance.inThousand(5)) {
             telling.later(work.soonAfter(telling.now(), 5, 15), () -> judgeMajor(found));
-        } else if (chance.inThousand(6)) {
+        } else if (chance.inThousand(8)) {
             telling.later(work.after(telling.now(), 0, 1), () -> mistaken(found));
         } else if (chance.in(38)) {
             telling.later(
@@ -91,7 +92,7 @@ final class Beginnings {
     /** An officer looks at what was found and judges it major, by grading or by the elements of the standard; then it goes on as one. */
     private void judgeMajor(Found found) {
         var officer = who.officer(MajorBasis.Regime.FIRE);
-        if (chance.in(50)) {
+        if (every.nth("judged", 2)) {
             telling.give(
                     found.id(),
                     found.id().value(),
@@ -121,7 +122,7 @@ final class Beginnings {
     /** Entered twice: void. Some were not the same after all and are taken back. */
     private void mistaken(Found found) {
         var officer = cast.townOfficer(found.place());
-        if (chance.in(30)) {
+        if (every.nth("corrected", 4)) {
             telling.give(
                     found.id(),
                     new CorrectHazard(
@@ -131,7 +132,7 @@ final class Beginnings {
             return;
         }
         telling.give(found.id(), new VoidHazard("与当天另一条登记重复"), officer);
-        if (chance.in(25)) {
+        if (every.nth("restored", 3)) {
             telling.later(work.after(telling.now(), 1, 3), () -> {
                 telling.give(found.id(), new RestoreHazard("核对后确认不是同一处"), officer);
                 orderSoon(found);

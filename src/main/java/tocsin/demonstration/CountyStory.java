@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tocsin.access.Actors;
 import tocsin.agenda.AgendaSweep;
+import tocsin.foundation.Followers;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.HazardActs;
 import tocsin.hazards.MajorBasis;
@@ -23,11 +24,14 @@ import tocsin.rulebook.WorkingCalendar;
 record CountyStory(
         HazardActs hazards,
         Actors actors,
-        AgendaSweep sweep,
         WorkingCalendar calendar,
         OldLedger oldLedger,
         CountyDesks desks,
-        FilledStore days) {
+        Nights nights) {
+    /** What comes with each night beside what people do. */
+    @Component("storyNights")
+    record Nights(AgendaSweep sweep, Followers followers, FilledStore store) {}
+
     /**
      * Everything a telling needs.
      *
@@ -73,10 +77,10 @@ record CountyStory(
         after.goOn(refused -> courses.submission(refused, 5, true, 1), back -> beginnings.begin(findings.again(back)));
         telling.later(
                 DayTime.at(from.plusDays(6), 9, 0),
-                () -> telling.apart(() -> oldLedger.adopt(cast, Math.max(count / 100, 20), from.plusDays(6))));
+                () -> telling.apart(() -> oldLedger.adopt(cast, telling, courses, Math.max(count / 100, 20))));
         desks.plan(telling, cast, from);
         lapses.plan(telling, findings, courses);
-        new UnitAtWork(cast, telling, findings, roads, work).plan();
+        new WorkAtHand(cast, telling, findings, roads, work).plan();
         findings.plan(count, from, last, beginnings::begin);
         telling.live(from, last);
         return lapses.list();

@@ -72,7 +72,7 @@ final class Courses {
                 found.fault().measure(),
                 null,
                 days,
-                found.issuer(),
+                found.tracker(),
                 regime == null ? null : who.signing(regime),
                 regime == null ? null : article(regime));
     }
@@ -98,7 +98,7 @@ final class Courses {
     /** In time, late, or forgotten until the ladder brings it up; a few are never done at all. */
     void submission(Found found, int days, boolean inTime, int round) {
         boolean forgotten = !inTime && chance.in(30);
-        if (forgotten && chance.in(4)) {
+        if (forgotten && telling.isLately() && chance.in(20)) {
             return;
         }
         int late = forgotten ? chance.between(12, 75) : chance.between(1, 9);

@@ -92,6 +92,7 @@ final class Findings {
                 again == null ? null : again.id(),
                 null);
         telling.give(id, id.value(), command, finder);
-        return new Found(id, place, fault, regime, finder, who.issuer(place, finder));
+        var issuer = who.issuer(place, finder);
+        return new Found(id, place, fault, regime, finder, issuer, who.tracker(place, regime, issuer));
     }
 }

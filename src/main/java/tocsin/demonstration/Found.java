@@ -9,7 +9,8 @@ import tocsin.organization.PersonId;
  * A hazard in the story, with what its later acts must know.
  *
  * @param regime by which it is major; null while it is not
- * @param issuer who orders it put right and follows it up
+ * @param issuer who orders it put right
+ * @param tracker who follows it up
  */
 record Found(
         HazardId id,
@@ -17,13 +18,19 @@ record Found(
         Trade.Fault fault,
         MajorBasis.@Nullable Regime regime,
         PersonId finder,
-        PersonId issuer) {
+        PersonId issuer,
+        PersonId tracker) {
     boolean isMajor() {
         return regime != null;
     }
 
     /** As it stands once it was judged major, or is ordered by somebody else than usual. */
     Found taken(MajorBasis.@Nullable Regime by, PersonId officer) {
-        return new Found(id, place, fault, by, finder, officer);
+        return taken(by, officer, officer);
+    }
+
+    /** As it stands when somebody else than the issuer follows it up. */
+    Found taken(MajorBasis.@Nullable Regime by, PersonId officer, PersonId follower) {
+        return new Found(id, place, fault, by, finder, officer, follower);
     }
 }

@@ -1,9 +1,10 @@
 package tocsin.demonstration;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
+import tocsin.foundation.TownClock;
 import tocsin.hazards.AdoptHazard;
 import tocsin.hazards.Adoptions;
 import tocsin.hazards.HazardId;
@@ -21,32 +22,49 @@ class OldLedger {
         this.adoptions = adoptions;
     }
 
-    /** Takes over so many rows on a day. */
-    int adopt(CountyStory.Cast cast, int count, LocalDate on) {
+    /** Takes over so many rows today. What is still open there goes on like anything else. */
+    int adopt(CountyStory.Cast cast, Telling telling, Courses courses, int count) {
         var chance = cast.chance();
         var rows = new ArrayList<AdoptHazard>();
         for (int index = 0; index < count; index++) {
             var place = chance.of(cast.places());
             var fault = place.trade().fault(chance);
-            var foundOn = on.minusDays(chance.between(5, 330));
-            var due = foundOn.plusDays(chance.between(5, 30));
-            var closed = foundOn.plusDays(chance.between(1, 60));
-            boolean isOpen = chance.in(8) || !closed.isBefore(on);
-            rows.add(new AdoptHazard(
-                    new HazardId(chance.id(DayTime.at(on, 9, 0).toEpochMilli())),
-                    "望火2024-%04d".formatted(index + 1),
-                    FILE,
-                    FIRST_ROW + index,
-                    place.id(),
-                    DayTime.at(foundOn, chance.between(9, 17), 0),
-                    fault.category(),
-                    fault.words(),
-                    fault.spot(),
-                    HazardLevel.GENERAL,
-                    chance.in(90) ? due : null,
-                    isOpen ? null : DayTime.at(closed, 16, 0),
-                    null));
+            var row = row(telling, chance, place, fault, index);
+            rows.add(row);
+            if (row.closedAt() == null) {
+                var officer = cast.townOfficer(place);
+                goOn(row, new Found(row.id(), place, fault, null, officer, officer, officer), telling, courses);
+            }
         }
         return adoptions.adopt(rows, Actor.INSTALLATION);
+    }
+
+    private static AdoptHazard row(
+            Telling telling, Chance chance, CountyPremises.Place place, Trade.Fault fault, int index) {
+        var on = TownClock.day(telling.now());
+        var foundOn = on.minusDays(chance.between(5, 330));
+        var due = foundOn.plusDays(chance.between(5, 30));
+        var closed = foundOn.plusDays(chance.between(1, 60));
+        boolean isOpen = chance.in(8) || !closed.isBefore(on);
+        return new AdoptHazard(
+                new HazardId(telling.next()),
+                "望火2024-%04d".formatted(index + 1),
+                FILE,
+                FIRST_ROW + index,
+                place.id(),
+                DayTime.at(foundOn, chance.between(9, 17), 0),
+                fault.category(),
+                fault.words(),
+                fault.spot(),
+                HazardLevel.GENERAL,
+                chance.in(90) ? due : null,
+                isOpen ? null : DayTime.at(closed, 16, 0),
+                null);
+    }
+
+    private static void goOn(AdoptHazard row, Found found, Telling telling, Courses courses) {
+        var next = telling.now().plus(Duration.ofDays(1));
+        telling.later(
+                next, row.dueOn() == null ? () -> courses.order(found) : () -> courses.submission(found, 30, true, 1));
     }
 }

@@ -21,6 +21,7 @@ final class Standstills {
     private final DayTime work;
     private final WhoActs who;
     private final Courses courses;
+    private final Every every = new Every();
 
     Standstills(Telling telling, CountyStory.Cast cast, DayTime work, Courses courses) {
         this.telling = telling;
@@ -48,7 +49,7 @@ final class Standstills {
             int days = chance.between(7, 20);
             var notice = courses.issue(found, days);
             telling.later(work.after(telling.now(), 0, 1), () -> courses.serve(found, notice));
-            if (!chance.in(5)) {
+            if (!telling.isLately() || !chance.in(15)) {
                 int on = chance.in(85) ? chance.between(3, days) : days + chance.between(3, 25);
                 telling.later(work.after(telling.now(), on, on), () -> ask(found));
             }
@@ -73,7 +74,7 @@ final class Standstills {
                 found.id(),
                 new AskResumption("住宿人员已搬出，门洞已封堵", List.of(chance.of(cast.after()))),
                 who.submitter(found.place()));
-        telling.later(work.after(telling.now(), 1, 3), () -> accept(found, chance.in(85)));
+        telling.later(work.after(telling.now(), 1, 3), () -> accept(found, !every.nth("refused", 6)));
     }
 
     private void accept(Found found, boolean accepted) {

@@ -1,5 +1,6 @@
 package tocsin.demonstration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +28,11 @@ final class Telling {
     /** The database plans by the size of its tables, which it learns too seldom while they grow from nothing. */
     private static final Set<Long> LEARNS_SIZES_ON = Set.of(3L, 15L, 60L, 200L, 500L);
 
+    /** Days at the end on which followers keep up, so that what they tell was told that day. */
+    private static final int FOLLOWED_DAILY = 8;
+
     private final CountyStory story;
+    private final CountyStory.Nights nights;
     private final CountyStory.Cast cast;
     private final PriorityQueue<Turn> turns = new PriorityQueue<>();
     private final Map<PersonId, Actor> known = new HashMap<>();
@@ -37,6 +42,7 @@ final class Telling {
 
     Telling(CountyStory story, CountyStory.Cast cast, Instant begin) {
         this.story = story;
+        this.nights = story.nights();
         this.cast = cast;
         this.now = begin;
     }
@@ -54,15 +60,18 @@ final class Telling {
     void live(LocalDate from, LocalDate last) {
         for (var day = from; !day.isAfter(last); day = day.plusDays(1)) {
             var today = day;
-            story.days().inOneGo(() -> live(today));
+            nights.store().inOneGo(() -> live(today));
             if (LEARNS_SIZES_ON.contains(ChronoUnit.DAYS.between(from, day))) {
-                story.days().learnSizes();
+                nights.store().learnSizes();
+            }
+            if (ChronoUnit.DAYS.between(day, last) < FOLLOWED_DAILY) {
+                nights.followers().catchUp();
             }
         }
     }
 
     private void live(LocalDate day) {
-        TownClock.at(DayTime.at(day, 0, 5), story.sweep()::run);
+        TownClock.at(DayTime.at(day, 0, 5), nights.sweep()::run);
         if (day.getDayOfMonth() == 1) {
             known.clear();
         }
@@ -99,6 +108,11 @@ final class Telling {
     /** The moment of the turn that is being taken. */
     Instant now() {
         return now;
+    }
+
+    /** True in the last months: what is left undone then is what lies overdue when the story ends. */
+    boolean isLately() {
+        return now.isAfter(cast.until().minus(Duration.ofDays(110)));
     }
 
     /** An id for whatever is made now. */

@@ -54,6 +54,12 @@ record WhoActs(CountyStory.Cast cast) {
         return village != null && cast.chance().in(15) ? village : cast.townOfficer(place);
     }
 
+    /** Mostly whoever ordered it; now and then the grid worker is named to follow it up. */
+    PersonId tracker(CountyPremises.Place place, MajorBasis.@Nullable Regime regime, PersonId issuer) {
+        var worker = cast.staff().gridWorkers.get(place.grid().id());
+        return regime == null && worker != null && cast.chance().in(20) ? worker : issuer;
+    }
+
     /** The unit's own people where they have an account; else whoever works in the grid reports for it. */
     PersonId submitter(CountyPremises.Place place) {
         var staff = cast.staff();

@@ -144,13 +144,22 @@ public class Followers implements SmartLifecycle {
             if (stretch.facts() > 0) {
                 var facts = journal.between(position.get(), stretch.end(), follower.rooms());
                 if (!facts.isEmpty()) {
-                    follower.follow(facts);
+                    follow(follower, facts);
                 }
                 positions.move(follower.name(), stretch.end());
             }
             return stretch.facts();
         });
         return taken == null ? 0 : taken;
+    }
+
+    /** While a history is told, a follower lives when the last fact it reads was told, so that what it tells itself stands in its time. */
+    private void follow(Follower follower, List<JournalEntry> facts) {
+        if (wholeBatchesOnly.get()) {
+            TownClock.at(facts.getLast().at(), () -> follower.follow(facts));
+        } else {
+            follower.follow(facts);
+        }
     }
 
     private void run(Follower follower) {

@@ -65,10 +65,28 @@ class DeadlineStory extends StoryServer {
         assertThat(figure("overdue")).isEqualTo(overdue(""));
     }
 
-    /** What lies on the follow-up's desk about a hazard, soonest due first. */
+    @Test
+    void aLeaderInChargeFollowsUpWhatCameUpToTheLeadersLevelAndNothingBefore() {
+        now("2026-03-12", 15);
+        var id = found(as("chenli"), "排烟风机不启动");
+        as("yangshuo").put("/api/hazards/" + id + fresh("notices"), notice("2026-03-18"));
+        assertThat(desk("jiangyining", id)).isEmpty();
+
+        onThe("2026-03-20", 8);
+        assertThat(desk("jiangyining", id)).isEmpty();
+        onThe("2026-03-24", 10);
+        assertThat(desk("jiangyining", id)).isNotEmpty();
+        assertThat(desk("chenli", id)).isEmpty();
+    }
+
     private java.util.List<String> desk(String hazard) {
+        return desk("yangshuo", hazard);
+    }
+
+    /** What lies on somebody's desk about a hazard, soonest due first. */
+    private java.util.List<String> desk(String reader, String hazard) {
         var kinds = new java.util.ArrayList<String>();
-        as("yangshuo").get("/api/agenda?view=all").body().get("items").forEach(item -> {
+        as(reader).get("/api/agenda?view=all").body().get("items").forEach(item -> {
             if (item.get("subject").get("id").asString().equals(hazard)) {
                 kinds.add(item.get("kind").asString());
             }
