@@ -1,10 +1,12 @@
 package tocsin.foundation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -23,6 +25,7 @@ public class Followers implements SmartLifecycle {
     private static final long POLL_MILLISECONDS = 250;
     private static final long PAUSE_FOR_A_BATCH_MILLISECONDS = 500;
     private static final long PAUSE_AFTER_FAILURE_MILLISECONDS = 2_000;
+    private static final Duration LAST_STEP = Duration.ofSeconds(10);
 
     private final ObjectProvider<Follower> followers;
     private final FollowerStore positions;
@@ -31,6 +34,7 @@ public class Followers implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final TownClock clock;
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean wholeBatchesOnly = new AtomicBoolean();
 
@@ -201,14 +205,27 @@ public class Followers implements SmartLifecycle {
         running.set(true);
         followers.orderedStream().forEach(follower -> {
             positions.ensure(follower.name());
-            Thread.ofPlatform().daemon().name("follower-" + follower.name()).start(() -> run(follower));
+            threads.add(Thread.ofPlatform()
+                    .daemon()
+                    .name("follower-" + follower.name())
+                    .start(() -> run(follower)));
         });
     }
 
+    /** Lets each finish the step it is in, so that the database is not taken from under it. */
     @Override
     public void stop() {
         running.set(false);
         signal.ring();
+        long until = System.nanoTime() + LAST_STEP.toNanos();
+        try {
+            for (var thread : threads) {
+                thread.join(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        threads.clear();
     }
 
     @Override
