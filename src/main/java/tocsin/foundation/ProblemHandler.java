@@ -19,7 +19,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -50,17 +52,26 @@ public class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
-        return answer(
-                FoundationProblem.UNREADABLE.with(Text.of(
-                        "请求正文不是有效的 JSON，或某个值的类型不对", "The body is not valid JSON, or a value has the wrong type")),
-                request);
+        return answer(UnreadableBody.problem(failure), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        if (failure.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            // What cannot be an id names no record.
+            return answer(FoundationProblem.NOT_FOUND.with(shortened(failure.getValue())), request);
+        }
         return answer(
                 FoundationProblem.UNREADABLE.with(Text.of("“{0}”不是有效的 {1}", "“{0}” is not a valid {1}")
                         .with(shortened(failure.getValue()), failure.getName())),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
+        return answer(
+                FoundationProblem.UNREADABLE.with(
+                        Text.of("缺少参数“{0}”", "The parameter “{0}” is missing").with(failure.getParameterName())),
                 request);
     }
 

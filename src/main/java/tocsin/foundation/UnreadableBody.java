@@ -1,0 +1,64 @@
+package tocsin.foundation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Says of a body that cannot be read which value is wrong, where it stands and what may stand there. */
+final class UnreadableBody {
+    private static final int SHOWN = 60;
+
+    private UnreadableBody() {}
+
+    static Problem problem(HttpMessageNotReadableException failure) {
+        var cause = failure.getCause();
+        if (cause instanceof InvalidFormatException wrong && !wrong.getPath().isEmpty()) {
+            return at(wrong.getPath(), value(wrong));
+        }
+        if (cause instanceof MismatchedInputException wrong && !wrong.getPath().isEmpty()) {
+            return at(
+                    wrong.getPath(),
+                    Text.of("“{0}”的值类型不对或格式不对", "The value of “{0}” has the wrong type or form")
+                            .with(pointer(wrong.getPath())));
+        }
+        return FoundationProblem.UNREADABLE.with(Text.of("请求正文不是有效的 JSON", "The body is not valid JSON"));
+    }
+
+    private static Problem at(List<Reference> path, Text detail) {
+        return FoundationProblem.UNREADABLE
+                .with(detail)
+                .at(List.of(new Problem.Field(pointer(path), "unreadable", detail)));
+    }
+
+    private static Text value(InvalidFormatException wrong) {
+        var pointer = pointer(wrong.getPath());
+        var type = wrong.getTargetType();
+        return type != null && type.isEnum()
+                ? Text.of("“{0}”的值“{1}”不认得，可用：{2}", "“{1}” is not known as a value of “{0}”; there are: {2}")
+                        .with(
+                                pointer,
+                                shortened(wrong.getValue()),
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", ")))
+                : Text.of("“{0}”的值“{1}”格式不对", "The value “{1}” of “{0}” has the wrong form")
+                        .with(pointer, shortened(wrong.getValue()));
+    }
+
+    private static String pointer(List<Reference> path) {
+        return path.stream()
+                .map(step -> "/"
+                        + (step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName()))
+                .collect(Collectors.joining());
+    }
+
+    private static String shortened(@Nullable Object value) {
+        var words = String.valueOf(value);
+        return words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
+    }
+}
