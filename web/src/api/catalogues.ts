@@ -19,6 +19,11 @@ export type CatalogueEntry = Entry & {
   implies?: string[]
   /** Of a type of place: measures to enter for it. */
   asks?: string[]
+  /** Of a list of points: the kinds of place it is asked for. */
+  categories?: string[]
+  venueTypes?: string[]
+  /** Of a trade: its short rules. */
+  rules?: Words[]
   /** Of a measure: what it is counted in. */
   unit?: Words
   /** Of a category: it follows from criteria and cannot be overruled. */
@@ -45,6 +50,10 @@ export type CatalogueName =
   | 'roles'
   | 'safety-musts'
   | 'responsibility-reasons'
+  | 'find-points'
+  | 'labour-intensive-checks'
+  | 'decoration-materials'
+  | 'industry-hazards'
 
 /** A list of codes with their words, as in force on a day (today when none is named). */
 export function useCatalogue(

@@ -36,6 +36,7 @@ export type HazardAct =
   | 'refuseClosure'
   | 'lookBack'
   | 'classify'
+  | 'judgeSafety'
   | 'voidRecord'
   | 'restore'
 

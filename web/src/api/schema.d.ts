@@ -1108,6 +1108,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/safety-judgements/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether a major hazard can be made safe meanwhile
+         * @description 判定重大隐患整改期间能否保证安全
+         */
+        put: operations["judgeSafety"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/submissions/{submission}": {
         parameters: {
             query?: never;
@@ -2970,6 +2990,7 @@ export interface components {
         CorrectHazardChanges: {
             category?: string | null;
             description?: string | null;
+            points?: string[] | null;
             reference?: components["schemas"]["RecordHazardReference"] | null;
             source?: string | null;
             spot?: string | null;
@@ -3223,6 +3244,7 @@ export interface components {
             /** Format: date */
             closedOn?: string | null;
             course: components["schemas"]["HazardViewCourse"];
+            departments: components["schemas"]["HazardViewDepartment"][];
             description: string;
             /** Format: date */
             dueOn?: string | null;
@@ -3237,6 +3259,7 @@ export interface components {
             number: string;
             photosAfter: components["schemas"]["HazardViewPhoto"][];
             photosBefore: components["schemas"]["HazardViewPhoto"][];
+            points: components["schemas"]["HazardViewPoint"][];
             premises: components["schemas"]["HazardViewPlaceView"];
             recheck?: components["schemas"]["HazardViewStatement"] | null;
             reference?: components["schemas"]["RecordHazardReference"] | null;
@@ -3287,12 +3310,17 @@ export interface components {
             heldOnLookBack?: boolean | null;
             link: components["schemas"]["HazardViewCoded"];
             rural: boolean;
+            safeMeanwhile?: boolean | null;
             setting?: components["schemas"]["HazardViewCoded"] | null;
             site?: components["schemas"]["HazardViewCoded"] | null;
             suspension?: components["schemas"]["HazardViewCoded"] | null;
             voidReason?: string | null;
             /** Format: date */
             voidedOn?: string | null;
+        };
+        HazardViewDepartment: {
+            name: string;
+            reason: components["schemas"]["Text"];
         };
         HazardViewGuard: {
             cause: components["schemas"]["Text"];
@@ -3352,6 +3380,12 @@ export interface components {
             id: string;
             name: string;
             trail: components["schemas"]["HazardViewStep"][];
+        };
+        HazardViewPoint: {
+            code: string;
+            label: components["schemas"]["Text"];
+            list: components["schemas"]["Text"];
+            rules: components["schemas"]["Text"][];
         };
         HazardViewProposal: {
             basis: components["schemas"]["Text"];
@@ -3537,6 +3571,11 @@ export interface components {
             /** Format: uuid */
             personId?: string | null;
             phone?: string | null;
+        };
+        JudgeSafety: {
+            measures?: string | null;
+            reason: string;
+            safe: boolean;
         };
         KeepView: {
             columns?: string | null;
@@ -4074,6 +4113,7 @@ export interface components {
             level: components["schemas"]["HazardLevel"];
             majorBasis?: components["schemas"]["MajorBasis"] | null;
             photos?: string[] | null;
+            points?: string[] | null;
             /** Format: uuid */
             premisesId: string;
             reference?: components["schemas"]["RecordHazardReference"] | null;
@@ -4767,6 +4807,7 @@ export type HazardViewBasis = components['schemas']['HazardViewBasis'];
 export type HazardViewClock = components['schemas']['HazardViewClock'];
 export type HazardViewCoded = components['schemas']['HazardViewCoded'];
 export type HazardViewCourse = components['schemas']['HazardViewCourse'];
+export type HazardViewDepartment = components['schemas']['HazardViewDepartment'];
 export type HazardViewGuard = components['schemas']['HazardViewGuard'];
 export type HazardViewLink = components['schemas']['HazardViewLink'];
 export type HazardViewNotice = components['schemas']['HazardViewNotice'];
@@ -4774,6 +4815,7 @@ export type HazardViewPersonRef = components['schemas']['HazardViewPersonRef'];
 export type HazardViewPhoto = components['schemas']['HazardViewPhoto'];
 export type HazardViewPhotoUse = components['schemas']['HazardViewPhotoUse'];
 export type HazardViewPlaceView = components['schemas']['HazardViewPlaceView'];
+export type HazardViewPoint = components['schemas']['HazardViewPoint'];
 export type HazardViewProposal = components['schemas']['HazardViewProposal'];
 export type HazardViewResponsible = components['schemas']['HazardViewResponsible'];
 export type HazardViewService = components['schemas']['HazardViewService'];
@@ -4800,6 +4842,7 @@ export type IssueNotice = components['schemas']['IssueNotice'];
 export type IssueNoticeKind = components['schemas']['IssueNoticeKind'];
 export type IssueNoticeOfficer = components['schemas']['IssueNoticeOfficer'];
 export type IssueNoticeResponsible = components['schemas']['IssueNoticeResponsible'];
+export type JudgeSafety = components['schemas']['JudgeSafety'];
 export type KeepView = components['schemas']['KeepView'];
 export type KeyUnitStoreConfirmed = components['schemas']['KeyUnitStoreConfirmed'];
 export type LedgerColumnFilter = components['schemas']['LedgerColumnFilter'];
@@ -6728,6 +6771,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AskResumption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    judgeSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeSafety"];
             };
         };
         responses: {

@@ -13,6 +13,7 @@ export const NEXT_ACT: Record<HazardStatus, HazardAct> = {
 /** Order in which allowed acts are offered. */
 export const ACT_ORDER: HazardAct[] = [
   'restore',
+  'judgeSafety',
   'acceptResumption',
   'recheck',
   'submit',

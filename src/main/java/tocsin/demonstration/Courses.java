@@ -5,6 +5,7 @@ import java.util.UUID;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.ExtendDeadline;
 import tocsin.hazards.IssueNotice;
+import tocsin.hazards.JudgeSafety;
 import tocsin.hazards.MajorBasis;
 import tocsin.hazards.RecordRecheck;
 import tocsin.hazards.RectifyOnTheSpot;
@@ -60,6 +61,10 @@ final class Courses {
     }
 
     UUID issue(Found found, int workingDays) {
+        if (found.regime() != null) {
+            telling.give(
+                    found.id(), new JudgeSafety(true, "危险部位可以隔离", "停用隔离有关部位，整改期间专人值守"), found.issuer());
+        }
         return telling.give(found.id(), notice(found, workingDays), found.issuer());
     }
 

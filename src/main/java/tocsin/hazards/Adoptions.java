@@ -116,6 +116,7 @@ public class Adoptions {
                 row.description().strip(),
                 Hazards.typed(row.spot()),
                 row.reference(),
+                List.of(),
                 List.of());
     }
 

@@ -18,6 +18,7 @@ final class CourseActions {
     static List<Offer> of(Hazard hazard) {
         var open = open(hazard);
         return List.of(
+                new Offer("judgeSafety", HazardPermission.GRADE, open == null ? major(hazard) : open),
                 new Offer("stop", HazardPermission.ISSUE_ORDER, open == null ? running(hazard) : open),
                 new Offer("askResumption", HazardPermission.SUBMIT, open == null ? stopped(hazard) : open),
                 new Offer("acceptResumption", HazardPermission.ISSUE_ORDER, open == null ? asked(hazard) : open),
@@ -73,12 +74,28 @@ final class CourseActions {
         return hazard.course().guarded() ? null : Text.of("没有盯守方案，请先定方案", "Not guarded; plan a guard first");
     }
 
-    /** Combined use is stopped before anything else. */
+    /** Combined use, and what cannot be made safe, is stopped before anything else. */
     static @Nullable Text mustStop(Hazard hazard) {
-        return hazard.course().mustStopFirst()
+        if (!hazard.course().mustStopFirst()) {
+            return null;
+        }
+        return hazard.course().isCombinedUse()
                 ? Text.of(
                         "三合一场所一律先停产停业，请有执法权的机构责令",
                         "Combined use is stopped first, by a body with the power to order it")
+                : Text.of(
+                        "整改期间无法保证安全，先由有执法权的机构责令停产停业",
+                        "It cannot be made safe meanwhile: a body with the power to order it stops operation first");
+    }
+
+    /** Whether a major hazard is safe meanwhile is said before it gets a deadline. */
+    static @Nullable Text unjudged(Hazard hazard) {
+        return hazard.course().mustJudgeSafety(hazard.level())
+                ? Text.of("重大隐患先判定整改期间能否保证安全", "A major hazard: judge first whether it can be made safe meanwhile")
                 : null;
+    }
+
+    private static @Nullable Text major(Hazard hazard) {
+        return hazard.level() == HazardLevel.MAJOR ? null : Text.of("一般隐患不用判定", "Only judged of major hazards");
     }
 }

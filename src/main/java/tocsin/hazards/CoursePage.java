@@ -32,7 +32,8 @@ class CoursePage {
                 course.guarded() ? guard(hazard) : null,
                 course.voidedOn(),
                 hazard.isVoid() ? reason(hazard) : null,
-                course.heldOnLookBack());
+                course.heldOnLookBack(),
+                course.safeMeanwhile());
     }
 
     private HazardView.@Nullable Coded coded(String catalogue, @Nullable String code, LocalDate on) {

@@ -36,6 +36,21 @@ class CourseSentences {
                         .with(it.standard(), what, why, it.level().label()));
     }
 
+    Line safetyJudged(HazardEvent.SafetyJudged it, String what) {
+        var command = command(it.judgement(), JudgeSafety.class);
+        var words = it.safe()
+                ? Text.of("判定“{0}”整改期间能保证安全：{1}；防范措施：{2}", "judged “{0}” safe meanwhile: {1}; measures: {2}")
+                : Text.of(
+                        "判定“{0}”整改期间无法保证安全，须先停后改：{1}",
+                        "judged that “{0}” cannot be made safe and must be stopped first: {1}");
+        return Line.of(
+                "hazard",
+                words.with(
+                        what,
+                        command == null ? "" : command.reason(),
+                        command == null || command.measures() == null ? "" : command.measures()));
+    }
+
     Line stopped(HazardEvent.Stopped it, String what) {
         var command = command(it.suspension(), StopOperation.class);
         var words = command == null

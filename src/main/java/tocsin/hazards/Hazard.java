@@ -75,7 +75,8 @@ record Hazard(
             String description,
             @Nullable String spot,
             RecordHazard.@Nullable Reference reference,
-            List<String> photos) {
+            List<String> photos,
+            List<String> points) {
         /** The fields in which another writing differs. */
         List<String> differences(Finding other) {
             var changed = new ArrayList<String>();
@@ -84,6 +85,7 @@ record Hazard(
             add(changed, "category", category, other.category);
             add(changed, "source", source, other.source);
             add(changed, "reference", reference, other.reference);
+            add(changed, "points", points, other.points);
             return changed;
         }
 
@@ -108,7 +110,8 @@ record Hazard(
                 majorBasis == null ? null : majorBasis.item(),
                 finding.foundOn(),
                 relapseOf == null ? null : relapseOf.value(),
-                finding.photos());
+                finding.photos(),
+                finding.points());
     }
 
     HazardEvent.Graded grade(GradeHazard command) {
@@ -137,7 +140,7 @@ record Hazard(
 
     HazardEvent.RectifiedOnTheSpot rectifyOnTheSpot(List<String> proof) {
         requireOpen();
-        requireStopped();
+        course.requireStopped(number);
         HazardProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
         HazardProblem.MAJOR_NOT_ON_THE_SPOT.unless(level == HazardLevel.GENERAL, number);
         HazardProblem.ALREADY_ORDERED.unless(
@@ -149,7 +152,8 @@ record Hazard(
     HazardEvent.NoticeIssued issue(
             UUID notice, IssueNotice.Kind kind, String paper, LocalDate due, LocalDate today, UUID tracker) {
         requireOpen();
-        requireStopped();
+        course.requireStopped(number);
+        HazardProblem.SAFETY_NOT_JUDGED.unless(!course.mustJudgeSafety(level), number);
         HazardProblem.ALREADY_ORDERED.unless(status == RECORDED, number, paper, String.valueOf(dueOn));
         HazardProblem.DEADLINE_IN_THE_PAST.unless(!due.isBefore(today), due, today);
         return new HazardEvent.NoticeIssued(notice, kind, paper, due, tracker);
@@ -192,29 +196,25 @@ record Hazard(
         return new HazardEvent.RecheckFailed(recheck, nextDueOn, photos);
     }
 
-    /** Dwelling, work and storage under one roof is stopped first, without exception (一律停业整改). */
-    private void requireStopped() {
-        HazardProblem.COMBINED_USE_STOPS.unless(!course.mustStopFirst(), number);
-    }
-
     /** The hazard after a fact; facts that change nothing of it give it back as it is. */
     Hazard after(HazardEvent fact, UUID by) {
         return switch (fact) {
-            case HazardEvent.Recorded recorded -> this;
-            case HazardEvent.Adopted adoption -> this;
-            case HazardEvent.Relapsed relapse -> this;
-            case HazardEvent.WentWithGround went -> this;
-            case HazardEvent.Corrected corrected -> this;
-            case HazardEvent.NoticeServed served -> this;
-            case HazardEvent.RectifiedOnTheSpot proof -> this;
-            case HazardEvent.RecheckPassed passed -> this;
-            case HazardEvent.Determined determined -> this;
+            case HazardEvent.Recorded _,
+                    HazardEvent.Adopted _,
+                    HazardEvent.Relapsed _,
+                    HazardEvent.WentWithGround _,
+                    HazardEvent.Corrected _,
+                    HazardEvent.NoticeServed _,
+                    HazardEvent.RectifiedOnTheSpot _,
+                    HazardEvent.RecheckPassed _,
+                    HazardEvent.Determined _ -> this;
             case HazardEvent.GuardReviewed reviewed -> on(course);
             case HazardEvent.Classified it -> on(course.classified(it.setting(), it.site(), it.rural()));
             case HazardEvent.Stopped it -> on(course.at(Suspension.STOPPED));
             case HazardEvent.ResumptionAsked it -> on(course.at(Suspension.RESUMPTION_ASKED));
             case HazardEvent.Resumed it -> on(course.at(Suspension.RESUMED));
             case HazardEvent.ResumptionRefused it -> on(course.at(Suspension.STOPPED));
+            case HazardEvent.SafetyJudged it -> on(course.judged(it.safe()));
             case HazardEvent.Guarded it -> on(course.underGuard());
             case HazardEvent.LookedBack it -> on(course.lookedBack(it.held()));
             case HazardEvent.Voided it -> on(course.voided(it.on()));

@@ -23,8 +23,9 @@ class HazardActions {
         var actions = new ArrayList<HazardView.Action>();
         var fresh = fresh(hazard);
         var ordered = ordered(hazard);
-        actions.add(action("issueNotice", HazardPermission.ISSUE_NOTICE, hazard, by, fresh));
-        actions.add(action("issueOrder", HazardPermission.ISSUE_ORDER, hazard, by, fresh));
+        var orderable = fresh == null ? CourseActions.unjudged(hazard) : fresh;
+        actions.add(action("issueNotice", HazardPermission.ISSUE_NOTICE, hazard, by, orderable));
+        actions.add(action("issueOrder", HazardPermission.ISSUE_ORDER, hazard, by, orderable));
         actions.add(action(
                 "rectifyOnTheSpot", HazardPermission.RECORD, hazard, by, fresh == null ? general(hazard) : fresh));
         actions.add(action("grade", HazardPermission.GRADE, hazard, by, open(hazard)));
@@ -53,6 +54,9 @@ class HazardActions {
         }
         if (hazard.course().mustStopFirst()) {
             return "stop";
+        }
+        if (hazard.course().mustJudgeSafety(hazard.level()) && hazard.status() == HazardStatus.RECORDED) {
+            return "judgeSafety";
         }
         if (hazard.course().suspension() == HazardCourse.Suspension.RESUMPTION_ASKED) {
             return "acceptResumption";

@@ -1,6 +1,7 @@
 package tocsin.hazards;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ class HazardCatalogues {
     private final Catalogues catalogues;
     private final Sectors sectors;
     private final TownClock clock;
+    private final FindPoints points;
 
-    HazardCatalogues(Catalogues catalogues, Sectors sectors, TownClock clock) {
+    HazardCatalogues(Catalogues catalogues, Sectors sectors, TownClock clock, FindPoints points) {
         this.catalogues = catalogues;
         this.sectors = sectors;
         this.clock = clock;
+        this.points = points;
     }
 
     SectorView sector(UUID id) {
@@ -41,6 +44,7 @@ class HazardCatalogues {
     void require(RecordHazard command, LocalDate foundOn) {
         requireCode("hazard-sources", command.source(), foundOn, "/source");
         requireCode("hazard-categories", command.category(), foundOn, "/category");
+        points.known(command.pointsOrNone(), foundOn);
         if (command.level() == HazardLevel.MAJOR) {
             var basis = command.majorBasis();
             if (basis == null) {
@@ -93,7 +97,13 @@ class HazardCatalogues {
                         : changes.description().strip(),
                 changes.spot() == null ? finding.spot() : Hazards.typed(changes.spot()),
                 changes.reference() == null ? finding.reference() : changes.reference(),
-                finding.photos());
+                finding.photos(),
+                changes.points() == null ? finding.points() : points.known(changes.points(), finding.foundOn()));
+    }
+
+    /** The points a hazard is one of. */
+    List<HazardView.Point> points(Hazard hazard) {
+        return points.shown(hazard.finding().points(), hazard.finding().foundOn());
     }
 
     /** A code's words on a day; the code itself when the list does not know it. */

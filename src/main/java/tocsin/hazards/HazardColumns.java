@@ -66,6 +66,7 @@ final class HazardColumns {
         texts("categories", hazard -> hazard.finding().category());
         texts("descriptions", hazard -> hazard.finding().description());
         texts("spots", hazard -> hazard.finding().spot());
+        texts("points", hazard -> String.join("|", hazard.finding().points()));
         texts("referenceKinds", hazard -> part(hazard.finding().reference(), RecordHazard.Reference::kind));
         texts("referenceNumbers", hazard -> part(hazard.finding().reference(), RecordHazard.Reference::number));
     }
@@ -93,6 +94,7 @@ final class HazardColumns {
         truths("guardeds", hazard -> hazard.course().guarded());
         texts("voideds", hazard -> part(hazard.course().voidedOn(), LocalDate::toString));
         truths("helds", hazard -> hazard.course().heldOnLookBack());
+        truths("safes", hazard -> hazard.course().safeMeanwhile());
     }
 
     private void origin() {

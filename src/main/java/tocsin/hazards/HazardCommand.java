@@ -16,6 +16,7 @@ public sealed interface HazardCommand
                 RecordRecheck,
                 ExtendDeadline,
                 ClassifyHazard,
+                JudgeSafety,
                 StopOperation,
                 AskResumption,
                 AcceptResumption,

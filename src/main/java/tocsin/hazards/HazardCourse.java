@@ -11,6 +11,7 @@ import tocsin.foundation.Text;
  * @param setting code of {@code hazard-settings}
  * @param site code of {@code site-kinds}
  * @param rural what the catalogue said of the setting that day
+ * @param safeMeanwhile whether it can be made safe while operation goes on; null: not judged
  */
 record HazardCourse(
         @Nullable String setting,
@@ -19,12 +20,13 @@ record HazardCourse(
         Suspension suspension,
         boolean guarded,
         @Nullable LocalDate voidedOn,
-        @Nullable Boolean heldOnLookBack) {
+        @Nullable Boolean heldOnLookBack,
+        @Nullable Boolean safeMeanwhile) {
 
     /** Dwelling, work and storage under one roof: whoever finds it has operation stopped, without exception. */
     static final String COMBINED_USE = "COMBINED_USE";
 
-    static final HazardCourse NONE = new HazardCourse(null, null, false, Suspension.NONE, false, null, null);
+    static final HazardCourse NONE = new HazardCourse(null, null, false, Suspension.NONE, false, null, null, null);
 
     /** How far a stop of operation has come (停产停业 … 复产验收). */
     enum Suspension {
@@ -50,26 +52,51 @@ record HazardCourse(
 
     /** True where operation must be stopped before anything else is done, and has not been. */
     boolean mustStopFirst() {
-        return COMBINED_USE.equals(site) && suspension == Suspension.NONE;
+        return suspension == Suspension.NONE && (isCombinedUse() || isUnsafe());
+    }
+
+    boolean isCombinedUse() {
+        return COMBINED_USE.equals(site);
+    }
+
+    private boolean isUnsafe() {
+        return Boolean.FALSE.equals(safeMeanwhile);
+    }
+
+    /** Combined use is stopped first, without exception (一律停业整改); so is what cannot be made safe. */
+    void requireStopped(String number) {
+        boolean running = suspension == Suspension.NONE;
+        HazardProblem.COMBINED_USE_STOPS.unless(!running || !isCombinedUse(), number);
+        HazardProblem.UNSAFE_STOPS.unless(!running || !isUnsafe(), number);
+    }
+
+    /** Whether a major hazard may go on for a while is said before it gets a deadline; stopped or guarded, it is said already. */
+    boolean mustJudgeSafety(HazardLevel level) {
+        return level == HazardLevel.MAJOR && suspension == Suspension.NONE && !guarded && safeMeanwhile == null;
     }
 
     HazardCourse classified(@Nullable String otherSetting, @Nullable String otherSite, boolean isRural) {
-        return new HazardCourse(otherSetting, otherSite, isRural, suspension, guarded, voidedOn, heldOnLookBack);
+        return new HazardCourse(
+                otherSetting, otherSite, isRural, suspension, guarded, voidedOn, heldOnLookBack, safeMeanwhile);
     }
 
     HazardCourse at(Suspension step) {
-        return new HazardCourse(setting, site, rural, step, guarded, voidedOn, heldOnLookBack);
+        return new HazardCourse(setting, site, rural, step, guarded, voidedOn, heldOnLookBack, safeMeanwhile);
     }
 
     HazardCourse underGuard() {
-        return new HazardCourse(setting, site, rural, suspension, true, voidedOn, heldOnLookBack);
+        return new HazardCourse(setting, site, rural, suspension, true, voidedOn, heldOnLookBack, safeMeanwhile);
     }
 
     HazardCourse voided(@Nullable LocalDate on) {
-        return new HazardCourse(setting, site, rural, suspension, guarded, on, heldOnLookBack);
+        return new HazardCourse(setting, site, rural, suspension, guarded, on, heldOnLookBack, safeMeanwhile);
     }
 
     HazardCourse lookedBack(boolean held) {
-        return new HazardCourse(setting, site, rural, suspension, guarded, voidedOn, held);
+        return new HazardCourse(setting, site, rural, suspension, guarded, voidedOn, held, safeMeanwhile);
+    }
+
+    HazardCourse judged(boolean safe) {
+        return new HazardCourse(setting, site, rural, suspension, guarded, voidedOn, heldOnLookBack, safe);
     }
 }

@@ -33,6 +33,16 @@ class HazardCourseController {
     }
 
     @Operation(
+            operationId = "judgeSafety",
+            summary = "Say whether a major hazard can be made safe meanwhile",
+            description = "判定重大隐患整改期间能否保证安全")
+    @PutMapping("/safety-judgements/{act}")
+    HazardView judgeSafety(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid JudgeSafety command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(
             operationId = "stopOperation",
             summary = "Stop work, production, use or renting",
             description = "责令停产停业、停止使用或停止出租")

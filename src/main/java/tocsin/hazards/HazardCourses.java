@@ -29,6 +29,16 @@ class HazardCourses {
                 .keep(KeptAct.of(act));
     }
 
+    HazardChange judgeSafety(JudgeSafety command, HazardAct act, Seen seen) {
+        var hazard = open(HazardPermission.GRADE, act, seen);
+        HazardProblem.SAFETY_OF_MAJOR.unless(hazard.level() == HazardLevel.MAJOR, hazard.number());
+        HazardProblem.SAFE_BY_WHAT.unless(
+                !command.safe() || Hazards.typed(command.measures()) != null, hazard.number());
+        return HazardChange.of(act, hazard)
+                .tell(new HazardEvent.SafetyJudged(act.id(), command.safe()))
+                .keep(KeptAct.of(act));
+    }
+
     HazardChange stop(StopOperation command, HazardAct act, Seen seen) {
         var hazard = open(HazardPermission.ISSUE_ORDER, act, seen);
         HazardProblem.STOPPED_ALREADY.unless(!hazard.course().isStopped(), hazard.number());

@@ -10,6 +10,7 @@ import tocsin.agenda.AgendaSubject;
 import tocsin.agenda.Owe;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Receipts;
+import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
@@ -59,6 +60,11 @@ class HazardDeadlines {
     private Deadline proposal(HazardLevel level, HazardGround ground, LocalDate on) {
         var rule = rulebook.inForce(DeadlineRule.RECTIFICATION, DeadlineRule.ByLevel.class, on, ground.codes());
         return deadlines.workingDays(on, rule.values().workingDays(level), rule.ref());
+    }
+
+    /** How a deadline was computed, in words. */
+    Text explain(Deadline deadline) {
+        return deadlines.explain(deadline);
     }
 
     /** The deadline somebody chose on a day: a day, a number of working days, or the rule's proposal. */

@@ -26,6 +26,7 @@ record HazardDecisions(
                     case RecordRecheck command -> rechecks.recheck(command, act, seen);
                     case ExtendDeadline command -> extensions.extend(command, act, seen);
                     case ClassifyHazard command -> courses.classify(command, act, seen);
+                    case JudgeSafety command -> courses.judgeSafety(command, act, seen);
                     case StopOperation command -> courses.stop(command, act, seen);
                     case AskResumption command -> courses.ask(command, act, seen);
                     case AcceptResumption command -> courses.accept(command, act, seen);

@@ -19,7 +19,8 @@ public sealed interface HazardEvent {
             @Nullable String ruleItem,
             LocalDate foundOn,
             @Nullable UUID relapseOf,
-            List<String> photos)
+            List<String> photos,
+            @Nullable List<String> points)
             implements HazardEvent {}
 
     /** It was judged anew. */
@@ -53,6 +54,9 @@ public sealed interface HazardEvent {
 
     /** The unit got more time. */
     record Extended(UUID extension, LocalDate formerOn, LocalDate dueOn) implements HazardEvent {}
+
+    /** It was said whether a major hazard can be made safe while operation goes on. */
+    record SafetyJudged(UUID judgement, boolean safe) implements HazardEvent {}
 
     /** It was said in what setting and kind of site it stands. */
     record Classified(@Nullable String setting, @Nullable String site, boolean rural) implements HazardEvent {}
@@ -96,7 +100,8 @@ public sealed interface HazardEvent {
     /** It lies elsewhere in the area tree because its ground moved or ended. */
     record WentWithGround(UUID ground, UUID into) implements HazardEvent {}
 
-    record Corrected(List<String> changed, int version) implements HazardEvent {}
+    record Corrected(
+            List<String> changed, int version, @Nullable List<String> points) implements HazardEvent {}
 
     /** A row of an old ledger was taken over; not witnessed by Tocsin. */
     record Adopted(

@@ -80,31 +80,34 @@ class HazardFigures implements FigureSource {
     private static Contribution after(Contribution before, HazardEvent fact, LocalDate on) {
         return switch (fact) {
             case HazardEvent.Graded graded -> before.atLevel(graded.level().gravity());
-            case HazardEvent.Closed closed -> before.with(HazardMetrics.CLOSED, closed.closedOn());
-            case HazardEvent.RectifiedOnTheSpot done -> inTimeAgain(before, on);
-            case HazardEvent.NoticeIssued issued -> inTimeAgain(before, on);
-            case HazardEvent.Submitted submitted -> inTimeAgain(before, on);
-            case HazardEvent.RecheckPassed passed -> inTimeAgain(before, on);
-            case HazardEvent.RecheckFailed failed -> inTimeAgain(before, on);
-            case HazardEvent.NoticeServed served -> before;
-            case HazardEvent.Extended extended -> before;
-            case HazardEvent.ClosureRefused refused -> before.without(HazardMetrics.CLOSED);
+            case HazardEvent.Closed closed -> HazardMarks.closed(before, closed.closedOn());
+            case HazardEvent.ClosureRefused refused ->
+                before.without(HazardMetrics.CLOSED).without(HazardMarks.DECORATION_REMOVED);
             case HazardEvent.Classified it -> HazardMarks.classified(before, it.rural(), it.site());
             case HazardEvent.Voided voided -> HazardMarks.hidden(inTimeAgain(before, on));
+            case HazardEvent.RectifiedOnTheSpot _,
+                    HazardEvent.NoticeIssued _,
+                    HazardEvent.Submitted _,
+                    HazardEvent.RecheckPassed _,
+                    HazardEvent.RecheckFailed _ -> inTimeAgain(before, on);
+            case HazardEvent.NoticeServed _,
+                    HazardEvent.Extended _,
+                    HazardEvent.Determined _,
+                    HazardEvent.SafetyJudged _,
+                    HazardEvent.Stopped _,
+                    HazardEvent.ResumptionAsked _,
+                    HazardEvent.Resumed _,
+                    HazardEvent.ResumptionRefused _,
+                    HazardEvent.Guarded _,
+                    HazardEvent.GuardReviewed _,
+                    HazardEvent.LookedBack _,
+                    HazardEvent.Relapsed _,
+                    HazardEvent.WentWithGround _,
+                    HazardEvent.Recorded _,
+                    HazardEvent.Adopted _ -> before;
             case HazardEvent.Restored restored -> HazardMarks.shown(before);
-            case HazardEvent.Determined determined -> before;
-            case HazardEvent.Stopped stopped -> before;
-            case HazardEvent.ResumptionAsked asked -> before;
-            case HazardEvent.Resumed resumed -> before;
-            case HazardEvent.ResumptionRefused refused -> before;
-            case HazardEvent.Guarded guarded -> before;
-            case HazardEvent.GuardReviewed reviewed -> before;
-            case HazardEvent.LookedBack it -> before;
-            case HazardEvent.Relapsed relapsed -> before;
-            case HazardEvent.WentWithGround went -> before;
-            case HazardEvent.Corrected corrected -> before;
-            case HazardEvent.Recorded recorded -> before;
-            case HazardEvent.Adopted adopted -> before;
+            case HazardEvent.Corrected corrected ->
+                corrected.points() == null ? before : HazardMarks.pointed(before, corrected.points());
         };
     }
 
@@ -118,6 +121,9 @@ class HazardFigures implements FigureSource {
         var found = Contribution.of(
                         fact.area(), recorded.sector(), recorded.level().gravity(), recorded.foundOn())
                 .with(HazardMetrics.FOUND, recorded.foundOn());
+        if (recorded.points() != null) {
+            found = HazardMarks.pointed(found, recorded.points());
+        }
         return recorded.relapseOf() == null ? found : found.with(HazardMetrics.RELAPSED, recorded.foundOn());
     }
 

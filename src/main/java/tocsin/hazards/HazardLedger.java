@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import static tocsin.ledger.LedgerColumn.anyOf;
 import static tocsin.ledger.LedgerColumn.clock;
 import static tocsin.ledger.LedgerColumn.code;
 import static tocsin.ledger.LedgerColumn.id;
@@ -49,10 +50,12 @@ class HazardLedger {
              when c.levels_up > 0 then 'ACCOUNT' when h.status = 'RECORDED' then 'SCREEN' else 'TREAT' end)""";
 
     private final Catalogues catalogues;
+    private final FindPoints points;
     private final TownClock townClock;
 
-    HazardLedger(Catalogues catalogues, TownClock townClock) {
+    HazardLedger(Catalogues catalogues, FindPoints points, TownClock townClock) {
         this.catalogues = catalogues;
+        this.points = points;
         this.townClock = townClock;
     }
 
@@ -125,6 +128,17 @@ class HazardLedger {
                         .hidden(),
                 yesNo("guarded", "盯守", "Guarded", "h.guarded").hidden(),
                 yesNo("heldOnLookBack", "回头看未反弹", "Held on look-back", "h.held_on_look_back")
+                        .hidden(),
+                anyOf(
+                                "pointLists",
+                                "要点类别",
+                                "Lists of points",
+                                "(select string_agg(distinct split_part(k, '/', 1), ',') from unnest(h.points) k)",
+                                points.lists(townClock.today()))
+                        .hidden(),
+                anyOf("points", "要点", "Points", "array_to_string(h.points, ',')", points.values(townClock.today()))
+                        .hidden(),
+                yesNo("safeMeanwhile", "整改期间能保证安全", "Safe meanwhile", "h.safe_meanwhile")
                         .hidden(),
                 yesNo("voided", "作废", "Void", "(h.voided_on is not null)").hidden(),
                 yesNo("adopted", "补录", "Taken over", "(h.adopted_key is not null)"),

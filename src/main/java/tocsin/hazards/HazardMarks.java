@@ -1,6 +1,9 @@
 package tocsin.hazards;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,6 +17,17 @@ final class HazardMarks {
     static final String RENTED = "site-rented";
     static final String TOWN_AREA = "site-town-area";
     static final String COMBINED_USE = "site-combined-use";
+
+    static final String LABOUR_INTENSIVE = "points-labour-intensive";
+    static final String DECORATION = "points-decoration";
+    static final String DECORATION_REMOVED = "points-decoration-removed";
+    static final String INDUSTRY = "points-industry";
+
+    /** Which measure the points of a catalogue count under. */
+    private static final Map<String, String> LISTS = Map.of(
+            "labour-intensive-checks", LABOUR_INTENSIVE,
+            "decoration-materials", DECORATION,
+            "industry-hazards", INDUSTRY);
 
     /** Owed beside the step that makes a hazard overdue. */
     static final Set<String> BESIDE = Set.of(
@@ -32,7 +46,11 @@ final class HazardMarks {
             RURAL,
             RENTED,
             TOWN_AREA,
-            COMBINED_USE);
+            COMBINED_USE,
+            LABOUR_INTENSIVE,
+            DECORATION,
+            DECORATION_REMOVED,
+            INDUSTRY);
 
     private HazardMarks() {}
 
@@ -52,6 +70,24 @@ final class HazardMarks {
             case HazardCourse.COMBINED_USE -> counted.with(COMBINED_USE, counted.since());
             default -> counted;
         };
+    }
+
+    /** Counts once under each catalogue it is a point of, on the day it was found. */
+    static Contribution pointed(Contribution before, Collection<String> points) {
+        var counted = before;
+        for (var list : LISTS.entrySet()) {
+            counted = counted.without(list.getValue());
+            if (points.stream().map(FindPoints::catalogue).anyMatch(list.getKey()::equals)) {
+                counted = counted.with(list.getValue(), counted.since());
+            }
+        }
+        return counted;
+    }
+
+    /** Closed: combustible decoration is then removed. */
+    static Contribution closed(Contribution before, LocalDate on) {
+        var closed = before.with(HazardMetrics.CLOSED, on);
+        return before.count(DECORATION) > 0 ? closed.with(DECORATION_REMOVED, on) : closed;
     }
 
     /** A void record: its marks wait under names that no figure reads. */

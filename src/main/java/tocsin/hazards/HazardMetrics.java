@@ -28,21 +28,40 @@ final class HazardMetrics {
     private HazardMetrics() {}
 
     static List<Metric> all() {
-        return Stream.of(
-                        overdue(),
-                        open(),
-                        closureRate(),
-                        majorOpen(),
-                        found(),
-                        closed(),
-                        relapseRate(),
-                        majorClosed(),
-                        ruralShare(),
-                        atSite("rented", HazardMarks.RENTED, "RENTED", "出租场所隐患", "In rented places"),
-                        atSite("townArea", HazardMarks.TOWN_AREA, "TOWN_AREA", "镇区隐患", "In town areas"),
-                        atSite("combinedUse", HazardMarks.COMBINED_USE, "COMBINED_USE", "三合一场所隐患", "In combined use"))
+        var general = Stream.of(
+                overdue(),
+                open(),
+                closureRate(),
+                majorOpen(),
+                found(),
+                closed(),
+                relapseRate(),
+                majorClosed(),
+                ruralShare(),
+                atSite("rented", HazardMarks.RENTED, "RENTED", "出租场所隐患", "In rented places"),
+                atSite("townArea", HazardMarks.TOWN_AREA, "TOWN_AREA", "镇区隐患", "In town areas"),
+                atSite("combinedUse", HazardMarks.COMBINED_USE, "COMBINED_USE", "三合一场所隐患", "In combined use"));
+        return Stream.concat(general, points().stream())
                 .map(HazardMetrics::withoutVoid)
                 .toList();
+    }
+
+    private static List<Metric> points() {
+        return List.of(
+                ofPoints(
+                        "labourIntensive",
+                        HazardMarks.LABOUR_INTENSIVE,
+                        "labour-intensive-checks",
+                        "劳动密集型企业隐患",
+                        "In labour-intensive enterprises"),
+                ofPoints(
+                        "decoration",
+                        HazardMarks.DECORATION,
+                        "decoration-materials",
+                        "易燃可燃装修",
+                        "Combustible decoration"),
+                decorationRemoved(),
+                ofPoints("industry", HazardMarks.INDUSTRY, "industry-hazards", "行业性隐患", "Hazards of a trade"));
     }
 
     /** A void record counts for nothing, so the rows a figure opens leave it out. */
@@ -96,6 +115,36 @@ final class HazardMetrics {
                 Better.LOWER,
                 Formula.sum(Term.inPeriod(measure)),
                 Door.always(KIND, Map.of("foundOn", "{from}..{until}", "site", site)));
+    }
+
+    private static Metric ofPoints(String key, String measure, String list, String zh, String en) {
+        return new Metric(
+                key,
+                KIND,
+                words(
+                        zh,
+                        en,
+                        PIECES,
+                        "本期发现、登记为此类要点的隐患",
+                        "Hazards found in the period and noted as one of these points"),
+                Better.LOWER,
+                Formula.sum(Term.inPeriod(measure)),
+                Door.always(KIND, Map.of("foundOn", "{from}..{until}", "pointLists", list)));
+    }
+
+    private static Metric decorationRemoved() {
+        return new Metric(
+                "decorationRemoved",
+                KIND,
+                words(
+                        "易燃可燃装修已拆除",
+                        "Combustible decoration removed",
+                        PIECES,
+                        "本期销号的易燃可燃装修隐患，不论何时发现",
+                        "Hazards of combustible decoration closed in the period, whenever found"),
+                Better.HIGHER,
+                Formula.sum(Term.inPeriod(HazardMarks.DECORATION_REMOVED)),
+                Door.always(KIND, Map.of("closedOn", "{from}..{until}", "pointLists", "decoration-materials")));
     }
 
     private static Metric overdue() {

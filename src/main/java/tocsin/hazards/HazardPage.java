@@ -13,7 +13,6 @@ import tocsin.foundation.TownClock;
 import tocsin.organization.Areas;
 import tocsin.organization.People;
 import tocsin.premises.PremisesRegister;
-import tocsin.rulebook.Deadlines;
 
 /** Gathers everything about one hazard for its reader. */
 @Service
@@ -52,7 +51,7 @@ class HazardPage {
             People people,
             PremisesRegister premises,
             HazardDeadlines rules,
-            Deadlines deadlines) {}
+            HazardDepartments departments) {}
 
     HazardView get(HazardId id, Actor by) {
         var hazard = hazards.read(id, by);
@@ -99,6 +98,8 @@ class HazardPage {
                                 hazard.adopted().file(), hazard.adopted().row()),
                 hazard.closedOn(),
                 acts.courses().of(hazard),
+                catalogues.points(hazard),
+                departments(hazard),
                 hazard.version(),
                 actions.of(hazard, notice, by));
     }
@@ -109,7 +110,7 @@ class HazardPage {
         return new HazardView.Proposal(
                 proposal.dueOn(),
                 proposal.howComputed().amount(),
-                around.deadlines().explain(proposal));
+                around.rules().explain(proposal));
     }
 
     private PersonNames names(
@@ -141,6 +142,13 @@ class HazardPage {
                 .map(step -> new HazardView.Step(step.id(), step.name(), step.level()))
                 .toList();
         return new HazardView.PlaceView(premises.id(), premises.name(), premises.address(), trail);
+    }
+
+    private List<HazardView.Department> departments(Hazard hazard) {
+        return around.departments().leading(hazard).stream()
+                .map(lead -> new HazardView.Department(
+                        lead.department(), around.departments().reason(lead, hazard)))
+                .toList();
     }
 
     private HazardView.@Nullable Basis basis(Hazard hazard, PersonNames names) {

@@ -113,6 +113,30 @@ public enum HazardProblem implements ProblemKind {
             "{0} 是住宿与生产经营合用场所，须先责令停产停业，没有例外。没有执法权的，请移交有执法权的机构。",
             "Combined use is stopped first",
             "{0} is dwelling combined with work or storage: operation is stopped first, without exception. Without the power to order it, pass it to a body that has."),
+    UNSAFE_STOPS(
+            UNPROCESSABLE_CONTENT,
+            "无法保证安全的，先停后改",
+            "{0} 已判定为整改期间无法保证安全，须先责令停产停业或停止使用，再定整改期限。没有执法权的，请移交有执法权的机构。",
+            "What cannot be made safe is stopped first",
+            "{0} was judged impossible to make safe meanwhile: operation is stopped first, then a deadline is set. Without the power to order it, pass it to a body that has."),
+    SAFETY_NOT_JUDGED(
+            UNPROCESSABLE_CONTENT,
+            "先判定能否保证安全",
+            "{0} 是重大隐患，发通知前须先判定整改期间能否保证安全：能保证的写明防范措施，不能保证的先停产停业。",
+            "Judge first whether it is safe meanwhile",
+            "{0} is a major hazard. Before a notice goes out, say whether it can be made safe meanwhile: if so by what measures, if not operation is stopped first."),
+    SAFE_BY_WHAT(
+            UNPROCESSABLE_CONTENT,
+            "没有写防范措施",
+            "{0} 判定为能保证安全，须写明整改期间的安全防范措施。",
+            "Safe by what?",
+            "{0} is judged safe meanwhile: name the measures that keep it so."),
+    SAFETY_OF_MAJOR(
+            UNPROCESSABLE_CONTENT,
+            "一般隐患不用判定",
+            "{0} 是一般隐患；能否保证安全只对重大隐患判定。情况严重的请先改定等级，或直接责令停产停业。",
+            "Only of major hazards",
+            "{0} is a general hazard; whether it is safe meanwhile is judged of major ones. If it is grave, grade it anew first or stop operation."),
     NOT_A_SUPERIOR(
             UNPROCESSABLE_CONTENT,
             "只能由上级退回销号",

@@ -23,7 +23,7 @@ class HazardRecountStore {
     void each(BiConsumer<UUID, Contribution> take) {
         sql.sql("""
                 select h.id, h.path_then, h.sector_path, h.level, h.found_on, h.closed_on, h.relapse_of is not null as relapse,
-                       h.rural, h.site, h.voided_on is not null as void,
+                       h.rural, h.site, h.points, h.voided_on is not null as void,
                        o.missed, o.ended
                 from hazards.hazard h
                 left join lateral (
@@ -41,9 +41,10 @@ class HazardRecountStore {
                         HazardLevel.valueOf(row.getString("level")).gravity(),
                         foundOn)
                 .with(HazardMetrics.FOUND, foundOn);
+        counted = HazardMarks.pointed(counted, HazardRowStore.texts(row, "points"));
         var closedOn = row.getObject("closed_on", LocalDate.class);
         if (closedOn != null) {
-            counted = counted.with(HazardMetrics.CLOSED, closedOn);
+            counted = HazardMarks.closed(counted, closedOn);
         }
         if (row.getBoolean("relapse")) {
             counted = counted.with(HazardMetrics.RELAPSED, foundOn);

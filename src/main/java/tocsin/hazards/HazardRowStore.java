@@ -19,7 +19,7 @@ final class HazardRowStore {
                    h.sector_id, h.sector_path, h.found_at, h.found_on, h.finder_id, h.finder_post, h.source, h.category, h.description, h.spot,
                    h.level, h.regime, h.rule, h.rule_item, h.judged_by, h.reference_kind, h.reference_number, h.photos, h.relapse_of, h.status,
                    h.due_on, h.closed_on, h.closed_by, h.adopted_from, h.adopted_row, h.adopted_key, h.setting, h.site, h.rural,
-                   h.suspension, h.guarded, h.voided_on, h.held_on_look_back, h.version, h.salt
+                   h.suspension, h.guarded, h.voided_on, h.held_on_look_back, h.points, h.safe_meanwhile, h.version, h.salt
             from hazards.hazard h
             """;
 
@@ -71,7 +71,8 @@ final class HazardRowStore {
                 row.getString("description"),
                 row.getString("spot"),
                 kind == null ? null : new RecordHazard.Reference(kind, row.getString("reference_number")),
-                texts(row, "photos"));
+                texts(row, "photos"),
+                texts(row, "points"));
     }
 
     private static @Nullable MajorBasis basis(ResultSet row) throws SQLException {
@@ -94,7 +95,8 @@ final class HazardRowStore {
                 HazardCourse.Suspension.valueOf(row.getString("suspension")),
                 row.getBoolean("guarded"),
                 row.getObject("voided_on", LocalDate.class),
-                row.getObject("held_on_look_back", Boolean.class));
+                row.getObject("held_on_look_back", Boolean.class),
+                row.getObject("safe_meanwhile", Boolean.class));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -50,6 +50,7 @@ class HazardSentences implements FactSentence {
             case HazardEvent.Recorded recorded -> told(id, "hazard", recorded(recorded, what), recorded.photos(), null);
             case HazardEvent.Graded graded -> told(id, "hazard", graded(graded, what, fact), List.of(), null);
             case HazardEvent.Classified it -> told(id, "record", classified(it, what, fact), List.of(), null);
+            case HazardEvent.SafetyJudged it -> told(id, course.safetyJudged(it, what));
             case HazardEvent.Stopped it -> told(id, course.stopped(it, what));
             case HazardEvent.ResumptionAsked it -> told(id, course.asked(it));
             case HazardEvent.Resumed it -> told(id, course.accepted(it.acceptance(), true, it.photos()));

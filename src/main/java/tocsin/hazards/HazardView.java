@@ -39,6 +39,8 @@ public record HazardView(
         @Nullable Adopted adopted,
         @Nullable LocalDate closedOn,
         Course course,
+        List<Point> points,
+        List<Department> departments,
         int version,
         List<Action> actions) {
 
@@ -49,6 +51,7 @@ public record HazardView(
      * @param suspension {@code null} when operation was never stopped
      * @param guard the plan in force
      * @param heldOnLookBack {@code null} before a look-back
+     * @param safeMeanwhile whether it can be made safe while operation goes on; {@code null}: not judged
      */
     public record Course(
             Coded link,
@@ -59,7 +62,19 @@ public record HazardView(
             @Nullable Guard guard,
             @Nullable LocalDate voidedOn,
             @Nullable String voidReason,
-            @Nullable Boolean heldOnLookBack) {}
+            @Nullable Boolean heldOnLookBack,
+            @Nullable Boolean safeMeanwhile) {}
+
+    /**
+     * A point it is one of.
+     *
+     * @param code catalogue/code
+     * @param rules the short rules of its trade
+     */
+    public record Point(String code, Text list, Text label, List<Text> rules) {}
+
+    /** The department that led the unit on the day it was found, and by which of the four reasons. */
+    public record Department(String name, Text reason) {}
 
     /** Who watches a hazard that cannot be removed, and what keeps it from happening. */
     public record Guard(Text cause, String plan, String measures, String watch, LocalDate dueOn) {}

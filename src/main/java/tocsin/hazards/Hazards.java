@@ -89,7 +89,8 @@ class Hazards {
                 command.description().strip(),
                 typed(command.spot()),
                 command.reference(),
-                command.pictures());
+                command.pictures(),
+                command.pointsOrNone());
     }
 
     /** The local day the find counts on in figures. */
@@ -152,7 +153,10 @@ class Hazards {
         return HazardChange.of(act, hazard)
                 .correct(
                         after,
-                        new HazardEvent.Corrected(hazard.finding().differences(after.finding()), after.version()));
+                        new HazardEvent.Corrected(
+                                hazard.finding().differences(after.finding()),
+                                after.version(),
+                                after.finding().points()));
     }
 
     /** The hazard as this reader may see it; 404 outside the reader's scope. */

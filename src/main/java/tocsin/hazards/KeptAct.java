@@ -34,6 +34,7 @@ record KeptAct(UUID id, HazardId hazard, HazardCommand command, Instant at, UUID
     static HazardCommand command(String kind, String json) {
         for (var type : List.of(
                 ClassifyHazard.class,
+                JudgeSafety.class,
                 StopOperation.class,
                 AskResumption.class,
                 AcceptResumption.class,

@@ -32,6 +32,7 @@ class NoticeKinds {
             field("creditCode", "统一社会信用代码", "Credit code", "91330102MA2XY01A45"),
             field("legalRepresentative", "法定代表人", "Legal representative", "韩立诚"),
             mandatory("foundOn", "检查日期", "Day of the visit", "2026年3月12日"),
+            field("regulator", "行业主管部门", "Regulator", "县工业和信息化局（谁主管谁负责）"),
             field("source", "发现途径", "How it was found", "网格巡查"));
 
     private static final List<DocumentKind.Field> HAZARDS = List.of(

@@ -22,6 +22,7 @@ import tocsin.documents.ServeDocument;
 import tocsin.foundation.Actor;
 import tocsin.hazards.NoticePaperStore.Contact;
 import tocsin.hazards.NoticePaperStore.Place;
+import tocsin.organization.Regulators;
 import tocsin.rulebook.Deadline;
 import tocsin.rulebook.Deadlines;
 import tocsin.rulebook.Rulebook;
@@ -43,7 +44,7 @@ class NoticePapers {
 
     /** The rules a paper quotes. */
     @Component
-    record Rules(Rulebook rulebook, Deadlines deadlines, HazardDeadlines owed) {}
+    record Rules(Rulebook rulebook, Deadlines deadlines, HazardDeadlines owed, HazardDepartments departments) {}
 
     /** A paper decided, not yet written. */
     record Draft(
@@ -91,8 +92,11 @@ class NoticePapers {
             draft.officers().forEach(officer -> people.add(officer.personId().value()));
         }
         var contacts = store.contacts(people);
+        var known = rules.departments().known();
         documents.issueAll(
-                drafts.stream().map(draft -> numbered(draft, places, contacts)).toList(),
+                drafts.stream()
+                        .map(draft -> numbered(draft, places, contacts, known))
+                        .toList(),
                 Objects.requireNonNull(numbers));
     }
 
@@ -104,7 +108,8 @@ class NoticePapers {
                 .toList());
     }
 
-    private IssueDocument.Numbered numbered(Draft draft, Map<UUID, Place> places, Map<UUID, Contact> contacts) {
+    private IssueDocument.Numbered numbered(
+            Draft draft, Map<UUID, Place> places, Map<UUID, Contact> contacts, Regulators.Known known) {
         var hazard = draft.hazard();
         var place = Objects.requireNonNull(places.get(hazard.place().premises().value()));
         var subject = new IssueDocument.Subject(
@@ -117,7 +122,7 @@ class NoticePapers {
                 draft.series().body(),
                 subject,
                 addressee(hazard, place),
-                content(draft, place, contacts));
+                content(draft, place, contacts, known));
         return new IssueDocument.Numbered(
                 command, draft.number(), draft.act().by(), draft.act().at());
     }
@@ -133,7 +138,7 @@ class NoticePapers {
                 hazard.place().countyCode());
     }
 
-    private DocumentContent content(Draft draft, Place place, Map<UUID, Contact> contacts) {
+    private DocumentContent content(Draft draft, Place place, Map<UUID, Contact> contacts, Regulators.Known known) {
         var content = new DocumentContent.Builder();
         var finding = draft.hazard().finding();
         content.put("premisesName", place.name())
@@ -142,6 +147,7 @@ class NoticePapers {
                 .put("creditCode", place.creditCode())
                 .put("legalRepresentative", place.legalRepresentative())
                 .put("foundOn", DocumentContent.day(finding.foundOn()))
+                .put("regulator", rules.departments().words(draft.hazard(), known))
                 .put("source", label("hazard-sources", finding.source(), finding.foundOn()))
                 .list("hazards", List.of(listed(draft)));
         requirements(content, draft);

@@ -23,6 +23,7 @@ import tocsin.premises.PremisesId;
  * @param photos SHA-256 of pictures already uploaded
  * @param relapseOf a closed hazard of the same premises that has come back
  * @param reference the enforcement document, inspection record or minutes it stands in
+ * @param points what it is one of, as catalogue/code of the lists that {@code find-points} names
  */
 public record RecordHazard(
         @NotNull PremisesId premisesId,
@@ -36,8 +37,42 @@ public record RecordHazard(
         @Nullable UUID sectorId,
         @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos,
         @Nullable HazardId relapseOf,
-        @Nullable @Valid Reference reference)
+        @Nullable @Valid Reference reference,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> points)
         implements HazardCommand {
+    /** A hazard that is none of the points. */
+    public RecordHazard(
+            PremisesId premisesId,
+            Instant foundAt,
+            String source,
+            String category,
+            String description,
+            @Nullable String spot,
+            HazardLevel level,
+            @Nullable MajorBasis majorBasis,
+            @Nullable UUID sectorId,
+            @Nullable List<String> photos,
+            @Nullable HazardId relapseOf,
+            @Nullable Reference reference) {
+        this(
+                premisesId,
+                foundAt,
+                source,
+                category,
+                description,
+                spot,
+                level,
+                majorBasis,
+                sectorId,
+                photos,
+                relapseOf,
+                reference,
+                null);
+    }
+
+    List<String> pointsOrNone() {
+        return points == null ? List.of() : points;
+    }
 
     /** A paper the hazard is mentioned in. */
     public record Reference(

@@ -65,6 +65,13 @@ class RegulationStore {
                 .list();
     }
 
+    /** Whatever is said of sectors and units, ever. */
+    List<Regulation> all() {
+        return sql.sql(SELECT + "order by r.from_on, r.id")
+                .query((row, n) -> regulation(row))
+                .list();
+    }
+
     List<Regulation> ofUnit(OrganizationId unit) {
         return sql.sql(SELECT + "where r.unit_id = :unit order by r.from_on desc, r.id")
                 .param("unit", unit.value())

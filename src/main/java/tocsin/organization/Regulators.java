@@ -3,7 +3,11 @@ package tocsin.organization;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
@@ -53,6 +57,46 @@ public class Regulators {
      * @param regulations the entries that say so; several departments in an overlap, none in a gap
      */
     record Lead(Way way, List<Regulation> regulations) {}
+
+    /** The department that leads a place, and by which of the four reasons (谁主管谁负责 …). */
+    public record Leader(String department, String reason) {}
+
+    /** Who led a place of this unit, area and sector on a day: one, or several that claim it, or none. */
+    public List<Leader> leaders(@Nullable UUID unit, AreaPath area, AreaPath sector, LocalDate on) {
+        return known().leaders(unit, area, sector, on);
+    }
+
+    /** Everything said of who leads, read once to be asked of many places. */
+    public Known known() {
+        return new Known(store.all());
+    }
+
+    /** What is said of who leads, as of one moment. */
+    public static final class Known {
+        private final List<Regulation> ofSectors;
+        private final Map<UUID, List<Regulation>> ofUnits;
+
+        Known(List<Regulation> all) {
+            ofSectors = all.stream().filter(row -> row.unitId() == null).toList();
+            ofUnits = all.stream()
+                    .filter(row -> row.unitId() != null)
+                    .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.unitId())));
+        }
+
+        /** Who led a place on a day; a unit's own regulator goes before its sector's. */
+        public List<Leader> leaders(@Nullable UUID unit, AreaPath area, AreaPath sector, LocalDate on) {
+            var own = unit == null
+                    ? List.<Regulation>of()
+                    : ofUnits.getOrDefault(unit, List.of()).stream()
+                            .filter(row -> row.leads() && row.holdsOn(on))
+                            .toList();
+            var deciding = own.isEmpty() ? lead(ofSectors, area, sector, on).regulations() : own;
+            return deciding.stream()
+                    .map(row -> new Leader(row.regulatorName(), row.reason()))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** Names of the departments that led a unit on a day: one, or several that claim it, or none. */
     public List<String> leading(OrganizationId unit, LocalDate on) {

@@ -126,6 +126,7 @@ class CourseStory extends StoryServer {
                         hazard(
                                 "自动喷淋停用",
                                 "'level':'MAJOR','majorBasis':{'regime':'FIRE','rule':'GB 35181-2025','item':'6'}"));
+        as("baiqing").put(address + fresh("safety-judgements"), "{'safe':true,'reason':'人员可以疏散','measures':'专人值守'}");
         as("yangshuo").put(address + fresh("notices"), notice("2026-07-20"));
         as("baiqing").put(address + fresh("rechecks"), recheck(as("baiqing")));
         assertThat(owed(address)).contains("LOOK_BACK").contains("2027-01-0");

@@ -26,6 +26,7 @@ export function useNewHazard(given: { premisesId: string; relapseOf: string }) {
     spot: '',
     level: 'GENERAL' as RecordHazard['level'],
     majorBasis: { regime: 'FIRE', rule: '', item: '' } as MajorBasis,
+    points: [] as string[],
     photos: [] as string[],
     relapseOf: '',
   })
@@ -35,6 +36,11 @@ export function useNewHazard(given: { premisesId: string; relapseOf: string }) {
   if (given.relapseOf) values.relapseOf = given.relapseOf
 
   const premises = usePremises(() => values.premisesId)
+  /** What kind of place it is decides which points are asked. */
+  const kinds = computed(() => ({
+    categories: (premises.data.value?.categories ?? []).filter((each) => each.holds).map((each) => each.code),
+    venueTypes: (premises.data.value?.venueTypes ?? []).map((each) => each.code),
+  }))
   const atPlace = computed(() => ({
     area: signedIn.value?.area?.id ?? '',
     premisesId: values.premisesId,
@@ -66,6 +72,7 @@ export function useNewHazard(given: { premisesId: string; relapseOf: string }) {
       spot: values.spot.trim() || undefined,
       level: values.level,
       majorBasis: values.level === 'MAJOR' ? values.majorBasis : undefined,
+      points: values.points?.length ? values.points : undefined,
       photos: values.photos,
       relapseOf: values.relapseOf || undefined,
     }
@@ -78,5 +85,5 @@ export function useNewHazard(given: { premisesId: string; relapseOf: string }) {
     await afterAnAct(queries)
     return id
   }
-  return { values, keptAt: draft.keptAt, premises, open, closed, busy, problem, fault, record }
+  return { values, keptAt: draft.keptAt, premises, kinds, open, closed, busy, problem, fault, record }
 }

@@ -34,6 +34,14 @@ export const PLAIN_ACTS: Partial<Record<HazardAct, PlainAct>> = {
       { key: 'lawArticle', kind: 'line' },
     ],
   },
+  judgeSafety: {
+    path: 'safety-judgements',
+    fields: [
+      { key: 'safe', kind: 'truth' },
+      words('reason'),
+      { key: 'measures', kind: 'words', optional: true },
+    ],
+  },
   askResumption: { path: 'resumption-requests', fields: [words('statement'), photos()] },
   acceptResumption: {
     path: 'resumption-acceptances',
