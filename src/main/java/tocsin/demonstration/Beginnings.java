@@ -126,7 +126,7 @@ final class Beginnings {
             telling.give(
                     found.id(),
                     new CorrectHazard(
-                            1, new CorrectHazard.Changes(null, found.fault().spot() + "东侧", null, null, null)),
+                            1, new CorrectHazard.Changes(null, found.fault().spot() + "东侧", null, null, null, null)),
                     officer);
             orderSoon(found);
             return;

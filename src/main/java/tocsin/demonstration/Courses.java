@@ -62,8 +62,7 @@ final class Courses {
 
     UUID issue(Found found, int workingDays) {
         if (found.regime() != null) {
-            telling.give(
-                    found.id(), new JudgeSafety(true, "危险部位可以隔离", "停用隔离有关部位，整改期间专人值守"), found.issuer());
+            telling.give(found.id(), new JudgeSafety(true, "危险部位可以隔离", "停用隔离有关部位，整改期间专人值守"), found.issuer());
         }
         return telling.give(found.id(), notice(found, workingDays), found.issuer());
     }
