@@ -26,11 +26,17 @@ class InboxNotices implements Follower {
     private final InboxStore store;
     private final Sentences sentences;
     private final ObjectProvider<FactAudience> audiences;
+    private final ObjectProvider<MessageCarrier> carriers;
 
-    InboxNotices(InboxStore store, Sentences sentences, ObjectProvider<FactAudience> audiences) {
+    InboxNotices(
+            InboxStore store,
+            Sentences sentences,
+            ObjectProvider<FactAudience> audiences,
+            ObjectProvider<MessageCarrier> carriers) {
         this.store = store;
         this.sentences = sentences;
         this.audiences = audiences;
+        this.carriers = carriers;
     }
 
     @Override
@@ -61,7 +67,13 @@ class InboxNotices implements Follower {
         sentences.lookedUp(steps, () -> {
             var time = steps.stream().flatMap(this::letters);
             var acts = audiences.stream().flatMap(audience -> letters(audience, facts));
-            store.insert(Stream.concat(time, acts).toList());
+            var fresh = store.insert(Stream.concat(time, acts).toList()).stream()
+                    .map(letter ->
+                            new MessageCarrier.Parcel(letter.fact(), letter.person(), letter.sentence(), letter.url()))
+                    .toList();
+            if (!fresh.isEmpty()) {
+                carriers.forEach(carrier -> carrier.carry(fresh));
+            }
         });
     }
 

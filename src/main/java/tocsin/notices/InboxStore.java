@@ -24,6 +24,10 @@ class InboxStore {
 
     /** What a person is to be told of a fact. */
     record Letter(JournalEntry fact, UUID person, Text sentence, String url) {
+        private String key() {
+            return fact.position() + "/" + person;
+        }
+
         Map<String, Object> row() {
             return Map.of(
                     "position", fact.position(),
@@ -37,21 +41,23 @@ class InboxStore {
         }
     }
 
-    /** Delivers; what a person was told already is not told again. */
-    void insert(List<Letter> letters) {
+    /** Delivers; what a person was told already is not told again. Gives those that are new. */
+    List<Letter> insert(List<Letter> letters) {
         if (letters.isEmpty()) {
-            return;
+            return List.of();
         }
-        sql.sql("""
+        var fresh = sql.sql("""
                 insert into notices.message (position, person_id, at, kind, subject, sentence_zh, sentence_en, url)
                 select position, person_id, at, kind, subject, sentence_zh, sentence_en, url
                 from json_populate_recordset(null::notices.message, :rows::json)
-                on conflict (position, person_id) do nothing
+                on conflict (position, person_id) do nothing returning position, person_id
                 """)
                 .param(
                         "rows",
                         CanonicalJson.write(letters.stream().map(Letter::row).toList()))
-                .update();
+                .query((row, n) -> row.getLong("position") + "/" + row.getString("person_id"))
+                .set();
+        return letters.stream().filter(letter -> fresh.remove(letter.key())).toList();
     }
 
     List<Message> list(UUID person, int limit) {
