@@ -500,6 +500,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the channels messages leave by
+         * @description 查看消息通道
+         */
+        get: operations["listChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the message templates
+         * @description 查看消息模板
+         */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a channel
+         * @description 查看一个消息通道
+         */
+        get: operations["getChannel"];
+        /**
+         * Add a channel, not in use yet
+         * @description 添加消息通道（先不启用）
+         */
+        put: operations["addChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}/corrections/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a channel
+         * @description 修改消息通道
+         */
+        put: operations["correctChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}/resendings/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send every failed message of a channel again
+         * @description 重发该通道所有未送达的消息
+         */
+        put: operations["sendAllAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}/tests/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a test message now
+         * @description 立即发一条测试消息
+         */
+        put: operations["testChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}/turns/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch a channel on or off
+         * @description 启用或停用消息通道
+         */
+        put: operations["turnChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a message fared
+         * @description 查看一条消息的发送情况
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/resendings/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a failed message again
+         * @description 重发一条未送达的消息
+         */
+        put: operations["sendAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1600,6 +1784,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/message-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how messages come to me
+         * @description 查看我的消息设置
+         */
+        get: operations["getMessageSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-settings/contacts/{medium}/codes/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a code sent to an address of mine
+         * @description 向我的地址发验证码
+         */
+        put: operations["askContactCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-settings/contacts/{medium}/proofs/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Show the code that was sent
+         * @description 输入收到的验证码
+         */
+        put: operations["showContactCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-settings/contacts/{medium}/withdrawals/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw an address of mine
+         * @description 撤回我的地址
+         */
+        put: operations["withdrawContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-settings/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set how messages come to me
+         * @description 修改我的消息设置
+         */
+        put: operations["setMessageSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -2396,6 +2680,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read quiet hours and the address of links
+         * @description 查看免打扰时段和链接地址
+         */
+        get: operations["getSending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sending/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set quiet hours and the address of links
+         * @description 设定免打扰时段和链接地址
+         */
+        put: operations["setSending"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2641,6 +2965,17 @@ export interface components {
         AddAttachment: {
             hash: string;
             name: string;
+        };
+        AddChannel: {
+            /** Format: uuid */
+            areaId: string;
+            language: string;
+            mail?: components["schemas"]["MailServer"] | null;
+            medium: components["schemas"]["Medium"];
+            name: string;
+            secrets?: components["schemas"]["ChannelSecrets"] | null;
+            template?: string | null;
+            urgentOnly: boolean;
         };
         AgendaAction: {
             label: components["schemas"]["Text"];
@@ -2971,6 +3306,46 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ChannelSecrets: {
+            password?: string | null;
+            signingKey?: string | null;
+            url?: string | null;
+        };
+        ChannelSendTest: {
+            to?: string | null;
+        };
+        ChannelTemplateView: {
+            code: string;
+            hosts: string[];
+            label: components["schemas"]["Text"];
+            medium: components["schemas"]["Medium"];
+            signed: boolean;
+        };
+        ChannelView: {
+            /** Format: uuid */
+            areaId: string;
+            areaName: string;
+            /** Format: int64 */
+            failed: number;
+            hasPassword: boolean;
+            hasSigningKey: boolean;
+            /** Format: uuid */
+            id: string;
+            inUse: boolean;
+            language: string;
+            /** Format: date-time */
+            lastSentAt?: string | null;
+            mail?: components["schemas"]["MailServer"] | null;
+            medium: components["schemas"]["Medium"];
+            name: string;
+            target: string;
+            template?: string | null;
+            urgentOnly: boolean;
+            /** Format: int32 */
+            version: number;
+            /** Format: int64 */
+            waiting: number;
+        };
         ClassifyHazard: {
             setting?: string | null;
             site?: string | null;
@@ -2981,6 +3356,17 @@ export interface components {
             basis: string;
             /** Format: date */
             confirmedOn: string;
+        };
+        CorrectChannel: {
+            /** Format: uuid */
+            areaId: string;
+            language: string;
+            mail?: components["schemas"]["MailServer"] | null;
+            name: string;
+            secrets?: components["schemas"]["ChannelSecrets"] | null;
+            urgentOnly: boolean;
+            /** Format: int32 */
+            version: number;
         };
         CorrectHazard: {
             changes: components["schemas"]["CorrectHazardChanges"];
@@ -3007,6 +3393,38 @@ export interface components {
         };
         /** @enum {string} */
         CsvFormSeparator: "COMMA" | "TAB" | "SEMICOLON" | "BAR";
+        /** @enum {string} */
+        DeliveryPurpose: "FACT" | "TEST" | "CODE";
+        /** @enum {string} */
+        DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED";
+        DeliveryView: {
+            answer?: string | null;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: uuid */
+            channelId: string;
+            channelName: string;
+            /** Format: date-time */
+            createdAt: string;
+            digest: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastTriedAt?: string | null;
+            medium: components["schemas"]["Medium"];
+            /** Format: date-time */
+            notBefore: string;
+            personName?: string | null;
+            purpose: components["schemas"]["DeliveryPurpose"];
+            reason?: components["schemas"]["Text"] | null;
+            /** Format: date-time */
+            sentAt?: string | null;
+            state: components["schemas"]["DeliveryState"];
+            stateLabel: components["schemas"]["Text"];
+            to?: string | null;
+            unsure: boolean;
+            urgent: boolean;
+        };
         /** @enum {string} */
         DeterminationVerdict: "NONE" | "DIRECT" | "SYNTHETIC" | "EXCLUDED";
         DeterminationsProposal: {
@@ -3661,6 +4079,17 @@ export interface components {
             one: components["schemas"]["LikenessesLike"];
             other: components["schemas"]["LikenessesLike"];
         };
+        MailServer: {
+            /** Format: email */
+            from: string;
+            host: string;
+            /** Format: int32 */
+            port: number;
+            security: components["schemas"]["MailServerSecurity"];
+            user?: string | null;
+        };
+        /** @enum {string} */
+        MailServerSecurity: "STARTTLS" | "TLS" | "NONE";
         MajorBasis: {
             item: string;
             regime: components["schemas"]["MajorBasisRegime"];
@@ -3677,6 +4106,8 @@ export interface components {
             headingRow: number;
             sheet: string;
         };
+        /** @enum {string} */
+        Medium: "MAIL" | "SMS" | "ROBOT";
         MergePremises: {
             reason: string;
             /** Format: uuid */
@@ -3693,6 +4124,34 @@ export interface components {
             read: boolean;
             sentence: components["schemas"]["Text"];
             url: string;
+        };
+        MessageSettingsAskCode: {
+            address: string;
+        };
+        MessageSettingsShowCode: {
+            code: string;
+        };
+        MessageSettingsView: {
+            digest: boolean;
+            /** Format: time-local */
+            installationQuietFrom?: string | null;
+            /** Format: time-local */
+            installationQuietUntil?: string | null;
+            language: string;
+            /** Format: time-local */
+            quietFrom?: string | null;
+            /** Format: time-local */
+            quietUntil?: string | null;
+            /** Format: int32 */
+            version: number;
+            ways: components["schemas"]["MessageSettingsViewWay"][];
+        };
+        MessageSettingsViewWay: {
+            address?: string | null;
+            asked?: string | null;
+            medium: components["schemas"]["Medium"];
+            open: boolean;
+            wanted: boolean;
         };
         /** @enum {string} */
         MetricBetter: "LOWER" | "HIGHER";
@@ -4353,6 +4812,15 @@ export interface components {
             parentId?: string | null;
             path: string;
         };
+        SendingSendingView: {
+            address?: string | null;
+            /** Format: time-local */
+            quietFrom?: string | null;
+            /** Format: time-local */
+            quietUntil?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         ServeDocumentMethod: "DIRECT" | "LEFT" | "ENTRUSTED" | "MAIL" | "ELECTRONIC" | "ANNOUNCED";
         ServeNotice: {
@@ -4408,6 +4876,27 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        SetMessageSettings: {
+            digest: boolean;
+            language: string;
+            mail: boolean;
+            /** Format: time-local */
+            quietFrom?: string | null;
+            /** Format: time-local */
+            quietUntil?: string | null;
+            sms: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        SetSending: {
+            address?: string | null;
+            /** Format: time-local */
+            quietFrom?: string | null;
+            /** Format: time-local */
+            quietUntil?: string | null;
+            /** Format: int32 */
+            version: number;
         };
         SetUpAdministrators: {
             administrators: components["schemas"]["SetUpAdministratorsAdministrator"][];
@@ -4561,6 +5050,11 @@ export interface components {
             next?: number | null;
             /** Format: int64 */
             total: number;
+        };
+        TurnChannel: {
+            inUse: boolean;
+            /** Format: int32 */
+            version: number;
         };
         UndoMerge: {
             reason: string;
@@ -4725,6 +5219,7 @@ export type AcceptResumption = components['schemas']['AcceptResumption'];
 export type AccountResetPassword = components['schemas']['AccountResetPassword'];
 export type AccountView = components['schemas']['AccountView'];
 export type AddAttachment = components['schemas']['AddAttachment'];
+export type AddChannel = components['schemas']['AddChannel'];
 export type AgendaAction = components['schemas']['AgendaAction'];
 export type AgendaCounts = components['schemas']['AgendaCounts'];
 export type AgendaItem = components['schemas']['AgendaItem'];
@@ -4764,13 +5259,21 @@ export type ChangeCounts = components['schemas']['ChangeCounts'];
 export type ChangePage = components['schemas']['ChangePage'];
 export type ChangeSeen = components['schemas']['ChangeSeen'];
 export type ChangeState = components['schemas']['ChangeState'];
+export type ChannelSecrets = components['schemas']['ChannelSecrets'];
+export type ChannelSendTest = components['schemas']['ChannelSendTest'];
+export type ChannelTemplateView = components['schemas']['ChannelTemplateView'];
+export type ChannelView = components['schemas']['ChannelView'];
 export type ClassifyHazard = components['schemas']['ClassifyHazard'];
 export type ConfirmKeyUnit = components['schemas']['ConfirmKeyUnit'];
+export type CorrectChannel = components['schemas']['CorrectChannel'];
 export type CorrectHazard = components['schemas']['CorrectHazard'];
 export type CorrectHazardChanges = components['schemas']['CorrectHazardChanges'];
 export type CorrectPost = components['schemas']['CorrectPost'];
 export type CsvForm = components['schemas']['CsvForm'];
 export type CsvFormSeparator = components['schemas']['CsvFormSeparator'];
+export type DeliveryPurpose = components['schemas']['DeliveryPurpose'];
+export type DeliveryState = components['schemas']['DeliveryState'];
+export type DeliveryView = components['schemas']['DeliveryView'];
 export type DeterminationVerdict = components['schemas']['DeterminationVerdict'];
 export type DeterminationsProposal = components['schemas']['DeterminationsProposal'];
 export type DeterminationsView = components['schemas']['DeterminationsView'];
@@ -4855,11 +5358,18 @@ export type LedgerViewColumn = components['schemas']['LedgerViewColumn'];
 export type LikenessesKeepApart = components['schemas']['LikenessesKeepApart'];
 export type LikenessesLike = components['schemas']['LikenessesLike'];
 export type LikenessesPair = components['schemas']['LikenessesPair'];
+export type MailServer = components['schemas']['MailServer'];
+export type MailServerSecurity = components['schemas']['MailServerSecurity'];
 export type MajorBasis = components['schemas']['MajorBasis'];
 export type MajorBasisRegime = components['schemas']['MajorBasisRegime'];
 export type MapColumns = components['schemas']['MapColumns'];
+export type Medium = components['schemas']['Medium'];
 export type MergePremises = components['schemas']['MergePremises'];
 export type Message = components['schemas']['Message'];
+export type MessageSettingsAskCode = components['schemas']['MessageSettingsAskCode'];
+export type MessageSettingsShowCode = components['schemas']['MessageSettingsShowCode'];
+export type MessageSettingsView = components['schemas']['MessageSettingsView'];
+export type MessageSettingsViewWay = components['schemas']['MessageSettingsViewWay'];
 export type MetricBetter = components['schemas']['MetricBetter'];
 export type MoveArea = components['schemas']['MoveArea'];
 export type NameSafetyRole = components['schemas']['NameSafetyRole'];
@@ -4937,12 +5447,15 @@ export type SecondFactorState = components['schemas']['SecondFactorState'];
 export type SecondFactorsConfirmation = components['schemas']['SecondFactorsConfirmation'];
 export type SecondFactorsEnrolment = components['schemas']['SecondFactorsEnrolment'];
 export type SectorView = components['schemas']['SectorView'];
+export type SendingSendingView = components['schemas']['SendingSendingView'];
 export type ServeDocumentMethod = components['schemas']['ServeDocumentMethod'];
 export type ServeNotice = components['schemas']['ServeNotice'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewArea = components['schemas']['SessionViewArea'];
 export type SessionViewPost = components['schemas']['SessionViewPost'];
 export type SessionViewUnit = components['schemas']['SessionViewUnit'];
+export type SetMessageSettings = components['schemas']['SetMessageSettings'];
+export type SetSending = components['schemas']['SetSending'];
 export type SetUpAdministrators = components['schemas']['SetUpAdministrators'];
 export type SetUpAdministratorsAdministration = components['schemas']['SetUpAdministratorsAdministration'];
 export type SetUpAdministratorsAdministrator = components['schemas']['SetUpAdministratorsAdministrator'];
@@ -4967,6 +5480,7 @@ export type TimelineLineDue = components['schemas']['TimelineLineDue'];
 export type TimelineLinePerson = components['schemas']['TimelineLinePerson'];
 export type TimelineLineSubject = components['schemas']['TimelineLineSubject'];
 export type TimelinePage = components['schemas']['TimelinePage'];
+export type TurnChannel = components['schemas']['TurnChannel'];
 export type UndoMerge = components['schemas']['UndoMerge'];
 export type UnitSafetyView = components['schemas']['UnitSafetyView'];
 export type VoidHazard = components['schemas']['VoidHazard'];
@@ -5792,6 +6306,289 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelTemplateView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    addChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddChannel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    correctChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectChannel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    sendAllAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done 已办理 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    testChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelSendTest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    turnChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnChannel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
         };
@@ -7594,6 +8391,155 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    getMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSettingsView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    askContactCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                medium: components["schemas"]["Medium"];
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSettingsAskCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSettingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    showContactCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                medium: components["schemas"]["Medium"];
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSettingsShowCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSettingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    withdrawContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                medium: components["schemas"]["Medium"];
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSettingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    setMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMessageSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSettingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     listMetrics: {
         parameters: {
             query?: never;
@@ -8867,6 +9813,60 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    getSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingSendingView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    setSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingSendingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     getSession: {

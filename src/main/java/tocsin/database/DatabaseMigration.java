@@ -23,6 +23,7 @@ public final class DatabaseMigration {
             "premises",
             "hazards",
             "notices",
+            "channels",
             "demonstration");
 
     private static final String FOLDER = "db/migration/";

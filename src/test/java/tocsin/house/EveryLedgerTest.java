@@ -45,7 +45,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "tocsin.data=target/ledger-data")
+        properties = {"tocsin.data=target/ledger-data", "tocsin.channels.hosts=127.0.0.1"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryLedgerTest {
     private static final Actor EVERYWHERE = allowedAll(new Scope.Part(AreaPath.EVERYWHERE, AreaPath.EVERYWHERE));
@@ -114,6 +114,22 @@ class EveryLedgerTest {
                         + county.sector("INDUSTRY") + "','address':'永兴路 9 号','venueTypes':['FILLING_STATION'],"
                         + "'organizationId':'" + county.bodies.get("恒泽针织厂").value() + "'}");
         assertThat(station.status()).as(station.toString()).isEqualTo(200);
+        testedChannel(county);
+    }
+
+    /** A channel whose test message has failed, since nobody listens there. */
+    private void testedChannel(Wanghuo county) {
+        county.appoint("宋致远", "xitong-ledger", "县消安委办", "望火县", "SYSTEM_ADMINISTRATOR");
+        var system = Talk.stranger(port).signIn("xitong-ledger", Wanghuo.PASSWORD);
+        var channel = "/api/channels/" + Wanghuo.id();
+        var added = system.put(
+                channel,
+                "{'name':'县群','medium':'ROBOT','template':'GOVERNMENT','areaId':'"
+                        + county.area("望火县").value()
+                        + "','language':'zh','urgentOnly':false,'secrets':{'url':'http://127.0.0.1:1/','signingKey':'x'}}");
+        assertThat(added.status()).as(added.toString()).isEqualTo(200);
+        var tested = system.put(channel + "/tests/" + Wanghuo.id(), "{}");
+        assertThat(tested.text("/state")).as(tested.toString()).isEqualTo("FAILED");
     }
 
     @AfterEach

@@ -30,7 +30,12 @@ import tocsin.town.Wanghuo;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tocsin.agenda.sweep-every=PT24H", "tocsin.data=target/story-data"})
+        properties = {
+            "tocsin.agenda.sweep-every=PT24H",
+            "tocsin.channels.send-every=PT24H",
+            "tocsin.channels.hosts=127.0.0.1",
+            "tocsin.data=target/story-data"
+        })
 @Import(HandWoundClock.Wound.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoryServer {

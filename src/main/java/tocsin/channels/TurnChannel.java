@@ -1,0 +1,4 @@
+package tocsin.channels;
+
+/** Switches a channel on or off. */
+record TurnChannel(int version, boolean inUse) {}
