@@ -64,3 +64,25 @@ test('the dark theme keeps its contrast', async ({ page }) => {
   await page.waitForLoadState('networkidle')
   await expectAccessible(page)
 })
+
+for (const [path, ledger] of [
+  ['/people/people', '人员台账'],
+  ['/hazards/nonsense', '隐患台账'],
+  ['/premises/0197e000-0000-7000-8000-000000000000', '场所台账'],
+])
+  test(`${path} is no record and leads back to its ledger`, async ({ page }) => {
+    await be(page, 'guqing')
+    await page.goto(path!)
+    await expect(page.getByRole('heading', { name: '没有这条记录' })).toBeVisible()
+    await page.getByRole('link', { name: `回到${ledger}` }).click()
+    await expect(page.getByRole('heading', { name: ledger, level: 1 })).toBeVisible()
+  })
+
+test('a theme left to the system changes with it while a page is open', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await be(page, 'guqing')
+  await page.goto('/agenda')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})

@@ -9,9 +9,10 @@ package tocsin.database;
  */
 public record DatabaseAddress(String jdbcUrl, String user, String password) {
 
-    /** The address without its password, so that it can stand in a log. */
+    /** The address without its parameters, which may hold a password, so that it can stand in a log. */
     @Override
     public String toString() {
-        return user + "@" + jdbcUrl;
+        int parameters = jdbcUrl.indexOf('?');
+        return parameters < 0 ? jdbcUrl : jdbcUrl.substring(0, parameters);
     }
 }

@@ -45,8 +45,8 @@ public final class DatabaseMigration {
             }
         } catch (SQLException failure) {
             throw new DatabaseRefusal(
-                    "数据库没有应答：" + failure.getMessage(),
-                    "The database does not answer: " + failure.getMessage(),
+                    "数据库 " + address + " 中断了应答：请确认它还在运行，再启动一次。",
+                    "The database " + address + " stopped answering: see that it still runs, then start again.",
                     failure);
         }
     }

@@ -16,6 +16,12 @@ public final class OwnDatabase {
     private static final int OLDEST_MAJOR = 15;
     private static final String PATIENCE_SECONDS = "10";
 
+    /** SQLSTATE codes, the first the driver's own, the others the server's. */
+    private static final String NO_PASSWORD_GIVEN = "08004";
+
+    private static final String NO_SUCH_DATABASE = "3D000";
+    private static final String STARTING_OR_STOPPING = "57P03";
+
     private OwnDatabase() {}
 
     /**
@@ -94,12 +100,38 @@ public final class OwnDatabase {
                                 + " or newer.");
             }
         } catch (SQLException failure) {
-            throw new DatabaseRefusal(
-                    "数据库 " + address + " 没有应答或拒绝登录（" + failure.getMessage()
-                            + "）：请检查 TOCSIN_DB_URL、TOCSIN_DB_USER、TOCSIN_DB_PASSWORD。",
-                    "The database " + address + " does not answer or refuses us (" + failure.getMessage()
-                            + "): check TOCSIN_DB_URL, TOCSIN_DB_USER and TOCSIN_DB_PASSWORD.",
+            throw refusal(address, failure);
+        }
+    }
+
+    /** What the driver says is English and long; its code says as much. */
+    private static DatabaseRefusal refusal(DatabaseAddress address, SQLException failure) {
+        var code = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (code.startsWith("28") || code.equals(NO_PASSWORD_GIVEN)) {
+            var who = address.user().isEmpty() ? "" : "“" + address.user() + "”";
+            return new DatabaseRefusal(
+                    "数据库 " + address + " 不接受账号" + who + "或其口令：请检查 TOCSIN_DB_USER 和 TOCSIN_DB_PASSWORD。",
+                    "The database " + address + " does not accept the user " + (who.isEmpty() ? "" : who + " ")
+                            + "or its password: check TOCSIN_DB_USER and TOCSIN_DB_PASSWORD.",
                     failure);
         }
+        return switch (code) {
+            case NO_SUCH_DATABASE ->
+                new DatabaseRefusal(
+                        "没有数据库 " + address + "：请先建库，或改正 TOCSIN_DB_URL 里的库名。",
+                        "There is no database " + address + ": create it, or mend the name in TOCSIN_DB_URL.",
+                        failure);
+            case STARTING_OR_STOPPING ->
+                new DatabaseRefusal(
+                        "数据库 " + address + " 正在启动或停止：请稍后再试。",
+                        "The database " + address + " is starting or stopping: try again in a moment.",
+                        failure);
+            default ->
+                new DatabaseRefusal(
+                        "数据库 " + address + " 没有应答：请确认它已启动，TOCSIN_DB_URL 里的主机和端口没有写错。",
+                        "The database " + address
+                                + " does not answer: see that it runs and that host and port in TOCSIN_DB_URL are right.",
+                        failure);
+        };
     }
 }

@@ -16,7 +16,7 @@ public interface FactSentence {
     Told tell(JournalEntry fact);
 
     /**
-     * @param category what narrows a timeline: {@code hazard}, {@code recheck}, {@code document}, {@code record}
+     * @param category what narrows a timeline: {@code hazard}, {@code recheck}, {@code document}, {@code record}, {@code risk}
      * @param photos SHA-256 of pictures that belong to the fact
      * @param due what falls due because of it
      */

@@ -3,6 +3,7 @@ package tocsin.premises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.FactSentence;
@@ -43,6 +44,9 @@ class PremisesSentences implements FactSentence {
             Map.entry("tacticsDrillOn", Text.of("熟悉演练日期", "day of the tactics drill")),
             Map.entry("tenancy", Text.of("租赁情况", "tenancy")),
             Map.entry("inspectorId", Text.of("实名检查人", "inspector by name")));
+
+    /** What narrows a timeline to the changes of a place's categories and grade. */
+    private static final Set<String> RISK = Set.of("premises.Reassessed", "premises.CategoryRuled");
 
     private final PremisesStore store;
     private final BuildingStore buildings;
@@ -109,7 +113,8 @@ class PremisesSentences implements FactSentence {
                                 .with(building(fact.subject()), fields(corrected.changed()));
                 };
         var folder = fact.kind().startsWith("premises.Building") ? "/buildings/" : "/premises/";
-        return new Told("record", sentence, List.of(), null, fact.subject(), folder + fact.subject());
+        var category = RISK.contains(fact.kind()) ? "risk" : "record";
+        return new Told(category, sentence, List.of(), null, fact.subject(), folder + fact.subject());
     }
 
     private Text reassessed(String name, PremisesEvent.Reassessed changed) {
