@@ -101,3 +101,20 @@ async function count(page: import('@playwright/test').Page): Promise<number> {
   const text = await page.locator('.totals').innerText()
   return Number(total.exec(text)![1]!.replaceAll(',', ''))
 }
+
+test('on a phone the tools of a ledger fill one row, and what they offer opens behind it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await be(page, 'guqing')
+  await page.goto('/hazards?status=RECORDED&sort=dueOn')
+  const tools = page.locator('.ledger .head .tools')
+  await expect(tools.getByRole('button', { name: /^筛选/ })).toBeVisible()
+  expect((await tools.boundingBox())!.height).toBeLessThanOrEqual(48)
+  await tools.getByRole('button', { name: /^筛选/ }).click()
+  const sheet = page.getByRole('dialog', { name: '筛选、排序和导出' })
+  await expect(sheet.getByRole('button', { name: '存为视图' })).toBeInViewport({ ratio: 1 })
+  await expect(sheet.getByRole('link', { name: /xlsx/ })).toBeInViewport({ ratio: 1 })
+  await sheet.getByRole('button', { name: /^看 [\d,]+ 条$/ }).click()
+  await expect(sheet).toBeHidden()
+})

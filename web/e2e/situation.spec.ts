@@ -118,3 +118,25 @@ test('the situation speaks English too', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Ranking by Town' })).toBeVisible()
   await expectAccessible(page)
 })
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
+  test(`every figure of the strip can be read whole at ${size.width} px, and the rest is one press away`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await be(page, 'guqing')
+    await page.goto('/situation')
+    const figures = page.locator('.strip li:not(.rest)')
+    await expect(figures).toHaveCount(6)
+    await page.getByRole('button', { name: /^其余 \d+ 项/ }).click()
+    expect(await figures.count()).toBeGreaterThan(6)
+    const strip = (await page.locator('.strip').boundingBox())!
+    for (const figure of await figures.all()) {
+      const box = (await figure.boundingBox())!
+      expect(box.x + box.width).toBeLessThanOrEqual(strip.x + strip.width + 1)
+      expect(await figure.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0)
+    }
+  })
