@@ -60,8 +60,8 @@ export const GUARD_CAUSE: Record<string, { words: Words }> = {
 
 /** The three links of the closed loop. */
 export const LOOP_LINK: Record<string, { words: Words }> = {
-  SCREEN: { words: { zh: '排查', en: 'Screened' } },
-  TREAT: { words: { zh: '整治', en: 'Treated' } },
-  ACCOUNT: { words: { zh: '问责', en: 'Held to account' } },
+  SCREEN: { words: { zh: '排查', en: 'Screening' } },
+  TREAT: { words: { zh: '整治', en: 'Rectification' } },
+  ACCOUNT: { words: { zh: '问责', en: 'Accountability' } },
   CLOSED: { words: { zh: '已闭环', en: 'Loop closed' } },
 }

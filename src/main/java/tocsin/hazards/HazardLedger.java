@@ -118,7 +118,7 @@ class HazardLedger {
                 yesNo("relapse", "反弹", "Relapse", "(h.relapse_of is not null)"),
                 yesNo("rectifiedBadly", "整改不彻底", "Rectified badly", RECTIFIED_BADLY)
                         .hidden(),
-                oneOf("link", "闭环环节", "Link of the loop", LINK, links()),
+                oneOf("link", "闭环环节", "Stage of the loop", LINK, links()),
                 oneOf("setting", "所处环境", "Setting", "h.setting", codes("hazard-settings"))
                         .hidden(),
                 oneOf("site", "场地类型", "Kind of site", "h.site", codes("site-kinds"))

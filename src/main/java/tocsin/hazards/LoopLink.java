@@ -4,9 +4,9 @@ import tocsin.foundation.Text;
 
 /** The three links of the closed loop (闭环), and its end. */
 public enum LoopLink {
-    SCREEN("排查", "Screened"),
-    TREAT("整治", "Treated"),
-    ACCOUNT("问责", "Held to account"),
+    SCREEN("排查", "Screening"),
+    TREAT("整治", "Rectification"),
+    ACCOUNT("问责", "Accountability"),
     CLOSED("已闭环", "Loop closed");
 
     private final Text label;
