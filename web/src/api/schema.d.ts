@@ -3291,6 +3291,8 @@ export interface components {
         ChangePage: {
             counts: components["schemas"]["ChangeCounts"];
             entries: components["schemas"]["TimelineLine"][];
+            /** Format: int64 */
+            reassessed: number;
             /** Format: date-time */
             since?: string | null;
         };
@@ -3726,6 +3728,8 @@ export interface components {
         HazardViewCourse: {
             guard?: components["schemas"]["HazardViewGuard"] | null;
             heldOnLookBack?: boolean | null;
+            /** Format: int32 */
+            levelsUp: number;
             link: components["schemas"]["HazardViewCoded"];
             rural: boolean;
             safeMeanwhile?: boolean | null;

@@ -3,8 +3,8 @@ package tocsin.foundation;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -152,25 +152,46 @@ class JournalStore {
                 .single();
     }
 
-    /** Facts in parts of the area tree recorded after a position, newest first: what changed since somebody last looked. */
-    List<JournalEntry> since(long position, Scope scope, int limit) {
-        var ranges = new ArrayList<String>();
-        for (var part : scope.parts()) {
-            if (part.organization() != null) {
-                continue; // a fact does not say whose it is, so nothing of the area is shown to people of one unit
-            }
-            ranges.add("(j.area >= '" + part.area().from() + "' and j.area < '"
-                    + part.area().until() + "')");
-        }
-        if (ranges.isEmpty()) {
+    /** Facts in parts of the area tree recorded after a position, newest first, but those of one kind: what changed since somebody last looked. */
+    List<JournalEntry> since(long position, Scope scope, String without, int limit) {
+        var inside = ranges(scope);
+        if (inside.isEmpty()) {
             return List.of();
         }
-        return sql.sql("select " + COLUMNS + " from foundation.journal j where j.position > :position and ("
-                        + String.join(" or ", ranges) + ") order by j.position desc limit :limit")
+        return sql.sql("select " + COLUMNS
+                        + " from foundation.journal j where j.position > :position and j.kind <> :without and ("
+                        + inside + ") order by j.position desc limit :limit")
                 .param("position", position)
+                .param("without", without)
                 .param("limit", limit)
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    /** Of the newest facts recorded after a position and a moment, what those of one kind are about. */
+    List<UUID> subjectsSince(long position, Instant from, Scope scope, String kind, int newest) {
+        var inside = ranges(scope);
+        if (inside.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("select distinct j.subject as value from (select * from foundation.journal"
+                        + " where position > :position order by position desc limit :newest) j"
+                        + " where j.kind = :kind and j.at >= :from and (" + inside + ")")
+                .param("position", position)
+                .param("newest", newest)
+                .param("kind", kind)
+                .param("from", from.atOffset(java.time.ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    private static String ranges(Scope scope) {
+        return scope.parts().stream()
+                // A fact does not say whose it is, so nothing of the area is shown to people of one unit.
+                .filter(part -> part.organization() == null)
+                .map(part -> "(j.area >= '" + part.area().from() + "' and j.area < '"
+                        + part.area().until() + "')")
+                .collect(java.util.stream.Collectors.joining(" or "));
     }
 
     private static JournalEntry entry(java.sql.ResultSet row) throws SQLException {

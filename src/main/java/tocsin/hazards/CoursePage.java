@@ -22,6 +22,7 @@ class CoursePage {
         boolean wasStopped = course.suspension() != HazardCourse.Suspension.NONE;
         return new HazardView.Course(
                 new HazardView.Coded(link.name(), link.label()),
+                acts.levelsEverUp(hazard.id()),
                 coded("hazard-settings", course.setting(), on),
                 coded("site-kinds", course.site(), on),
                 course.rural(),

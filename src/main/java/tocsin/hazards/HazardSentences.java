@@ -64,7 +64,7 @@ class HazardSentences implements FactSentence {
             case HazardEvent.Determined it -> told(id, course.determined(it, what));
             case HazardEvent.RectifiedOnTheSpot done -> told(id, "hazard", onTheSpot(id, what), done.photos(), null);
             case HazardEvent.NoticeIssued issued ->
-                told(id, "document", issued(issued, what), List.of(), rectifyBy(issued.dueOn()));
+                told(id, "document", issued(issued, what), List.of(), unlessSentBack(id, fact, issued.dueOn()));
             case HazardEvent.NoticeServed served -> told(id, "document", served(id, served), List.of(), null);
             case HazardEvent.Submitted submitted ->
                 told(id, "hazard", submitted(id, submitted), submitted.photos(), null);
@@ -224,6 +224,13 @@ class HazardSentences implements FactSentence {
                 .map(ActStore.Recheck::note)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A day that was kept says nothing once the work was sent back: the day set then stands under that line. */
+    private Told.@Nullable Due unlessSentBack(HazardId id, JournalEntry fact, LocalDate day) {
+        boolean sentBack = acts.rechecks(id).stream()
+                .anyMatch(recheck -> !recheck.passed() && recheck.at().isAfter(fact.at()));
+        return sentBack ? null : rectifyBy(day);
     }
 
     private static Told.Due rectifyBy(LocalDate day) {

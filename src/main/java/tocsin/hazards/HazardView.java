@@ -48,6 +48,7 @@ public record HazardView(
      * What runs beside the state.
      *
      * @param link at which link of the closed loop it stands
+     * @param levelsUp how many levels what was owed about it has gone up; 0: nobody above had to answer for it
      * @param suspension {@code null} when operation was never stopped
      * @param guard the plan in force
      * @param heldOnLookBack {@code null} before a look-back
@@ -55,6 +56,7 @@ public record HazardView(
      */
     public record Course(
             Coded link,
+            int levelsUp,
             @Nullable Coded setting,
             @Nullable Coded site,
             boolean rural,

@@ -37,6 +37,14 @@ class KeptActStore {
                 .list();
     }
 
+    /** How many levels whatever was ever owed about a hazard went up, done since or not. */
+    int levelsEverUp(HazardId hazard) {
+        return sql.sql("select coalesce(max(levels_up), 0) from agenda.item_late where subject = :id")
+                .param("id", hazard.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many levels whatever is owed about a hazard has gone up. */
     int levelsUp(HazardId hazard) {
         return sql.sql("select coalesce(max(levels_up), 0) from agenda.item_open where subject = :id")

@@ -26,8 +26,11 @@ class ChangeController {
     /** How many facts of the four sorts a desk asks about. */
     record Counts(long recorded, long closed, long overdue, long returned) {}
 
-    /** @param since when the reader last said so; {@code null}: never, and then what is told begins yesterday */
-    record Page(@Nullable Instant since, Counts counts, List<TimelineLine> entries) {}
+    /**
+     * @param since when the reader last said so; {@code null}: never, and then what is told begins yesterday
+     * @param reassessed places whose grade or categories changed: they are counted, not told one by one
+     */
+    record Page(@Nullable Instant since, Counts counts, long reassessed, List<TimelineLine> entries) {}
 
     /** @param position newest line the reader has seen */
     record Seen(long position) {}

@@ -1,5 +1,6 @@
 package tocsin.notices;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,14 @@ class Changes {
     /** More facts than anybody reads; above this the counts say at least so many. */
     private static final int MOST_COUNTED = 2_000;
 
+    /** So far back it is looked for places judged otherwise; older ones stand in their own timelines. */
+    private static final int MOST_LOOKED_THROUGH = 20_000;
+
     private static final int MOST_TOLD = 40;
+
+    /** One rule may judge thousands of places at once: the panel tells how many, each place's own timeline tells what. */
+    private static final String REASSESSED = "premises.Reassessed";
+
     private static final Set<String> RECORDED = Set.of("hazards.Recorded", "hazards.Adopted");
     private static final Set<String> CLOSED = Set.of("hazards.Closed");
     private static final Set<String> OVERDUE = Set.of("agenda.DeadlineMissed");
@@ -48,17 +56,24 @@ class Changes {
     ChangeController.Page since(@Nullable AreaId area, Actor by) {
         var seen = store.find(by.id());
         var scope = within(area == null ? AreaPath.EVERYWHERE : areas.get(area).path(), by);
-        var facts = timeline.since(seen == null ? -1 : seen.position(), scope, MOST_COUNTED).stream()
+        long position = seen == null ? -1 : seen.position();
+        var yesterday = clock.today().minusDays(1);
+        var facts = timeline.since(position, scope, REASSESSED, MOST_COUNTED).stream()
                 // A paper's own facts repeat what the act that made it has said.
                 .filter(fact -> !fact.isFrom("documents"))
-                .filter(fact ->
-                        seen != null || !fact.on().isBefore(clock.today().minusDays(1)))
+                .filter(fact -> seen != null || !fact.on().isBefore(yesterday))
                 .toList();
         var readable = guards.readable(facts.stream().map(JournalEntry::subject).collect(Collectors.toSet()), by);
         var mine =
                 facts.stream().filter(fact -> readable.contains(fact.subject())).toList();
         var told = mine.stream().limit(MOST_TOLD).toList();
-        return new ChangeController.Page(seen == null ? null : seen.at(), counts(mine), sentences.lines(told, null));
+        var from = seen == null ? yesterday.atStartOfDay(TownClock.ZONE).toInstant() : Instant.EPOCH;
+        var reassessed = timeline.subjectsSince(position, from, scope, REASSESSED, MOST_LOOKED_THROUGH);
+        return new ChangeController.Page(
+                seen == null ? null : seen.at(),
+                counts(mine),
+                guards.readable(reassessed, by).size(),
+                sentences.lines(told, null));
     }
 
     @Transactional

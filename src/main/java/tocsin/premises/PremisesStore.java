@@ -106,6 +106,15 @@ class PremisesStore {
                 .optional();
     }
 
+    /** Keeps others from judging these places until the transaction ends, and each of two who do in the same order. */
+    void lock(Collection<UUID> ids) {
+        sql.sql("""
+                        select id from premises.premises
+                        where id in (select coalesce(merged_into, id) from premises.premises where id = any(:ids))
+                        order by id for no key update
+                        """).param("ids", ids.toArray(UUID[]::new)).query(UUID.class).list();
+    }
+
     List<Kept> list(Collection<UUID> ids) {
         return sql.sql(SELECT + "where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))

@@ -63,6 +63,8 @@ public class Reassessment {
     private Batch batch(java.util.function.Supplier<List<UUID>> which) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var ids = which.get();
+            // Whoever counts at these places meanwhile must not be judged over by what was read before.
+            places.lock(ids);
             return new Batch(ids.size(), ids.isEmpty() ? 0 : assessments.assess(places.list(ids), Actor.CLOCK));
         }));
     }

@@ -37,6 +37,7 @@ public class RiskCounts {
         var standing = store.counted(wanted.keySet(), measures);
         wanted.entrySet().removeIf(each -> each.getValue().equals(standing.getOrDefault(each.getKey(), Set.of())));
         if (!wanted.isEmpty()) {
+            places.lock(wanted.keySet());
             store.count(wanted, measures);
             assessments.assess(places.keptFor(wanted.keySet()), by);
         }

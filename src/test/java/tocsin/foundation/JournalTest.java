@@ -111,15 +111,15 @@ class JournalTest {
         write("1.20.", "kennels.C");
         write("1.2.", "kennels.D");
         var timeline = room.get(Timeline.class);
-        assertThat(timeline.since(0, parts(new Scope.Part(new AreaPath("1.2."), AreaPath.EVERYWHERE)), 10))
+        assertThat(timeline.since(0, parts(new Scope.Part(new AreaPath("1.2."), AreaPath.EVERYWHERE)), "kennels.B", 10))
                 .extracting(JournalEntry::kind)
-                .containsExactly("kennels.D", "kennels.B", "kennels.A");
-        assertThat(timeline.since(2, parts(new Scope.Part(AreaPath.EVERYWHERE, AreaPath.EVERYWHERE)), 1))
+                .containsExactly("kennels.D", "kennels.A");
+        assertThat(timeline.since(2, parts(new Scope.Part(AreaPath.EVERYWHERE, AreaPath.EVERYWHERE)), "none", 1))
                 .extracting(JournalEntry::kind)
                 .containsExactly("kennels.D");
         var unit = new Scope.Part(AreaPath.EVERYWHERE, AreaPath.EVERYWHERE, new UUID(7, 9));
-        assertThat(timeline.since(0, parts(unit), 10)).isEmpty();
-        assertThat(timeline.since(0, Scope.NOTHING, 10)).isEmpty();
+        assertThat(timeline.since(0, parts(unit), "none", 10)).isEmpty();
+        assertThat(timeline.since(0, Scope.NOTHING, "none", 10)).isEmpty();
     }
 
     private static Scope parts(Scope.Part part) {

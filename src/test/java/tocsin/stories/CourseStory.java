@@ -156,6 +156,16 @@ class CourseStory extends StoryServer {
         assertThat(link(hazard)).as("it went up a level").isEqualTo("ACCOUNT");
         as("baiqing").put(hazard + fresh("rechecks"), recheck(as("baiqing")));
         assertThat(link(hazard)).isEqualTo("CLOSED");
+        assertThat(as("guqing").get(hazard).number("/course/levelsUp"))
+                .as("that somebody above had to answer stays known")
+                .isPositive();
+    }
+
+    @Test
+    void whatIsClosedInTimeWasNobodysToAnswerFor() {
+        var hazard = closed("按期改好，无需问责");
+        assertThat(link(hazard)).isEqualTo("CLOSED");
+        assertThat(as("guqing").get(hazard).number("/course/levelsUp")).isZero();
     }
 
     private String link(String hazard) {

@@ -55,6 +55,8 @@ export interface Changes {
   /** When the reader last said so; null before the first time, and then what is told begins yesterday. */
   since: string | null
   counts: Record<ChangeSort, number>
+  /** Places whose grade or categories changed: counted, not told one by one. */
+  reassessed: number
   entries: Change[]
 }
 
