@@ -174,3 +174,49 @@ for (const size of [
     await page.getByRole('button', { name: 'Give up' }).click()
     await expect(page.getByText('Drop the file here')).toBeVisible()
   })
+
+test('an import is taken back whole and reinstated; one that was built on says where', async ({ page }) => {
+  test.setTimeout(120_000)
+  await be(page, 'guqing')
+  const { run, file } = await oldLedger(page)
+  const good = file.buffer
+    .toString()
+    .replaceAll('没有这个店', '林婶面馆')
+    .replace('较大', '一般')
+    .replace('2026/2/30', '2026-11-30')
+  await check(page, { ...file, buffer: Buffer.from(good) })
+  await page.getByRole('button', { name: '写入 12 行' }).click()
+  await expect(page.getByText(/已写入 12 行/)).toBeVisible({ timeout: 30_000 })
+
+  await page.getByRole('button', { name: '撤回这次导入' }).click()
+  const box = page.getByRole('dialog')
+  await expect(box.getByRole('button', { name: '撤回 12 行' })).toBeDisabled()
+  await box.getByRole('textbox').fill('传错了表')
+  await expectAccessible(page)
+  await box.getByRole('button', { name: '撤回 12 行' }).click()
+  await expect(page.getByText('已撤回 12 行')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('原因：传错了表')).toBeVisible()
+  await expectNoOverflow(page)
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: '恢复这次导入' }).click()
+  await expect(page.getByText(/已写入 12 行/)).toBeVisible({ timeout: 30_000 })
+  const address = page.url()
+  await page.goto(`/hazards?description=${encodeURIComponent(run)}&voided=false`)
+  await expect(page.locator('.totals')).toContainText('合计 12 条')
+
+  const rows = await page.request.get(
+    `/api/ledgers/hazards/rows?limit=1&description=${encodeURIComponent(run)}`,
+  )
+  const hazard = ((await rows.json()) as { rows: { id: string }[] }).rows[0]!.id
+  const extended = await page.request.put(`/api/hazards/${hazard}/extensions/${crypto.randomUUID()}`, {
+    headers: { 'X-Tocsin': '1' },
+    data: { dueOn: '2027-01-15', reason: '等配件' },
+  })
+  expect(extended.status(), await extended.text()).toBe(200)
+  await page.goto(address)
+  await page.getByRole('button', { name: '撤回这次导入' }).click()
+  await expect(page.getByText('1 行写入后已有后续办理')).toBeVisible()
+  await expect(page.getByText('导入后办理过 1 次')).toBeVisible()
+  await expectAccessible(page)
+})

@@ -3,7 +3,16 @@ import { toValue, type MaybeRefOrGetter } from 'vue'
 import type { Words } from '@/i18n'
 import { get, put, remove } from './client'
 
-export type ImportStage = 'MAPPING' | 'CHECKING' | 'CHECKED' | 'WRITING' | 'DONE' | 'FAILED'
+export type ImportStage =
+  | 'MAPPING'
+  | 'CHECKING'
+  | 'CHECKED'
+  | 'WRITING'
+  | 'DONE'
+  | 'FAILED'
+  | 'TAKING_BACK'
+  | 'TAKEN_BACK'
+  | 'REINSTATING'
 
 export interface ImportField {
   key: string
@@ -55,10 +64,13 @@ export interface Import {
   columns: ImportColumn[]
   fields: ImportField[]
   rowsTotal: number
-  /** Rows read; of these: good ones that wait, bad ones, known ones, written ones. */
-  counts: { read: number; good: number; bad: number; same: number; written: number }
+  /** Rows read; of these: good ones that wait, bad ones, known ones, written ones, those taken back. */
+  counts: { read: number; good: number; bad: number; same: number; written: number; takenBack: number }
   problems: ImportProblem[]
   failure?: { type: string; title: string; status: number; detail: string } | null
+  canBeTakenBack?: boolean
+  /** Why it was taken back, or reinstated. */
+  reason?: string | null
   /** When the very same file was imported to the end before. */
   sameFileAt?: string | null
   createdAt: string
@@ -90,7 +102,7 @@ export interface CellProblem {
 /** One row of the sheet, under the number it has in the file. */
 export interface ImportRow {
   row: number
-  state: 'GOOD' | 'BAD' | 'SAME' | 'WRITTEN'
+  state: 'GOOD' | 'BAD' | 'SAME' | 'WRITTEN' | 'TAKEN_BACK'
   cells: Record<string, string | null>
   problems: CellProblem[]
 }
@@ -104,12 +116,12 @@ export interface ImportRows {
 
 /** Whether the server is at work on it, so that it is worth asking again soon. */
 export function running(job: Pick<Import, 'stage'> | undefined): boolean {
-  return job?.stage === 'CHECKING' || job?.stage === 'WRITING'
+  return !!job && ['CHECKING', 'WRITING', 'TAKING_BACK', 'REINSTATING'].includes(job.stage)
 }
 
 /** Whether somebody still has to do something with it. */
 export function unfinished(job: Import): boolean {
-  return job.stage !== 'DONE' && job.stage !== 'FAILED'
+  return !['DONE', 'FAILED', 'TAKEN_BACK'].includes(job.stage)
 }
 
 /** The reader's imports, newest first; asked again every second while one is running. */
@@ -176,4 +188,26 @@ export function mendCell(id: string, row: number, letter: string, value: string)
 /** Starts writing the good rows. */
 export function writeImport(id: string): Promise<Import> {
   return put<Import>(`/imports/${id}/writing`)
+}
+
+/** A row that keeps an import from being taken back: the page of its record, and what was built on that. */
+export interface ImportObstacle {
+  row: number
+  url: string
+  built: { what: string; url?: string }[]
+}
+
+/** The rows that stand in the way of taking an import back; `more` when there are others. */
+export function useImportObstacles(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['import-obstacles', id],
+    queryFn: ({ signal }) =>
+      get<{ rows: ImportObstacle[]; more: boolean }>(`/imports/${toValue(id)}/obstacles`, {}, signal),
+    staleTime: 0,
+  })
+}
+
+/** Takes an import back whole, or makes it count again. */
+export function takeBackImport(id: string, way: 'taking-back' | 'reinstating', reason: string) {
+  return put<Import>(`/imports/${id}/${way}`, { reason })
 }

@@ -12,13 +12,18 @@ export const VENUE_GROUP: Record<string, { words: Words }> = {
   OTHER: { words: { zh: '其他', en: 'Other' } },
 }
 
-/** Whether a place does business. */
-export const BUSINESS_STATE: Record<string, { words: Words }> = {
+/** Whether a place does business, as somebody may say of it. */
+export const CHOSEN_BUSINESS_STATE: Record<string, { words: Words }> = {
   PLANNED: { words: { zh: '筹建', en: 'Planned' } },
   OPERATING: { words: { zh: '营业', en: 'Operating' } },
   SUSPENDED: { words: { zh: '停业', en: 'Suspended' } },
   CLOSED: { words: { zh: '关闭', en: 'Closed' } },
   MOVED_OUT: { words: { zh: '已搬离', en: 'Moved out' } },
+}
+/** The same with what only taking an import back makes of it. */
+export const BUSINESS_STATE: Record<string, { words: Words }> = {
+  ...CHOSEN_BUSINESS_STATE,
+  WITHDRAWN: { words: { zh: '已撤回', en: 'Taken back' } },
 }
 
 /** How long a building withstands fire. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -143,5 +144,17 @@ class AccountStore {
                         lockedUntil == null ? null : lockedUntil.toInstant()),
                 row.getObject("disabled_on", LocalDate.class),
                 row.getInt("version"));
+    }
+
+    /** An account and whose it is. */
+    record Held(UUID person, UUID account, String name) {}
+
+    /** The accounts of these people, also those not in use. */
+    List<Held> heldBy(Collection<UUID> people) {
+        return sql.sql(
+                        "select person_id as person, id as account, name from access.account where person_id = any(:people)")
+                .param("people", people.toArray(UUID[]::new))
+                .query(Held.class)
+                .list();
     }
 }

@@ -40,6 +40,7 @@ public final class Commands {
                 .addSubcommand(new TokenCommand(rooms))
                 .addSubcommand(new VerifyCommand(rooms))
                 .addSubcommand(new ImportCommand(rooms))
+                .addSubcommand(new TakeBackCommand(rooms))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, given) -> explain(WrongLine.told(wrong), err))

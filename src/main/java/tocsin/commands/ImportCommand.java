@@ -88,6 +88,12 @@ final class ImportCommand implements Callable<Integer> {
         if (report.marked() != null) {
             say(Text.of("有错的行标在 {0}", "Wrong rows are marked in {0}").with(report.marked()));
         }
+        if (report.written() > 0) {
+            say(Text.of(
+                            "如要整批撤回：./tocsin take-back {0} --reason 原因",
+                            "To take it back whole: ./tocsin take-back {0} --reason WHY")
+                    .with(report.id()));
+        }
         return !report.failed();
     }
 

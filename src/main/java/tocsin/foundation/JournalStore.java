@@ -5,12 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -115,6 +119,26 @@ class JournalStore {
                 .param("limit", limit)
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    /**
+     * How many facts people recorded about these records after the act that brought them here; records without one are absent.
+     *
+     * @param except kinds of facts that are not counted
+     */
+    Map<UUID, Long> actsAfterTheFirst(Collection<UUID> subjects, Set<String> except) {
+        var acts = new HashMap<UUID, Long>();
+        sql.sql("""
+                select j.subject, count(*) as n from foundation.journal j
+                where j.subject = any(:subjects) and j.by_id <> :clock and j.kind <> all(:except)
+                  and j.xid <> (select f.xid from foundation.journal f where f.subject = j.subject order by f.position limit 1)
+                group by j.subject
+                """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("clock", Actor.CLOCK.id())
+                .param("except", except.toArray(String[]::new))
+                .query((RowCallbackHandler) row -> acts.put(row.getObject("subject", UUID.class), row.getLong("n")));
+        return acts;
     }
 
     /** All facts about these records that stand at or before a place in the followers' order, in the order they were written. */

@@ -3,6 +3,8 @@ package tocsin.foundation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,6 +55,15 @@ public class Timeline {
      */
     public List<JournalEntry> readSoFar(Collection<UUID> subjects, JournalEntry last) {
         return store.untilInclusive(List.copyOf(subjects), FollowerPosition.of(last));
+    }
+
+    /**
+     * How many acts people did on these records since they were made; records without one are absent.
+     *
+     * @param except kinds of facts that are no work, such as taking back and reinstating
+     */
+    public Map<UUID, Long> actsSinceMade(Collection<UUID> records, Set<String> except) {
+        return store.actsAfterTheFirst(records, except);
     }
 
     private List<UUID> subjects(UUID subject) {

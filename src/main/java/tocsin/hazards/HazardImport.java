@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
+import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.LedgerColumn.Value;
@@ -56,12 +58,22 @@ class HazardImport implements ImportTarget {
     private final PremisesRegister premises;
     private final Places places;
     private final TownClock clock;
+    private final WithdrawalStore withdrawn;
+    private final HazardTakeBack takeBack;
 
-    HazardImport(Adoptions adoptions, PremisesRegister premises, Places places, TownClock clock) {
+    HazardImport(
+            Adoptions adoptions,
+            PremisesRegister premises,
+            Places places,
+            TownClock clock,
+            WithdrawalStore withdrawn,
+            HazardTakeBack takeBack) {
         this.adoptions = adoptions;
         this.premises = premises;
         this.places = places;
         this.clock = clock;
+        this.withdrawn = withdrawn;
+        this.takeBack = takeBack;
     }
 
     @Bean
@@ -153,16 +165,19 @@ class HazardImport implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportRow> rows, ImportSource source, Actor by) {
+    public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
         var found = places.find(rows, HazardPermission.ADOPT, by);
         var standing = standing(rows);
+        var gone = withdrawn.withdrawn(
+                rows.stream().map(row -> Places.idOf("hazard", key(row))).toList());
         var adopted = new ArrayList<AdoptHazard>();
         for (var row : rows) {
             var place = Objects.requireNonNull(place(row, Objects.requireNonNull(found.area(row)), standing));
             var level = row.text("level");
             var reference = row.text("reference");
+            var made = Places.idOf("hazard", key(row));
             adopted.add(new AdoptHazard(
-                    new HazardId(Places.idOf("hazard", key(row))),
+                    new HazardId(gone.contains(made) ? Places.idOf("again", made, source.importId()) : made),
                     key(row),
                     source.fileName(),
                     row.line(),
@@ -177,6 +192,12 @@ class HazardImport implements ImportTarget {
                     reference == null ? null : new RecordHazard.Reference("OLD_LEDGER", reference)));
         }
         adoptions.adopt(adopted, by);
+        return adopted.stream().map(row -> row.id().value()).toList();
+    }
+
+    @Override
+    public ImportTakeBack takingBack() {
+        return takeBack;
     }
 
     /** Places by name, whatever their area. */

@@ -121,7 +121,7 @@ class HazardStore {
 
     /** Keys of old ledgers that were taken over already. */
     List<String> adoptedKeys(Collection<String> keys) {
-        return sql.sql("select adopted_key from hazards.hazard where adopted_key = any(:keys)")
+        return sql.sql("select adopted_key from hazards.hazard where adopted_key = any(:keys) and withdrawn_on is null")
                 .param("keys", keys.toArray(String[]::new))
                 .query(String.class)
                 .list();

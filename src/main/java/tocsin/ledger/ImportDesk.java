@@ -88,6 +88,7 @@ class ImportDesk {
                     ImportCounts.NONE,
                     null,
                     by,
+                    null,
                     clock.instant());
         }
     }
@@ -213,7 +214,7 @@ class ImportDesk {
                         .anyMatch(column -> column.letter().equals(letter)),
                 letter);
         var kept = rows.find(id, line)
-                .filter(row -> row.state() != ImportState.WRITTEN)
+                .filter(row -> !row.state().becameARecord())
                 .orElseThrow(() -> ImportRefusal.NO_SUCH_ROW.with(line));
         var counts = recheck(job, job.counts(), checks, kept, kept.line().corrected(letter, value), by);
         var now = rows.find(id, line).map(ImportRowStore.Kept::identity).orElse(null);

@@ -12,6 +12,7 @@ import tocsin.foundation.Text;
  *
  * @param sheets names of the file's sheets
  * @param notes what is wrong with the headings
+ * @param reason why it was taken back, or reinstated, when it was
  * @param by who sent it, with the duties held when the last act was ordered: a job goes on with the authority it was given
  */
 record ImportJob(
@@ -24,6 +25,7 @@ record ImportJob(
         ImportCounts counts,
         @Nullable Failure failure,
         Actor by,
+        @Nullable String reason,
         Instant createdAt) {
 
     /** Why a job came to a stop. */

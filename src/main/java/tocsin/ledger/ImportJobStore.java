@@ -106,10 +106,10 @@ class ImportJobStore {
 
     /** Imports on which a thread was at work. */
     List<UUID> underWay() {
-        return sql.sql(
-                        "select id from ledger.import_job where stage in ('CHECKING', 'WRITING') and given_up_at is null")
-                .query(UUID.class)
-                .list();
+        return sql.sql("""
+                select id from ledger.import_job
+                where stage in ('CHECKING', 'WRITING', 'TAKING_BACK', 'REINSTATING') and given_up_at is null
+                """).query(UUID.class).list();
     }
 
     /** Reads the sheet anew: another layout, no row counted yet. */
@@ -131,13 +131,14 @@ class ImportJobStore {
     void count(UUID id, ImportCounts counts) {
         sql.sql("""
                 update ledger.import_job set rows_read = :read, good = :good, bad = :bad, same = :same, written = :written,
-                    changed_at = :now where id = :id
+                    taken_back = :takenBack, changed_at = :now where id = :id
                 """)
                 .param("read", counts.read())
                 .param("good", counts.good())
                 .param("bad", counts.bad())
                 .param("same", counts.same())
                 .param("written", counts.written())
+                .param("takenBack", counts.takenBack())
                 .param("now", now())
                 .param("id", id)
                 .update();
@@ -178,8 +179,24 @@ class ImportJobStore {
                 .update();
     }
 
-    void fail(UUID id, ImportJob.Failure failure) {
-        sql.sql("update ledger.import_job set stage = 'FAILED', failure = :failure, changed_at = :now where id = :id")
+    /** The work is taken up with this person's authority, for this reason. */
+    void begin(UUID id, ImportStage stage, String reason, Actor by) {
+        sql.sql("""
+                update ledger.import_job set stage = :stage, by_actor = :byActor, reason = :reason, failure = null, changed_at = :now
+                where id = :id
+                """)
+                .param("stage", stage.name())
+                .param("byActor", CanonicalJson.write(by))
+                .param("reason", reason)
+                .param("now", now())
+                .param("id", id)
+                .update();
+    }
+
+    /** It came to a stop and stands at this stage. */
+    void stop(UUID id, ImportStage stage, ImportJob.Failure failure) {
+        sql.sql("update ledger.import_job set stage = :stage, failure = :failure, changed_at = :now where id = :id")
+                .param("stage", stage.name())
                 .param("failure", CanonicalJson.write(failure))
                 .param("now", now())
                 .param("id", id)
@@ -256,9 +273,11 @@ class ImportJobStore {
                         row.getInt("good"),
                         row.getInt("bad"),
                         row.getInt("same"),
-                        row.getInt("written")),
+                        row.getInt("written"),
+                        row.getInt("taken_back")),
                 failure(row.getString("failure")),
                 CanonicalJson.read(row.getString("by_actor"), Actor.class),
+                row.getString("reason"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

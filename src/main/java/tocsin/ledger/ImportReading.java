@@ -99,17 +99,30 @@ class ImportReading {
                 layout.headingRow(),
                 layout.form(),
                 layout.columns().stream().map(ImportView.Column::of).toList(),
-                kinds.find(job.kind()).stream()
-                        .flatMap(kind -> kind.fields().stream())
-                        .map(field -> new ImportView.Field(field.key(), field.label(), field.required()))
-                        .toList(),
+                fields(job),
                 layout.rowsTotal(),
                 job.counts(),
                 found.stream()
                         .map(each -> ImportView.Finding.of(each, language))
                         .toList(),
                 ImportView.Failure.of(job.failure(), language),
+                canBeTakenBack(job),
+                job.reason(),
                 sameFileAt,
                 job.createdAt());
+    }
+
+    private List<ImportView.Field> fields(ImportJob job) {
+        return kinds.find(job.kind()).stream()
+                .flatMap(kind -> kind.fields().stream())
+                .map(field -> new ImportView.Field(field.key(), field.label(), field.required()))
+                .toList();
+    }
+
+    private boolean canBeTakenBack(ImportJob job) {
+        return job.counts().written() > 0
+                && kinds.find(job.kind())
+                        .filter(kind -> kind.target().takingBack() != null)
+                        .isPresent();
     }
 }

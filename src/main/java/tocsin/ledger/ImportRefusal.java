@@ -73,6 +73,30 @@ enum ImportRefusal implements ProblemKind {
             "这一行与系统里已有的记录或刚写入的另一行冲突（例如编号相同）。请核对后改正。",
             "It clashes with a record",
             "The row clashes with a record already there or just written, such as by the same number. Check and correct it."),
+    NOTHING_TO_TAKE_BACK(
+            HttpStatus.CONFLICT,
+            "没有可撤回的行",
+            "“{0}”没有写入过行，不用撤回。",
+            "Nothing to take back",
+            "No row of “{0}” was written, so there is nothing to take back."),
+    BUILT_ON(
+            HttpStatus.CONFLICT,
+            "已有后续办理，不能撤回",
+            "第 {0} 行写入的记录上已有：{1}。请先处理列出的各行，或只更正个别记录。",
+            "Something was built on it",
+            "On the record of row {0} stands: {1}. Deal with the rows listed first, or correct single records."),
+    PLACE_TAKEN(
+            HttpStatus.CONFLICT,
+            "撤回后又有了相同的记录",
+            "撤回之后系统里又登记了相同编号或代码的记录，不能恢复。请先处理后登记的那份。",
+            "Their place is taken",
+            "Since it was taken back, records with the same numbers or codes were registered. Deal with those first."),
+    STAYS(
+            HttpStatus.CONFLICT,
+            "这种导入不能撤回",
+            "“{0}”的导入不能整批撤回，请逐条更正。",
+            "This kind stays",
+            "Imports of {0} cannot be taken back whole; correct single records."),
     NO_SUCH_ROW(
             HttpStatus.NOT_FOUND,
             "没有这一行",

@@ -1,14 +1,23 @@
 package tocsin.ledger;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 
 /**
  * What an import from the command line came to.
  *
+ * @param id under which it can be taken back
  * @param marked the copy with the wrong cells marked, when there were any
  * @param failed true when it stopped before its end; {@code words} say why
  */
 public record ImportReport(
-        int read, int written, int bad, int same, @Nullable Path marked, boolean failed, Text words) {}
+        UUID id,
+        int read,
+        int written,
+        int bad,
+        int same,
+        @Nullable Path marked,
+        boolean failed,
+        Text words) {}

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +74,53 @@ class ImportRowStore {
         insert(job, lines);
     }
 
-    /** Sets the state of rows that were good, by one statement. */
-    void written(UUID job, List<CheckedLine> lines) {
-        sql.sql("update ledger.import_row set state = 'WRITTEN' where import_id = :job and line = any(:lines)")
+    /** Notes of rows that were good which record each became. */
+    void written(UUID job, List<Became> rows) {
+        sql.sql("""
+                update ledger.import_row r set state = 'WRITTEN', record_id = u.record
+                from unnest(:lines, :records) as u (line, record) where r.import_id = :job and r.line = u.line
+                """)
                 .param("job", job)
-                .param("lines", lines.stream().map(each -> each.line().line()).toArray(Integer[]::new))
+                .param("lines", rows.stream().map(Became::line).toArray(Integer[]::new))
+                .param("records", rows.stream().map(Became::record).toArray(UUID[]::new))
                 .update();
+    }
+
+    /** A line and the record it became. */
+    record Became(int line, UUID record) {}
+
+    /** The next rows below a line that stand in this state and became a record. */
+    List<Became> became(UUID job, ImportState state, int after, int limit) {
+        return sql.sql("""
+                select line, record_id from ledger.import_row
+                where import_id = :job and line > :after and state = :state and record_id is not null order by line limit :limit
+                """)
+                .param("job", job)
+                .param("after", after)
+                .param("state", state.name())
+                .param("limit", limit)
+                .query((row, n) -> new Became(row.getInt("line"), row.getObject("record_id", UUID.class)))
+                .list();
+    }
+
+    /** Sets the state of rows by the records they became; gives how many rows that are. */
+    int stand(UUID job, Collection<UUID> records, ImportState state) {
+        return sql.sql(
+                        "update ledger.import_row set state = :state where import_id = :job and record_id = any(:records)")
+                .param("job", job)
+                .param("state", state.name())
+                .param("records", records.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Of these records the ones that this import brought. */
+    Set<UUID> broughtBy(UUID job, Collection<UUID> records) {
+        return Set.copyOf(
+                sql.sql("select record_id from ledger.import_row where import_id = :job and record_id = any(:records)")
+                        .param("job", job)
+                        .param("records", records.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
     }
 
     void deleteAll(UUID job) {
@@ -115,7 +157,7 @@ class ImportRowStore {
     List<Kept> others(UUID job, Collection<UUID> identities, int exceptLine, int limit) {
         return sql.sql("""
                 select * from ledger.import_row where import_id = :job and identity = any(:identities) and line <> :except
-                    and state <> 'WRITTEN' order by line limit :limit
+                    and state not in ('WRITTEN', 'TAKEN_BACK') order by line limit :limit
                 """)
                 .param("job", job)
                 .param("identities", identities.toArray(UUID[]::new))

@@ -9,7 +9,10 @@ enum ImportStage {
     CHECKED("校验完成", "checked"),
     WRITING("正在写入", "writing"),
     DONE("写入完成", "done"),
-    FAILED("中断", "failed");
+    FAILED("中断", "failed"),
+    TAKING_BACK("正在撤回", "taking back"),
+    TAKEN_BACK("已撤回", "taken back"),
+    REINSTATING("正在恢复", "reinstating");
 
     private final Text label;
 
@@ -23,7 +26,16 @@ enum ImportStage {
 
     /** True while a thread of ours works on it. */
     boolean isUnderWay() {
-        return this == CHECKING || this == WRITING;
+        return this == CHECKING || this == WRITING || this == TAKING_BACK || this == REINSTATING;
+    }
+
+    /** Where a job stands again when what it was at is refused. */
+    ImportStage whenRefused() {
+        return switch (this) {
+            case TAKING_BACK -> DONE;
+            case REINSTATING -> TAKEN_BACK;
+            default -> FAILED;
+        };
     }
 
     /** True when rows can be looked at, put right and written. */

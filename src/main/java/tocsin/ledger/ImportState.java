@@ -9,5 +9,12 @@ public enum ImportState {
     /** Is in the system already, word for word. */
     SAME,
     /** Was written. */
-    WRITTEN
+    WRITTEN,
+    /** Was written and taken back with its import. */
+    TAKEN_BACK;
+
+    /** True when the row became a record, whether that still counts or not. */
+    boolean becameARecord() {
+        return this == WRITTEN || this == TAKEN_BACK;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,10 +85,10 @@ class ImportSteps {
             var good = checked.stream()
                     .filter(line -> line.state() == ImportState.GOOD)
                     .toList();
-            if (!good.isEmpty()) {
-                kind.target().write(good.stream().map(CheckedLine::row).toList(), job.source(), job.by());
-            }
-            keep(id, job, checks, checked, good);
+            var records = good.isEmpty()
+                    ? List.<UUID>of()
+                    : kind.target().write(good.stream().map(CheckedLine::row).toList(), job.source(), job.by());
+            keep(id, job, checks, checked, became(good, records));
             return checked.getLast().line().line();
         });
     }
@@ -113,7 +114,17 @@ class ImportSteps {
         });
     }
 
-    private void keep(UUID id, ImportJob job, RowChecks checks, List<CheckedLine> checked, List<CheckedLine> written) {
+    private static List<ImportRowStore.Became> became(List<CheckedLine> good, List<UUID> records) {
+        if (records.size() != good.size()) {
+            throw new IllegalStateException(records.size() + " records of " + good.size() + " rows");
+        }
+        return IntStream.range(0, good.size())
+                .mapToObj(at -> new ImportRowStore.Became(good.get(at).line().line(), records.get(at)))
+                .toList();
+    }
+
+    private void keep(
+            UUID id, ImportJob job, RowChecks checks, List<CheckedLine> checked, List<ImportRowStore.Became> written) {
         var changed = checked.stream()
                 .filter(line -> line.state() != ImportState.GOOD)
                 .toList();

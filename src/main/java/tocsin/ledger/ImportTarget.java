@@ -1,6 +1,7 @@
 package tocsin.ledger;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Actor;
 
@@ -16,9 +17,15 @@ public interface ImportTarget {
     /**
      * Writes rows that were found good a moment ago, inside the caller's transaction. The same rows again must change nothing.
      *
+     * @return the record each row became, in the same order
      * @throws tocsin.foundation.Problem when some row cannot be written after all: all are undone, and each is then tried alone
      */
-    void write(List<ImportRow> rows, ImportSource source, Actor by);
+    List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by);
+
+    /** How what was written is taken back; null: it cannot be. */
+    default @Nullable ImportTakeBack takingBack() {
+        return null;
+    }
 
     /** Key of the field by which a row names a record that a row above it may bring, as areas name their parents; compared with the identity. */
     default @Nullable String naming() {

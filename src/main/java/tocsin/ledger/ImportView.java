@@ -15,6 +15,8 @@ import tocsin.spreadsheets.CsvForm;
  *
  * @param problems like ones counted; while mapping, those of the headings
  * @param form how a .csv is read; absent for a workbook
+ * @param canBeTakenBack true when its kind can be taken back and something was written
+ * @param reason why it was taken back or reinstated
  * @param sameFileAt when the very same file was imported to the end before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +35,8 @@ record ImportView(
         ImportCounts counts,
         List<Finding> problems,
         @Nullable Failure failure,
+        boolean canBeTakenBack,
+        @Nullable String reason,
         @Nullable Instant sameFileAt,
         Instant createdAt) {
 

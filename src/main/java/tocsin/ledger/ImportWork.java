@@ -29,15 +29,23 @@ class ImportWork {
     private final ImportSteps steps;
     private final ImportKinds kinds;
     private final LedgerFolder folder;
+    private final ImportTakeBacks takeBacks;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final ConcurrentHashMap<UUID, Thread> threads = new ConcurrentHashMap<>();
 
-    ImportWork(ImportJobStore jobs, ImportRowStore rows, ImportSteps steps, ImportKinds kinds, LedgerFolder folder) {
+    ImportWork(
+            ImportJobStore jobs,
+            ImportRowStore rows,
+            ImportSteps steps,
+            ImportKinds kinds,
+            LedgerFolder folder,
+            ImportTakeBacks takeBacks) {
         this.jobs = jobs;
         this.rows = rows;
         this.steps = steps;
         this.kinds = kinds;
         this.folder = folder;
+        this.takeBacks = takeBacks;
     }
 
     /** Goes on with what a stop of the server interrupted. A command beside a running server leaves that to the server. */
@@ -85,13 +93,18 @@ class ImportWork {
             var kind = kinds.find(job.kind()).orElse(null);
             if (kind == null) {
                 fail(id, ImportRefusal.NO_SUCH_KIND.with(job.kind(), ""));
-            } else if (job.stage() == ImportStage.CHECKING) {
-                check(job, kind);
             } else {
-                write(job, kind);
+                switch (job.stage()) {
+                    case CHECKING -> check(job, kind);
+                    case WRITING -> write(job, kind);
+                    default -> takeBacks.run(job, kind);
+                }
             }
         } catch (Problem refusal) {
             fail(id, refusal);
+        } catch (DataIntegrityViolationException clash) {
+            LOG.warn("import {}: {}", id, clash.getMessage());
+            fail(id, ImportRefusal.PLACE_TAKEN.with());
         } catch (RuntimeException | IOException unexpected) {
             var number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("unexpected failure {} in import {}", number, id, unexpected);
@@ -100,8 +113,9 @@ class ImportWork {
     }
 
     private void fail(UUID id, Problem refusal) {
-        jobs.fail(
+        jobs.stop(
                 id,
+                jobs.find(id).map(job -> job.stage().whenRefused()).orElse(ImportStage.FAILED),
                 new ImportJob.Failure(
                         refusal.kind().type(),
                         refusal.kind().status().value(),

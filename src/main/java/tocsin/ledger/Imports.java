@@ -10,27 +10,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tocsin.foundation.Actor;
+import tocsin.foundation.BuiltOn;
 import tocsin.foundation.Problem;
 import tocsin.foundation.Text;
 
 /** Imports a file from beginning to end without a screen, by the same steps as with one. */
 @Service
 public class Imports {
+    private static final int OBSTACLES_TOLD = 20;
+
     private final ImportDesk desk;
     private final ImportWork work;
     private final ImportMarking marking;
     private final ImportKinds kinds;
     private final LedgerFolder folder;
+    private final ImportTakeBacks takeBacks;
 
-    Imports(ImportDesk desk, ImportWork work, ImportMarking marking, ImportKinds kinds, LedgerFolder folder) {
+    Imports(
+            ImportDesk desk,
+            ImportWork work,
+            ImportMarking marking,
+            ImportKinds kinds,
+            LedgerFolder folder,
+            ImportTakeBacks takeBacks) {
         this.desk = desk;
         this.work = work;
         this.marking = marking;
         this.kinds = kinds;
         this.folder = folder;
+        this.takeBacks = takeBacks;
     }
 
     /**
@@ -53,6 +65,42 @@ public class Imports {
             work.run(id);
         }
         return report(desk.get(id, by), file);
+    }
+
+    /**
+     * Takes an import back whole.
+     *
+     * @return what came of it, and one line for each of the first rows that stand in the way
+     * @throws tocsin.foundation.Problem when there is no such import or nothing of it can be taken back
+     */
+    public Told takeBack(UUID id, String reason, Actor by) {
+        takeBacks.order(id, new TakeBackImport(reason), by);
+        work.run(id);
+        var outcome = takeBacks.outcome(id, by);
+        var failure = outcome.failure();
+        return failure == null
+                ? new Told(
+                        true,
+                        List.of(Text.of("已撤回 {0} 行", "{0} rows taken back")
+                                .with(outcome.counts().takenBack())))
+                : new Told(false, refused(failure.detail(), takeBacks.obstacles(id, OBSTACLES_TOLD, by)));
+    }
+
+    /** Whether it was done, and what is said about it. */
+    public record Told(boolean done, List<Text> words) {}
+
+    private static List<Text> refused(Text why, List<ImportObstacles.Obstacle> obstacles) {
+        return Stream.concat(
+                        Stream.of(why),
+                        obstacles.stream()
+                                .map(row -> Text.of("第 {0} 行：{1}（{2}）", "row {0}: {1} ({2})")
+                                        .with(
+                                                row.line(),
+                                                Text.list(row.built().stream()
+                                                        .map(BuiltOn.Work::what)
+                                                        .toList()),
+                                                row.url())))
+                .toList();
     }
 
     private ImportJob receive(UUID id, String kind, Path file, Actor by) {
@@ -78,6 +126,7 @@ public class Imports {
         var failure = job.failure();
         int warned = marking.warned(job.id());
         return new ImportReport(
+                job.id(),
                 counts.read(),
                 counts.written(),
                 counts.bad(),

@@ -23,6 +23,11 @@ public sealed interface AreaEvent {
     /** A node is no more; what stood on it is the successor's. */
     record AreaEnded(LocalDate endedOn, @Nullable UUID successor) implements AreaEvent {}
 
+    /** The import by which it was entered was taken back: it never was. */
+    record AreaWithdrawn(UUID importId, String reason) implements AreaEvent {}
+
+    record AreaReinstated(UUID importId, String reason) implements AreaEvent {}
+
     /** A unit, a person or a post went with its ground. */
     record WentWithGround(UUID ground, UUID into) implements AreaEvent {}
 

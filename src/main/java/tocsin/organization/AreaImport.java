@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
+import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.LedgerColumn.Value;
@@ -39,9 +41,13 @@ class AreaImport implements ImportTarget {
             .surelyCalled("上级代码", "parent code");
 
     private final Areas areas;
+    private final Withdrawal withdrawal;
+    private final AreaTakeBack takeBack;
 
-    AreaImport(Areas areas) {
+    AreaImport(Areas areas, Withdrawal withdrawal, AreaTakeBack takeBack) {
         this.areas = areas;
+        this.withdrawal = withdrawal;
+        this.takeBack = takeBack;
     }
 
     @Bean
@@ -106,11 +112,12 @@ class AreaImport implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportRow> rows, ImportSource source, Actor by) {
+    public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
+        var ids = withdrawal.free(rows.stream().map(AreaImport::id).toList(), source);
         areas.recordAll(
                 rows.stream()
                         .map(row -> new RecordArea(
-                                new AreaId(Places.idOf("area", row.text("code"))),
+                                new AreaId(Objects.requireNonNull(ids.get(id(row)))),
                                 Objects.requireNonNull(row.text("code")),
                                 Objects.requireNonNull(row.text("name")),
                                 AreaLevel.valueOf(Objects.requireNonNull(row.text("level"))),
@@ -118,6 +125,18 @@ class AreaImport implements ImportTarget {
                                 null))
                         .toList(),
                 by);
+        return rows.stream()
+                .map(row -> Objects.requireNonNull(ids.get(id(row))))
+                .toList();
+    }
+
+    private static UUID id(ImportRow row) {
+        return Places.idOf("area", row.text("code"));
+    }
+
+    @Override
+    public ImportTakeBack takingBack() {
+        return takeBack;
     }
 
     @Override

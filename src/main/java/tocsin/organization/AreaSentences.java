@@ -69,6 +69,24 @@ class AreaSentences implements FactSentence {
                         area(moved.toParent()),
                         moved.movedOn());
             case AreaEvent.AreaEnded ended -> ended(subject, ended);
+            case AreaEvent.AreaWithdrawn withdrawn ->
+                told(
+                        "record",
+                        subject,
+                        "/areas/" + subject,
+                        "撤回导入，区域“{0}”随之撤回：{1}",
+                        "took an import back, and area “{0}” with it: {1}",
+                        area(subject),
+                        withdrawn.reason());
+            case AreaEvent.AreaReinstated reinstated ->
+                told(
+                        "record",
+                        subject,
+                        "/areas/" + subject,
+                        "恢复已撤回的导入，区域“{0}”随之恢复：{1}",
+                        "reinstated an import, and area “{0}” with it: {1}",
+                        area(subject),
+                        reinstated.reason());
             case AreaEvent.WentWithGround went ->
                 told(
                         "record",

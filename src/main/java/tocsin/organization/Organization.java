@@ -55,6 +55,27 @@ record Organization(
                 version);
     }
 
+    /** The same body, in use or not. */
+    Organization active(boolean holds) {
+        return new Organization(
+                id,
+                name,
+                creditCode,
+                kind,
+                enforcementPower,
+                areaId,
+                areaPath,
+                sectorId,
+                sectorPath,
+                address,
+                sizeClass,
+                registeredCapitalYuan,
+                legalRepresentative,
+                phone,
+                holds,
+                version + 1);
+    }
+
     /** Names of the fields in which the other differs. */
     List<String> differencesTo(Organization other) {
         var changed = new ArrayList<String>();

@@ -21,6 +21,15 @@ public sealed interface OrganizationEvent {
     /** Somebody read the whole of the number on a person's card. */
     record ResidentNumberRead() implements OrganizationEvent {}
 
+    /** The import it came by was taken back: it counts for nothing. */
+    record OrganizationWithdrawn(UUID importId, String reason) implements OrganizationEvent {}
+
+    record OrganizationReinstated(UUID importId, String reason) implements OrganizationEvent {}
+
+    record PersonWithdrawn(UUID importId, String reason) implements OrganizationEvent {}
+
+    record PersonReinstated(UUID importId, String reason) implements OrganizationEvent {}
+
     /** Somebody looks after safety in a unit from a day on. */
     record SafetyRoleNamed(SafetyRole role, LocalDate fromOn) implements OrganizationEvent {}
 

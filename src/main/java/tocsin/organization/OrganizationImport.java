@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
+import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.LedgerColumn.Value;
@@ -43,10 +45,15 @@ class OrganizationImport implements ImportTarget {
 
     private final Organizations organizations;
     private final Places places;
+    private final Withdrawal withdrawal;
+    private final OrganizationTakeBack takeBack;
 
-    OrganizationImport(Organizations organizations, Places places) {
+    OrganizationImport(
+            Organizations organizations, Places places, Withdrawal withdrawal, OrganizationTakeBack takeBack) {
         this.organizations = organizations;
         this.places = places;
+        this.withdrawal = withdrawal;
+        this.takeBack = takeBack;
     }
 
     @Bean
@@ -114,13 +121,16 @@ class OrganizationImport implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportRow> rows, ImportSource source, Actor by) {
+    public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
         var found = places.find(rows, OrganizationPermission.MANAGE, by);
+        var ids = withdrawal.free(rows.stream().map(row -> id(row, found)).toList(), source);
+        var written = new ArrayList<UUID>();
         for (var row : rows) {
+            var id = Objects.requireNonNull(ids.get(id(row, found)));
             var area = Objects.requireNonNull(found.area(row));
             var sector = Objects.requireNonNull(found.sector(row));
             organizations.record(
-                    new OrganizationId(Places.idOf("organization", row.text("name"), code(row), area.id())),
+                    new OrganizationId(id),
                     new RecordOrganization(
                             Objects.requireNonNull(row.text("name")),
                             code(row),
@@ -135,7 +145,19 @@ class OrganizationImport implements ImportTarget {
                             false,
                             true),
                     by);
+            written.add(id);
         }
+        return written;
+    }
+
+    private static UUID id(ImportRow row, Places.Found found) {
+        var area = Objects.requireNonNull(found.area(row));
+        return Places.idOf("organization", row.text("name"), code(row), area.id());
+    }
+
+    @Override
+    public ImportTakeBack takingBack() {
+        return takeBack;
     }
 
     private static OrganizationKind kind(ImportRow row) {

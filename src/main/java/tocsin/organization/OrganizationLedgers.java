@@ -64,7 +64,7 @@ class OrganizationLedgers {
                 "premises",
                 "/organizations/{id}",
                 """
-                organization.organization o join organization.area a on a.id = o.area_id
+                (select * from organization.organization where withdrawn_on is null) o join organization.area a on a.id = o.area_id
                 join organization.sector s on s.id = o.sector_id
                 """,
                 "o.id",

@@ -16,6 +16,18 @@ public enum OrganizationProblem implements ProblemKind {
             "岗位“{0}”不能由您任给自己，须由另一位有组织管理职责的人任命。",
             "Not one's own post",
             "You cannot give yourself the post “{0}”; somebody else who manages the organization must."),
+    WITHDRAWN(
+            CONFLICT,
+            "已随导入撤回",
+            "“{0}”已随导入撤回，不能再办理。如撤错了，请在那次导入的页面上恢复。",
+            "Taken back with its import",
+            "“{0}” was taken back with its import and takes no act. If that was wrong, reinstate the import on its page."),
+    ON_FILE_AGAIN(
+            CONFLICT,
+            "撤回后又登记了相同的记录",
+            "“{0}”在撤回之后又登记了一份，不能再恢复这次导入。请先处理后登记的那份。",
+            "On file again",
+            "“{0}” was registered anew since; the import cannot be reinstated. Deal with the later record first."),
     AREA_CODE_TAKEN(
             CONFLICT,
             "区划代码已被使用",

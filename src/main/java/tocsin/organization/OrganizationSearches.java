@@ -22,7 +22,9 @@ class OrganizationSearches {
                 List.of("creditCode"),
                 Map.of(
                         "organization.OrganizationRecorded", LedgerSearch.ID,
-                        "organization.OrganizationCorrected", LedgerSearch.ID),
+                        "organization.OrganizationCorrected", LedgerSearch.ID,
+                        "organization.OrganizationWithdrawn", LedgerSearch.ID,
+                        "organization.OrganizationReinstated", LedgerSearch.ID),
                 false);
     }
 
@@ -38,7 +40,9 @@ class OrganizationSearches {
                 List.of(),
                 Map.of(
                         "organization.PersonRecorded", LedgerSearch.ID,
-                        "organization.PersonCorrected", LedgerSearch.ID),
+                        "organization.PersonCorrected", LedgerSearch.ID,
+                        "organization.PersonWithdrawn", LedgerSearch.ID,
+                        "organization.PersonReinstated", LedgerSearch.ID),
                 false);
     }
 
@@ -54,7 +58,10 @@ class OrganizationSearches {
                 List.of("code"),
                 Map.of(
                         "organization.AreaRecorded", LedgerSearch.ID,
-                        "organization.AreaRenamed", LedgerSearch.ID),
+                        "organization.AreaRenamed", LedgerSearch.ID,
+                        "organization.AreaEnded", LedgerSearch.ID,
+                        "organization.AreaWithdrawn", LedgerSearch.ID,
+                        "organization.AreaReinstated", LedgerSearch.ID),
                 false);
     }
 }

@@ -75,6 +75,42 @@ class OrganizationSentences implements FactSentence {
                         "查看“{0}”的身份证号全文",
                         "read the whole identification number of “{0}”",
                         person(subject));
+            case OrganizationEvent.OrganizationWithdrawn it ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        "撤回导入，单位“{0}”随之撤回：{1}",
+                        "took an import back, and organization “{0}” with it: {1}",
+                        organization(subject),
+                        it.reason());
+            case OrganizationEvent.OrganizationReinstated it ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        "恢复已撤回的导入，单位“{0}”随之恢复：{1}",
+                        "reinstated an import, and organization “{0}” with it: {1}",
+                        organization(subject),
+                        it.reason());
+            case OrganizationEvent.PersonWithdrawn it ->
+                told(
+                        "record",
+                        subject,
+                        "/people/" + subject,
+                        "撤回导入，人员“{0}”随之撤回：{1}",
+                        "took an import back, and “{0}” with it: {1}",
+                        person(subject),
+                        it.reason());
+            case OrganizationEvent.PersonReinstated it ->
+                told(
+                        "record",
+                        subject,
+                        "/people/" + subject,
+                        "恢复已撤回的导入，人员“{0}”随之恢复：{1}",
+                        "reinstated an import, and “{0}” with it: {1}",
+                        person(subject),
+                        it.reason());
             case OrganizationEvent.SafetyRoleNamed named ->
                 told(
                         "record",

@@ -93,14 +93,14 @@ class OrganizationStore {
     }
 
     List<Organization> withCreditCodes(Collection<String> codes) {
-        return sql.sql(SELECT + "where credit_code = any(:codes)")
+        return sql.sql(SELECT + "where credit_code = any(:codes) and withdrawn_on is null")
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, n) -> organization(row))
                 .list();
     }
 
     List<Organization> named(Collection<String> names) {
-        return sql.sql(SELECT + "where name = any(:names)")
+        return sql.sql(SELECT + "where name = any(:names) and withdrawn_on is null")
                 .param("names", names.toArray(String[]::new))
                 .query((row, n) -> organization(row))
                 .list();

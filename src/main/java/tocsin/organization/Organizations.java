@@ -27,13 +27,21 @@ public class Organizations {
     private final Sectors sectors;
     private final Journal journal;
     private final Receipts receipts;
+    private final Withdrawal withdrawal;
 
-    Organizations(OrganizationStore store, Areas areas, Sectors sectors, Journal journal, Receipts receipts) {
+    Organizations(
+            OrganizationStore store,
+            Areas areas,
+            Sectors sectors,
+            Journal journal,
+            Receipts receipts,
+            Withdrawal withdrawal) {
         this.store = store;
         this.areas = areas;
         this.sectors = sectors;
         this.journal = journal;
         this.receipts = receipts;
+        this.withdrawal = withdrawal;
     }
 
     /** The organization; 404 when there is none. No permission is asked: for rooms. */
@@ -132,6 +140,7 @@ public class Organizations {
         if (receipts.first(act, Map.of("version", version, "change", command))) {
             var before = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
             by.require(OrganizationPermission.MANAGE, before.areaPath(), before.sectorPath());
+            withdrawal.requireNotWithdrawn(id.value(), before.name());
             FoundationProblem.CHANGED_MEANWHILE.unless(before.version() == version, version, before.version());
             var area = areas.getStanding(command.areaId());
             var sector = sectors.get(command.sectorId());

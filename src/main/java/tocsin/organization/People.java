@@ -25,13 +25,21 @@ public class People {
     private final Organizations organizations;
     private final Journal journal;
     private final Receipts receipts;
+    private final Withdrawal withdrawal;
 
-    People(PersonStore store, Areas areas, Organizations organizations, Journal journal, Receipts receipts) {
+    People(
+            PersonStore store,
+            Areas areas,
+            Organizations organizations,
+            Journal journal,
+            Receipts receipts,
+            Withdrawal withdrawal) {
         this.store = store;
         this.areas = areas;
         this.organizations = organizations;
         this.journal = journal;
         this.receipts = receipts;
+        this.withdrawal = withdrawal;
     }
 
     /** The person; 404 when there is none. No permission is asked: for rooms. */
@@ -86,6 +94,7 @@ public class People {
         if (receipts.first(act, Map.of("version", version, "change", command))) {
             var before = get(id);
             by.require(OrganizationPermission.MANAGE, before.areaPath(), AreaPath.EVERYWHERE);
+            withdrawal.requireNotWithdrawn(id.value(), before.name());
             FoundationProblem.CHANGED_MEANWHILE.unless(before.version() == version, version, before.version());
             var area = areas.getStanding(command.areaId());
             by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);

@@ -3,6 +3,7 @@ package tocsin.organization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import tocsin.ledger.ImportDefinition;
 import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
+import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 
@@ -30,11 +32,16 @@ class PersonImport implements ImportTarget {
     private final People people;
     private final Organizations organizations;
     private final Places places;
+    private final Withdrawal withdrawal;
+    private final PersonTakeBack takeBack;
 
-    PersonImport(People people, Organizations organizations, Places places) {
+    PersonImport(
+            People people, Organizations organizations, Places places, Withdrawal withdrawal, PersonTakeBack takeBack) {
         this.people = people;
         this.organizations = organizations;
         this.places = places;
+        this.withdrawal = withdrawal;
+        this.takeBack = takeBack;
     }
 
     @Bean
@@ -75,19 +82,34 @@ class PersonImport implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportRow> rows, ImportSource source, Actor by) {
+    public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
         var found = places.find(rows, OrganizationPermission.MANAGE, by);
         var bodies = bodies(rows);
+        var ids = withdrawal.free(rows.stream().map(row -> id(row, found)).toList(), source);
+        var written = new ArrayList<UUID>();
         for (var row : rows) {
             var area = Objects.requireNonNull(found.area(row));
+            var id = Objects.requireNonNull(ids.get(id(row, found)));
             var body = row.text("organization") == null
                     ? null
                     : bodies.get(Objects.requireNonNull(row.text("organization")));
             people.record(
-                    new PersonId(Places.idOf("person", row.text("name"), row.text("phone"), area.id())),
+                    new PersonId(id),
                     new RecordPerson(Objects.requireNonNull(row.text("name")), row.text("phone"), area.id(), body),
                     by);
+            written.add(id);
         }
+        return written;
+    }
+
+    private static UUID id(ImportRow row, Places.Found found) {
+        var area = Objects.requireNonNull(found.area(row));
+        return Places.idOf("person", row.text("name"), row.text("phone"), area.id());
+    }
+
+    @Override
+    public ImportTakeBack takingBack() {
+        return takeBack;
     }
 
     private java.util.Map<String, OrganizationId> bodies(List<ImportRow> rows) {

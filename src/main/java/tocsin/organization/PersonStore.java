@@ -58,7 +58,7 @@ class PersonStore {
     }
 
     List<PersonView> named(Collection<String> names) {
-        return sql.sql(SELECT + "where p.name = any(:names)")
+        return sql.sql(SELECT + "where p.name = any(:names) and p.retired_on is null")
                 .param("names", names.toArray(String[]::new))
                 .query((row, n) -> person(row))
                 .list();

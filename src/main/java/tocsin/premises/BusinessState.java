@@ -8,7 +8,9 @@ public enum BusinessState {
     OPERATING("营业", "Operating", true),
     SUSPENDED("停业", "Suspended", true),
     CLOSED("关闭", "Closed", false),
-    MOVED_OUT("已搬离", "Moved out", false);
+    MOVED_OUT("已搬离", "Moved out", false),
+    /** The import it came by was taken back: nobody may choose it, and the file only tells what was. */
+    WITHDRAWN("已撤回", "Taken back", false);
 
     private final Text label;
     private final boolean active;

@@ -35,6 +35,9 @@ class BusinessStates {
             var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
             var before = kept.premises();
             by.require(PremisesPermission.CORRECT, before.areaPath(), before.sectorPath());
+            before.requireNotWithdrawn();
+            PremisesProblem.STATE_BY_ITS_OWN_ACT.unless(
+                    command.state() != BusinessState.WITHDRAWN, before.state().label());
             FoundationProblem.CHANGED_MEANWHILE.unless(
                     before.version() == command.version(), command.version(), before.version());
             PremisesProblem.MERGED_ALREADY.unless(

@@ -113,6 +113,7 @@ class Merges {
                 PremisesPermission.CORRECT,
                 kept.premises().areaPath(),
                 kept.premises().sectorPath());
+        kept.premises().requireNotWithdrawn();
         return kept;
     }
 

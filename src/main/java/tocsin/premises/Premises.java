@@ -214,6 +214,11 @@ record Premises(
                 version + 1);
     }
 
+    /** Refuses when it was taken back with its import. */
+    void requireNotWithdrawn() {
+        PremisesProblem.WITHDRAWN.unless(state != BusinessState.WITHDRAWN, name, number);
+    }
+
     /** What makes two files one place: node, name, address. */
     List<Object> identity() {
         return List.of(areaId, name, address);

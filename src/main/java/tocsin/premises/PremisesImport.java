@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,7 @@ import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
+import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.organization.AreaLevel;
@@ -57,12 +59,22 @@ class PremisesImport implements ImportTarget {
     private final PremisesStore store;
     private final Organizations organizations;
     private final Places places;
+    private final WithdrawalStore withdrawn;
+    private final PremisesTakeBack takeBack;
 
-    PremisesImport(PremisesRegister register, PremisesStore store, Organizations organizations, Places places) {
+    PremisesImport(
+            PremisesRegister register,
+            PremisesStore store,
+            Organizations organizations,
+            Places places,
+            WithdrawalStore withdrawn,
+            PremisesTakeBack takeBack) {
         this.register = register;
         this.store = store;
         this.organizations = organizations;
         this.places = places;
+        this.withdrawn = withdrawn;
+        this.takeBack = takeBack;
     }
 
     @Bean
@@ -156,24 +168,34 @@ class PremisesImport implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportRow> rows, ImportSource source, Actor by) {
+    public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
         var found = places.find(rows, PremisesPermission.RECORD, by);
         var coded = organizations.withCreditCodes(codes(rows));
-        var there = there(rows);
+        var gone = withdrawn.withdrawn(rows.stream().map(row -> id(row, found)).toList());
         var commands = new LinkedHashMap<PremisesId, RecordPremises>();
+        var written = new ArrayList<UUID>();
         for (var row : rows) {
             var area = Objects.requireNonNull(found.area(row));
-            if (!there.containsKey(key(area, row))) {
-                var owner = row.text("creditCode") == null
-                        ? null
-                        : coded.get(Objects.requireNonNull(row.text("creditCode")));
-                var sector = Objects.requireNonNull(found.sector(row));
-                commands.put(
-                        new PremisesId(Places.idOf("premises", area.id(), name(row), row.text("address"))),
-                        described(row, area, sector, owner == null ? null : owner.id()));
-            }
+            var made = id(row, found);
+            var id = gone.contains(made) ? Places.idOf("again", made, source.importId()) : made;
+            written.add(id);
+            var owner =
+                    row.text("creditCode") == null ? null : coded.get(Objects.requireNonNull(row.text("creditCode")));
+            var sector = Objects.requireNonNull(found.sector(row));
+            commands.put(new PremisesId(id), described(row, area, sector, owner == null ? null : owner.id()));
         }
         register.recordAll(commands, by);
+        return written;
+    }
+
+    private static UUID id(ImportRow row, Places.Found found) {
+        var area = Objects.requireNonNull(found.area(row));
+        return Places.idOf("premises", area.id(), name(row), row.text("address"));
+    }
+
+    @Override
+    public ImportTakeBack takingBack() {
+        return takeBack;
     }
 
     private static RecordPremises described(

@@ -29,7 +29,7 @@ class PremisesLedger {
                 "premises",
                 "/premises/{id}",
                 """
-                (select * from premises.premises where merged_into is null) p join organization.area a on a.id = p.area_id
+                (select * from premises.premises where merged_into is null and state <> 'WITHDRAWN') p join organization.area a on a.id = p.area_id
                 left join organization.area v on v.id = a.parent_id
                 join organization.sector s on s.id = p.sector_id
                 left join organization.organization o on o.id = p.organization_id
@@ -128,7 +128,7 @@ class PremisesLedger {
                 "premises",
                 "/premises/{id}",
                 """
-                (select * from premises.premises where merged_into is null) p join organization.area a on a.id = p.area_id
+                (select * from premises.premises where merged_into is null and state <> 'WITHDRAWN') p join organization.area a on a.id = p.area_id
                 join premises.assessment m on m.premises_id = p.id
                     and m.categories && array['KEY_UNIT', 'KEY_UNIT_CANDIDATE']::text[]
                 left join premises.key_unit k on k.premises_id = p.id and k.removed_on is null
@@ -212,6 +212,7 @@ class PremisesLedger {
 
     private static List<LedgerColumn.Value> states() {
         return Arrays.stream(BusinessState.values())
+                .filter(state -> state != BusinessState.WITHDRAWN)
                 .map(state -> new LedgerColumn.Value(state.name(), state.label()))
                 .toList();
     }

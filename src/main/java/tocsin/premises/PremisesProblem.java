@@ -100,6 +100,12 @@ public enum PremisesProblem implements ProblemKind {
             "No such building",
             "The building chosen is not on file. Choose from the list, or register it first."),
     WITH_ITSELF(UNPROCESSABLE_CONTENT, "不能与自己合并", "请选择另一份档案。", "Not with itself", "Choose another file."),
+    WITHDRAWN(
+            CONFLICT,
+            "已随导入撤回",
+            "“{0}”（{1}）已随导入撤回，不能再办理。如撤错了，请在那次导入的页面上恢复。",
+            "Taken back with its import",
+            "“{0}” ({1}) was taken back with its import and takes no act. If that was wrong, reinstate the import on its page."),
     MERGED_ALREADY(
             CONFLICT,
             "这份档案已并入另一份",

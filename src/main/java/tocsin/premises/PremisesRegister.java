@@ -164,6 +164,7 @@ public class PremisesRegister {
             by.require(PremisesPermission.RECORD, area.path(), sector.path());
             requireKnown(command, words);
             var state = command.state() == null ? BusinessState.OPERATING : command.state();
+            PremisesProblem.STATE_BY_ITS_OWN_ACT.unless(state != BusinessState.WITHDRAWN, state.label());
             return Premises.described(id, number, command, area, sector, state, 1);
         }
     }
@@ -188,6 +189,7 @@ public class PremisesRegister {
             var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
             var before = kept.premises();
             by.require(PremisesPermission.CORRECT, before.areaPath(), before.sectorPath());
+            before.requireNotWithdrawn();
             FoundationProblem.CHANGED_MEANWHILE.unless(before.version() == version, version, before.version());
             PremisesProblem.MERGED_ALREADY.unless(
                     store.merged(List.of(id.value())).isEmpty(), before.name(), before.number());

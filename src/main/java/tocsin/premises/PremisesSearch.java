@@ -20,7 +20,11 @@ class PremisesSearch {
                 List.of("name"),
                 List.of("address"),
                 List.of("number"),
-                Map.of("premises.Registered", LedgerSearch.ID, "premises.Corrected", LedgerSearch.ID),
+                Map.of(
+                        "premises.Registered", LedgerSearch.ID,
+                        "premises.Corrected", LedgerSearch.ID,
+                        "premises.Withdrawn", LedgerSearch.ID,
+                        "premises.Reinstated", LedgerSearch.ID),
                 false);
     }
 }

@@ -160,7 +160,7 @@ class PremisesStore {
 
     /** Files of any of these names, also those not in use any more. */
     List<Kept> everNamed(Collection<String> names) {
-        return sql.sql(SELECT + "where name = any(:names)")
+        return sql.sql(SELECT + "where name = any(:names) and state <> 'WITHDRAWN'")
                 .param("names", names.toArray(String[]::new))
                 .query((row, n) -> kept(row))
                 .list();

@@ -96,7 +96,7 @@ final class KennelTarget implements ImportTarget {
     }
 
     @Override
-    public void write(List<ImportRow> rows, ImportSource source, Actor by) {
+    public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
         for (var row : rows) {
             if (String.valueOf(row.text("keeper")).contains("禁养")) {
                 throw Refusal.KEEPER_BARRED.with(row.text("keeper"));
@@ -110,6 +110,7 @@ final class KennelTarget implements ImportTarget {
                     .param("fields", stored(row))
                     .update();
         }
+        return rows.stream().map(KennelTarget::id).toList();
     }
 
     private static UUID id(ImportRow row) {

@@ -23,3 +23,8 @@ export function stepOf(job: Import | undefined): Step {
 export function mayReturnTo(step: Step, job: Import | undefined): boolean {
   return step === 'columns' && job?.stage === 'CHECKED'
 }
+
+/** Whether its records are taken back, or on their way there or back. */
+export function isBack(job: Import): boolean {
+  return ['TAKING_BACK', 'TAKEN_BACK', 'REINSTATING'].includes(job.stage)
+}

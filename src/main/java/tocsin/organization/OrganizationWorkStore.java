@@ -1,0 +1,54 @@
+package tocsin.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of what this room holds about areas, organizations and people. */
+@Repository
+class OrganizationWorkStore {
+    private final JdbcClient sql;
+
+    OrganizationWorkStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Something that stands on a record.
+     *
+     * @param kind area, organization, person, post, holding, duty, regulation or safetyRole
+     * @param name as it is called, when it has a name
+     */
+    record Work(
+            UUID base, UUID record, String kind, @Nullable String name) {}
+
+    List<Work> on(Collection<UUID> records) {
+        return sql.sql("""
+                select parent_id as base, id as record, 'area' as kind, name from organization.area
+                    where parent_id = any(:ids) and retired_on is null
+                union all select area_id, id, 'organization', name from organization.organization
+                    where area_id = any(:ids) and withdrawn_on is null
+                union all select area_id, id, 'person', name from organization.person where area_id = any(:ids) and retired_on is null
+                union all select organization_id, id, 'person', name from organization.person
+                    where organization_id = any(:ids) and retired_on is null
+                union all select area_id, id, 'post', title from organization.post where area_id = any(:ids) and retired_on is null
+                union all select organization_id, id, 'post', title from organization.post
+                    where organization_id = any(:ids) and retired_on is null
+                union all select h.person_id, h.post_id, 'holding', t.title from organization.holding h
+                    join organization.post t on t.id = h.post_id where h.person_id = any(:ids)
+                union all select area_id, id, 'duty', null from organization.duty where area_id = any(:ids)
+                union all select person_id, id, 'duty', null from organization.duty where person_id = any(:ids)
+                union all select area_id, id, 'regulation', null from organization.regulation where area_id = any(:ids)
+                union all select unit_id, id, 'regulation', null from organization.regulation where unit_id = any(:ids)
+                union all select regulator_id, id, 'regulation', null from organization.regulation where regulator_id = any(:ids)
+                union all select organization_id, id, 'safetyRole', name from organization.safety_role
+                    where organization_id = any(:ids)
+                """)
+                .param("ids", records.toArray(UUID[]::new))
+                .query(Work.class)
+                .list();
+    }
+}

@@ -1,0 +1,81 @@
+package tocsin.premises;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Fact;
+import tocsin.foundation.Journal;
+import tocsin.foundation.RecordDigest;
+import tocsin.ledger.ImportTakeBack;
+
+/** Takes back places that an import registered. */
+@Component
+class PremisesTakeBack implements ImportTakeBack {
+    private final PremisesStore store;
+    private final WithdrawalStore withdrawn;
+    private final Journal journal;
+
+    PremisesTakeBack(PremisesStore store, WithdrawalStore withdrawn, Journal journal) {
+        this.store = store;
+        this.withdrawn = withdrawn;
+        this.journal = journal;
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of(Fact.kindOf(PremisesEvent.Withdrawn.class), Fact.kindOf(PremisesEvent.Reinstated.class));
+    }
+
+    @Override
+    public Set<UUID> withdraw(List<UUID> records, Why why, Actor by) {
+        var gone = withdrawn.withdraw(records);
+        tell(gone, new PremisesEvent.Withdrawn(why.importId(), why.reason()), by);
+        return gone;
+    }
+
+    @Override
+    public void reinstate(List<UUID> records, Why why, Actor by) {
+        withdrawn.reinstate(records);
+        var kept = tell(records, new PremisesEvent.Reinstated(why.importId(), why.reason()), by);
+        refuseTwins(kept.stream().map(PremisesStore.Kept::premises).toList());
+    }
+
+    private List<PremisesStore.Kept> tell(Collection<UUID> records, PremisesEvent event, Actor by) {
+        var kept = store.list(records);
+        kept.forEach(place -> by.require(
+                PremisesPermission.CORRECT,
+                place.premises().areaPath(),
+                place.premises().sectorPath()));
+        journal.recordAll(
+                kept.stream()
+                        .map(place -> Fact.of(
+                                event,
+                                place.premises().id().value(),
+                                place.premises().areaPath(),
+                                RecordDigest.of(place.premises(), place.salt())))
+                        .toList(),
+                by);
+        return kept;
+    }
+
+    /** What was registered anew since stands in the way. */
+    private void refuseTwins(List<Premises> back) {
+        var known = store.named(back.stream().map(Premises::name).distinct().toList()).stream()
+                .map(PremisesStore.Kept::premises)
+                .toList();
+        for (var place : back) {
+            known.stream()
+                    .filter(Premises::isActive)
+                    .filter(other -> place.isActive()
+                            && other.identity().equals(place.identity())
+                            && !other.id().equals(place.id()))
+                    .findFirst()
+                    .ifPresent(twin -> {
+                        throw PremisesProblem.ALREADY_ON_FILE.with(twin.name(), twin.address(), "", twin.number());
+                    });
+        }
+    }
+}
