@@ -2,11 +2,13 @@ package tocsin.commands;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tocsin.database.DataFolder;
 import tocsin.database.DatabaseAddress;
 import tocsin.database.DatabaseMigration;
+import tocsin.database.DatabaseRefusal;
 import tocsin.database.EmbeddedPostgres;
 import tocsin.database.OwnDatabase;
 
@@ -55,6 +57,13 @@ record OpenDatabase(
         properties.put("spring.datasource.password", address.password());
         properties.put("tocsin.data", folder.path().toString());
         return properties;
+    }
+
+    /** An embedded server that ends unasked is started again; where that fails, the process ends and says so. */
+    void keepRunning(Consumer<DatabaseRefusal> lost) {
+        if (embedded != null) {
+            embedded.keepRunning(lost);
+        }
     }
 
     @Override

@@ -42,6 +42,10 @@ record Rooms(Class<?> application, PrintWriter out) {
             }));
             prepare.accept(started);
         });
+        database.keepRunning(lost -> {
+            out.println(lost.getMessage());
+            System.exit(1);
+        });
         ready.accept(context);
         try {
             ended.await();

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final long POLL_NANOS = 10_000_000;
 
     private final DatabaseAddress address;
-    private final @Nullable PostgresProcess process;
+    private final @Nullable RunningServer server;
 
-    private EmbeddedPostgres(DatabaseAddress address, @Nullable PostgresProcess process) {
+    private EmbeddedPostgres(DatabaseAddress address, @Nullable RunningServer server) {
         this.address = address;
-        this.process = process;
+        this.server = server;
     }
 
     /**
@@ -68,15 +69,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Whether this process runs the server; if not, it joined one and leaves it running. */
     public boolean isOurs() {
-        return process != null;
+        return server != null;
+    }
+
+    /**
+     * From now on starts the server again, at the same address, whenever it ends unasked. Nothing when another process runs it.
+     *
+     * @param lost is told, in both languages, when that does not succeed
+     */
+    public void keepRunning(Consumer<DatabaseRefusal> lost) {
+        if (server != null) {
+            server.keepRunning(lost);
+        }
     }
 
     /** Stops the server if this process started it: at once, and cleanly. */
     @Override
     public void close() {
         try {
-            if (process != null) {
-                process.stop();
+            if (server != null) {
+                server.stop();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -101,7 +113,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (waitUntilReady(files, process, port)) {
                 files.rememberPort(port);
                 makeDatabase(files, port);
-                return new EmbeddedPostgres(address(files, port), process);
+                return new EmbeddedPostgres(address(files, port), new RunningServer(files, binaries, port, process));
             }
             process.stop();
             port = freePort();
@@ -110,7 +122,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Ready when the server itself says so in its own folder and answers there; false when it ended instead. */
-    private static boolean waitUntilReady(ServerFiles files, PostgresProcess process, int port) throws IOException {
+    static boolean waitUntilReady(ServerFiles files, PostgresProcess process, int port) throws IOException {
         for (long end = deadline(); System.nanoTime() < end; LockSupport.parkNanos(POLL_NANOS)) {
             if (files.isReady(process.pid()) && answers(files, port)) {
                 return true;
@@ -166,7 +178,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return System.nanoTime() + START_SECONDS * 1_000_000_000L;
     }
 
-    private static DatabaseRefusal silent(ServerFiles files) {
+    static DatabaseRefusal silent(ServerFiles files) {
         var log = files.folder().log();
         return new DatabaseRefusal(
                 "内置数据库没有启动，原因见 " + log + " 末尾。",

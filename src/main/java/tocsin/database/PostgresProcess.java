@@ -65,6 +65,11 @@ final class PostgresProcess {
         return process.pid();
     }
 
+    /** Does something when it ends, however that comes. */
+    void whenEnded(Runnable then) {
+        process.onExit().thenRun(then);
+    }
+
     boolean isRunning() {
         return process.isAlive();
     }

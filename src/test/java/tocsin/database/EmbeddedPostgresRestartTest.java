@@ -3,13 +3,16 @@ package tocsin.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 import static tocsin.database.EmbeddedPostgresTest.ask;
 import static tocsin.database.EmbeddedPostgresTest.run;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,31 @@ class EmbeddedPostgresRestartTest {
         try (var again = TestServer.open(folder)) {
             assertThat(ask(again.address(), "select value from kept")).isEqualTo("7");
         }
+    }
+
+    @Test
+    void aServerThatIsKeptRunningComesBackAtItsAddressHoweverOftenItIsKilled() throws Exception {
+        try (var server = TestServer.open(folder)) {
+            server.keepRunning(lost -> {
+                throw lost;
+            });
+            run(server.address(), "create table kept as select 7 as value");
+            for (int times = 0; times < 3; times++) {
+                kill();
+                await().atMost(Duration.ofSeconds(30))
+                        .ignoreExceptions()
+                        .untilAsserted(() -> assertThat(ask(server.address(), "select value from kept"))
+                                .isEqualTo("7"));
+            }
+        }
+        assertThat(folder.server().resolve("postmaster.pid")).doesNotExist();
+    }
+
+    private void kill() throws IOException {
+        var pid = Files.readAllLines(folder.server().resolve("postmaster.pid")).getFirst();
+        var process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Test
