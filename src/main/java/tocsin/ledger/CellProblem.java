@@ -91,7 +91,12 @@ public enum CellProblem {
             "{0}请核对",
             "“{1}”照原样写入，但{2}。请核对；确是原表写错的，可以改这里。",
             "{0} worth a look",
-            "“{1}” goes in as it stands, but {2}. Compare it with the source; correct it here if the source is wrong.");
+            "“{1}” goes in as it stands, but {2}. Compare it with the source; correct it here if the source is wrong."),
+    LIKE_ANOTHER(
+            "{0}与已有档案相像",
+            "“{1}”像是已有的 {2}。照原样写入会另立一份；确是同一处的，请从表里删去这一行，或写入后在档案页合并。",
+            "{0} is like one on file",
+            "“{1}” may be {2}, which is on file. It goes in as another; if they are one, leave the row out, or merge the two files afterwards.");
 
     private static final int LONGEST_QUOTE = 60;
 

@@ -3,7 +3,9 @@ package tocsin.premises;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,31 @@ class LikenessStore {
                 .param("longitude", look.longitude(), java.sql.Types.DOUBLE)
                 .param("latitude", look.latitude(), java.sql.Types.DOUBLE)
                 .param("degrees", degrees)
+                .query((row, n) -> found(row))
+                .list();
+    }
+
+    /** Places that share a name, an address or a telephone with any of these looks. */
+    List<Found> sharing(Collection<Likeness.Look> looks) {
+        return sql.sql("select " + LOOK + """
+                        from premises.premises p join organization.area a on a.id = p.area_id
+                        where p.active and p.merged_into is null and (p.name_key = any(:names) or p.address_key = any(:addresses)
+                            or p.responsible_phone = any(:phones))
+                        limit 20000
+                        """)
+                .param(
+                        "names",
+                        looks.stream().map(Likeness.Look::name).distinct().toArray(String[]::new))
+                .param(
+                        "addresses",
+                        looks.stream().map(Likeness.Look::address).distinct().toArray(String[]::new))
+                .param(
+                        "phones",
+                        looks.stream()
+                                .map(Likeness.Look::phone)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toArray(String[]::new))
                 .query((row, n) -> found(row))
                 .list();
     }

@@ -1,8 +1,11 @@
 package tocsin.premises;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,37 @@ class Likenesses {
                         (Like like) -> -like.reasons().size()))
                 .limit(8)
                 .toList();
+    }
+
+    /**
+     * Of many descriptions the ones that may be a place on file, each with the one it is most like.
+     *
+     * @param looks by a number of the caller's
+     */
+    Map<Integer, Like> onFile(Map<Integer, Likeness.Look> looks, Actor by) {
+        var rule = rule();
+        var sharing = new HashMap<String, Set<LikenessStore.Found>>();
+        for (var place : store.sharing(looks.values())) {
+            if (mayRead(place, by)) {
+                keys(place.look())
+                        .forEach(key -> sharing.computeIfAbsent(key, none -> new LinkedHashSet<>())
+                                .add(place));
+            }
+        }
+        var likes = new HashMap<Integer, Like>();
+        looks.forEach((row, look) -> keys(look)
+                .flatMap(key -> sharing.getOrDefault(key, Set.of()).stream())
+                .distinct()
+                .map(place -> like(place, Likeness.reasons(look, place.look(), rule)))
+                .max(java.util.Comparator.comparingInt(like -> like.reasons().size()))
+                .filter(like -> !like.reasons().isEmpty())
+                .ifPresent(like -> likes.put(row, like)));
+        return likes;
+    }
+
+    private static Stream<String> keys(Likeness.Look look) {
+        return Stream.of("n" + look.name(), "a" + look.address(), look.phone() == null ? "" : "p" + look.phone())
+                .filter(key -> key.length() > 1);
     }
 
     List<Pair> pairs(AreaPath area, Actor by) {

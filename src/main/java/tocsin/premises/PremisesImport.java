@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import tocsin.ledger.ImportVerdict;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
 import tocsin.organization.OrganizationId;
+import tocsin.organization.OrganizationView;
 import tocsin.organization.Organizations;
 import tocsin.organization.Places;
 import tocsin.organization.SectorView;
@@ -59,7 +61,7 @@ class PremisesImport implements ImportTarget {
     private final PremisesStore store;
     private final Organizations organizations;
     private final Places places;
-    private final WithdrawalStore withdrawn;
+    private final Likenesses likenesses;
     private final PremisesTakeBack takeBack;
 
     PremisesImport(
@@ -67,13 +69,13 @@ class PremisesImport implements ImportTarget {
             PremisesStore store,
             Organizations organizations,
             Places places,
-            WithdrawalStore withdrawn,
+            Likenesses likenesses,
             PremisesTakeBack takeBack) {
         this.register = register;
         this.store = store;
         this.organizations = organizations;
         this.places = places;
-        this.withdrawn = withdrawn;
+        this.likenesses = likenesses;
         this.takeBack = takeBack;
     }
 
@@ -105,6 +107,7 @@ class PremisesImport implements ImportTarget {
         var found = places.find(rows, PremisesPermission.RECORD, by);
         var coded = organizations.withCreditCodes(codes(rows));
         var there = there(rows);
+        var likes = likes(rows, coded, by);
         var verdicts = new ArrayList<ImportVerdict>();
         for (var row : rows) {
             var area = found.area(row);
@@ -122,10 +125,39 @@ class PremisesImport implements ImportTarget {
                                     "it is on file but not in use; open its file and put it to use again")));
                 }
                 faults.addAll(faults(row, area, coded.keySet()));
+                Optional.ofNullable(known == null ? likes.get(row.line()) : null)
+                        .ifPresent(like -> faults.add(likeness(row, like)));
                 verdicts.add(ImportVerdict.of(faults));
             }
         }
         return verdicts;
+    }
+
+    private Map<Integer, Likenesses.Like> likes(List<ImportRow> rows, Map<String, OrganizationView> coded, Actor by) {
+        var looks = new LinkedHashMap<Integer, Likeness.Look>();
+        for (var row : rows) {
+            var owner = row.text("creditCode") == null ? null : coded.get(String.valueOf(row.text("creditCode")));
+            looks.put(
+                    row.line(),
+                    Likeness.Look.of(
+                            name(row),
+                            Objects.requireNonNullElse(row.text("address"), ""),
+                            row.text("responsiblePhone"),
+                            owner == null ? null : owner.id().value(),
+                            degrees(row.number("longitude")),
+                            degrees(row.number("latitude"))));
+        }
+        return likenesses.onFile(looks, by);
+    }
+
+    private static ImportProblem likeness(ImportRow row, Likenesses.Like like) {
+        return CellProblem.LIKE_ANOTHER
+                .at(
+                        NAME,
+                        name(row),
+                        Text.of("{0}“{1}”（{2}，{3}）", "{0} “{1}” ({2}, {3})")
+                                .with(like.number(), like.name(), like.address(), Text.list(like.reasons())))
+                .asWarning();
     }
 
     private static List<ImportProblem> faults(ImportRow row, @Nullable AreaView area, Set<String> codes) {
@@ -171,13 +203,12 @@ class PremisesImport implements ImportTarget {
     public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
         var found = places.find(rows, PremisesPermission.RECORD, by);
         var coded = organizations.withCreditCodes(codes(rows));
-        var gone = withdrawn.withdrawn(rows.stream().map(row -> id(row, found)).toList());
+        var ids = takeBack.free(rows.stream().map(row -> id(row, found)).toList(), source.importId());
         var commands = new LinkedHashMap<PremisesId, RecordPremises>();
         var written = new ArrayList<UUID>();
         for (var row : rows) {
             var area = Objects.requireNonNull(found.area(row));
-            var made = id(row, found);
-            var id = gone.contains(made) ? Places.idOf("again", made, source.importId()) : made;
+            var id = Objects.requireNonNull(ids.get(id(row, found)));
             written.add(id);
             var owner =
                     row.text("creditCode") == null ? null : coded.get(Objects.requireNonNull(row.text("creditCode")));

@@ -1,7 +1,9 @@
 package tocsin.premises;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
 import tocsin.ledger.ImportTakeBack;
+import tocsin.organization.Places;
 
 /** Takes back places that an import registered. */
 @Component
@@ -27,6 +30,14 @@ class PremisesTakeBack implements ImportTakeBack {
     @Override
     public Set<String> facts() {
         return Set.of(Fact.kindOf(PremisesEvent.Withdrawn.class), Fact.kindOf(PremisesEvent.Reinstated.class));
+    }
+
+    /** The ids rows are written under: those made of their words, or others where such a place was taken back. */
+    Map<UUID, UUID> free(List<UUID> ids, UUID importId) {
+        var gone = withdrawn.withdrawn(ids);
+        var free = new HashMap<UUID, UUID>();
+        ids.forEach(id -> free.put(id, gone.contains(id) ? Places.idOf("again", id, importId) : id));
+        return free;
     }
 
     @Override
