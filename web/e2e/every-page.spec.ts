@@ -1,4 +1,6 @@
-import { be, expect, expectAccessible, expectNoOverflow, speak, test } from './town'
+import type { Page } from '@playwright/test'
+import { be, expect, expectAccessible, expectNoOverflow, passwordOf, speak, test } from './town'
+import { Words } from './words'
 
 const PAGES = [
   '/agenda',
@@ -13,6 +15,19 @@ const PAGES = [
   '/people/all',
   '/people/new',
   '/areas',
+  '/areas/all',
+  '/posts',
+  '/duty-matrix',
+  '/documents',
+  '/buildings',
+  '/buildings/new',
+  '/unit-safety',
+  '/key-units',
+  '/register-counts',
+  '/suspected-duplicates',
+  '/import/hazards',
+  '/sessions',
+  '/password',
 ]
 const SIZES = [
   { width: 1440, height: 900 },
@@ -34,6 +49,67 @@ for (const language of ['zh-CN', 'en'] as const)
           path: `test-results/pages/${language}-${size.width}${path.replaceAll('/', '-')}.png`,
         })
       })
+
+/** Ledgers whose first row opens a page of its own. */
+const LEDGERS = [
+  '/hazards',
+  '/premises',
+  '/organizations',
+  '/people/all',
+  '/documents',
+  '/buildings',
+  '/posts',
+]
+
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`every page of the office speaks ${language} and nothing else`, async ({ page }) => {
+    test.setTimeout(300_000)
+    await speak(page, language)
+    await page.addInitScript(() => localStorage.setItem('tocsin.theme', 'dark'))
+    await be(page, 'guqing')
+    const words = new Words(page)
+    const strays: string[] = []
+    const look = async (path: string) => {
+      await page.waitForLoadState('networkidle')
+      for (const stray of await words.strays(page, language)) strays.push(`${path}: ${stray}`)
+    }
+    for (const path of PAGES) {
+      await page.goto(path)
+      await look(path)
+    }
+    for (const path of LEDGERS) {
+      await openFirst(page, path)
+      await look(`${path}/…`)
+    }
+    expect(strays).toEqual([])
+  })
+
+  test(`the unit's pages speak ${language} and nothing else`, async ({ page }) => {
+    await speak(page, language)
+    await page.goto('/sign-in')
+    await page.getByLabel(/账号|Account/).fill('tongan')
+    await page.getByLabel(/口令|Password/).fill(passwordOf('tongan'))
+    await page.getByRole('button', { name: /^登录$|^Sign in$/ }).click()
+    await expect(page).toHaveURL(/\/unit\/?$/, { timeout: 30_000 })
+    const words = new Words(page)
+    const strays: string[] = []
+    for (const path of ['/unit', '/unit/?show=closed', '/unit/log', '/unit/file']) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      for (const stray of await words.strays(page, language)) strays.push(`${path}: ${stray}`)
+    }
+    expect(strays).toEqual([])
+  })
+}
+
+/** The page behind the first row of a ledger. */
+async function openFirst(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  const row = page.locator('tbody tr').first()
+  await expect(row).toBeVisible()
+  await row.click()
+  await page.waitForLoadState('networkidle')
+}
 
 test('[ENT-01] a file of premises gathers who answers, its hazards and what happened there', async ({
   page,
