@@ -34,6 +34,7 @@ export const SECTIONS: Section[] = [
       'access.manageAccounts',
       'access.audit',
       'access.watchJobs',
+      'channels.manage',
       'rulebook.propose',
       'rulebook.approve',
     ],

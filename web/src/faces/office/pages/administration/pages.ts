@@ -14,4 +14,6 @@ export const ADMINISTRATION: AdministrationPage[] = [
   },
   { path: '/administration/audit', words: 'administration.audit', needs: ['access.audit'] },
   { path: '/administration/jobs', words: 'access.jobs.title', needs: ['access.watchJobs'] },
+  { path: '/administration/channels', words: 'channels.title', needs: ['channels.manage'] },
+  { path: '/administration/deliveries', words: 'channels.deliveries', needs: ['channels.manage'] },
 ]

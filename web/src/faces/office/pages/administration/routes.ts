@@ -30,4 +30,26 @@ export default [
     props: true,
     meta: { ...meta, title: 'administration.account' },
   },
+  {
+    path: '/administration/channels',
+    component: () => import('./channels/Channels.vue'),
+    meta: { ...meta, title: 'channels.title' },
+  },
+  {
+    path: '/administration/channels/:id',
+    component: () => import('./channels/ChannelPage.vue'),
+    props: true,
+    meta: { ...meta, title: 'channels.channel' },
+  },
+  {
+    path: '/administration/deliveries',
+    component: () => import('./channels/DeliveryLedger.vue'),
+    meta: { ...meta, title: 'channels.deliveries' },
+  },
+  {
+    path: '/administration/deliveries/:id',
+    component: () => import('./channels/DeliveryPage.vue'),
+    props: true,
+    meta: { ...meta, title: 'channels.deliveries' },
+  },
 ] satisfies RouteRecordRaw[]

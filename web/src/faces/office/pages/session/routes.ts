@@ -22,6 +22,11 @@ export default [
     meta: { title: 'access.places.title' },
   },
   {
+    path: '/message-settings',
+    component: () => import('./MessageSettings.vue'),
+    meta: { title: 'channels.mine.title' },
+  },
+  {
     path: '/setup/:token',
     component: () => import('./SetUp.vue'),
     props: true,
