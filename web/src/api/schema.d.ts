@@ -2700,6 +2700,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Propose an edition of a rule
+         * @description 提出规则版本
+         */
+        put: operations["proposeEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve a proposed edition
+         * @description 核准规则版本
+         */
+        put: operations["approveEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Refuse a proposed edition
+         * @description 退回规则版本
+         */
+        put: operations["refuseEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a proposed edition back
+         * @description 撤回规则版本
+         */
+        put: operations["withdrawEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every rule with its numbers
+         * @description 查看规则及其数字
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{room}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a rule with every edition
+         * @description 查看规则及各版本
+         */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{room}/{name}/editions/{edition}/confirmations/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that an edition agrees with the official text
+         * @description 核对规则版本与原文一致
+         */
+        put: operations["confirmEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -4604,6 +4744,33 @@ export interface components {
              */
             type: string;
         };
+        /** @enum {string} */
+        ProposalState: "PROPOSED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        ProposeEdition: {
+            act: string;
+            areaCode?: string | null;
+            article?: string | null;
+            calendar?: components["schemas"]["ProposeEditionDays"] | null;
+            /** Format: date */
+            inForceFrom: string;
+            note?: string | null;
+            numbers?: {
+                [key: string]: number;
+            } | null;
+            rule: string;
+        };
+        ProposeEditionDays: {
+            off: components["schemas"]["ProposeEditionSpan"][];
+            working: string[];
+            /** Format: int32 */
+            year: number;
+        };
+        ProposeEditionSpan: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
         RecodeArea: {
             code: string;
             /** Format: date */
@@ -4836,6 +5003,93 @@ export interface components {
             category: string;
             holds?: boolean | null;
             reason: string;
+        };
+        RuleConfirmEdition: {
+            comparedWith: string;
+        };
+        /** @enum {string} */
+        RuleNumberUnit: "WORKING_DAYS" | "DAYS" | "HOURS" | "MINUTES" | "TIMES" | "CHARACTERS" | "METRES" | "SHARE";
+        RuleRefuseEdition: {
+            reason: string;
+        };
+        RuleView: {
+            bound?: components["schemas"]["Text"] | null;
+            editions: components["schemas"]["RuleViewEditionView"][];
+            everywhere: boolean;
+            isCalendar: boolean;
+            mayApprove: boolean;
+            mayPropose: boolean;
+            proposals: components["schemas"]["RuleViewProposalView"][];
+            rule: string;
+            settable: boolean;
+            title: components["schemas"]["Text"];
+        };
+        RuleViewConfirmationView: {
+            /** Format: date-time */
+            at: string;
+            comparedWith: string;
+            name: string;
+        };
+        RuleViewEditionView: {
+            areaCode: string;
+            areaName?: string | null;
+            calendar?: components["schemas"]["ProposeEditionDays"] | null;
+            certainty: components["schemas"]["Certainty"];
+            confirmation?: components["schemas"]["RuleViewConfirmationView"] | null;
+            edition: string;
+            entries: components["schemas"]["Text"][];
+            inForce: boolean;
+            /** Format: date */
+            inForceFrom: string;
+            note?: components["schemas"]["Text"] | null;
+            numbers: components["schemas"]["RuleViewNumberView"][];
+            source: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+        };
+        RuleViewLine: {
+            certainty: components["schemas"]["Certainty"];
+            /** Format: int32 */
+            editions: number;
+            /** Format: date */
+            inForceFrom: string;
+            numbers: components["schemas"]["RuleViewNumberView"][];
+            room: string;
+            rule: string;
+            settable: boolean;
+            source: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            waiting: number;
+        };
+        RuleViewNumberView: {
+            at: string;
+            atLeast: number;
+            atMost: number;
+            label: components["schemas"]["Text"];
+            unit: components["schemas"]["RuleNumberUnit"];
+            value: number;
+        };
+        RuleViewProposalView: {
+            act: string;
+            areaCode: string;
+            areaName: string;
+            article?: string | null;
+            calendar?: components["schemas"]["ProposeEditionDays"] | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            decider?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inForceFrom: string;
+            note?: string | null;
+            numbers: components["schemas"]["RuleViewNumberView"][];
+            own: boolean;
+            /** Format: date-time */
+            proposedAt: string;
+            proposer: string;
+            reason?: string | null;
+            state: components["schemas"]["ProposalState"];
         };
         /** @enum {string} */
         SafetyRole: "SAFETY_BODY" | "FIRE_SAFETY_PRINCIPAL" | "FIRE_SAFETY_MANAGER" | "SAFETY_OFFICER";
@@ -5497,6 +5751,10 @@ export type PremisesStandingRented = components['schemas']['PremisesStandingRent
 export type PremisesStandingStateHeld = components['schemas']['PremisesStandingStateHeld'];
 export type PremisesStandingView = components['schemas']['PremisesStandingView'];
 export type Problem = components['schemas']['Problem'];
+export type ProposalState = components['schemas']['ProposalState'];
+export type ProposeEdition = components['schemas']['ProposeEdition'];
+export type ProposeEditionDays = components['schemas']['ProposeEditionDays'];
+export type ProposeEditionSpan = components['schemas']['ProposeEditionSpan'];
 export type RecodeArea = components['schemas']['RecodeArea'];
 export type RecordArea = components['schemas']['RecordArea'];
 export type RecordBuilding = components['schemas']['RecordBuilding'];
@@ -5525,6 +5783,15 @@ export type RestoreHazard = components['schemas']['RestoreHazard'];
 export type ReviewGuard = components['schemas']['ReviewGuard'];
 export type RiskGrade = components['schemas']['RiskGrade'];
 export type RuleCategory = components['schemas']['RuleCategory'];
+export type RuleConfirmEdition = components['schemas']['RuleConfirmEdition'];
+export type RuleNumberUnit = components['schemas']['RuleNumberUnit'];
+export type RuleRefuseEdition = components['schemas']['RuleRefuseEdition'];
+export type RuleView = components['schemas']['RuleView'];
+export type RuleViewConfirmationView = components['schemas']['RuleViewConfirmationView'];
+export type RuleViewEditionView = components['schemas']['RuleViewEditionView'];
+export type RuleViewLine = components['schemas']['RuleViewLine'];
+export type RuleViewNumberView = components['schemas']['RuleViewNumberView'];
+export type RuleViewProposalView = components['schemas']['RuleViewProposalView'];
 export type SafetyRole = components['schemas']['SafetyRole'];
 export type SavedView = components['schemas']['SavedView'];
 export type SearchView = components['schemas']['SearchView'];
@@ -9928,6 +10195,200 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReplaceRegulator"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    proposeEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeEdition"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    approveEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    refuseEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleRefuseEdition"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    withdrawEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleViewLine"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    confirmEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+                name: string;
+                edition: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleConfirmEdition"];
             };
         };
         responses: {

@@ -70,6 +70,16 @@ class AreaStore {
                 .single();
     }
 
+    /** The one county's path, or the root's when there are several counties or none. */
+    Optional<AreaPath> served() {
+        return sql.sql("""
+                select path as value from organization.area where retired_on is null
+                order by (level = 'COUNTY' and (select count(*) from organization.area
+                                                where level = 'COUNTY' and retired_on is null) = 1) desc, length(path), path
+                limit 1
+                """).query(AreaPath.class).optional();
+    }
+
     Optional<Area> find(AreaId id) {
         return sql.sql(SELECT + "where id = :id")
                 .param("id", id.value())

@@ -62,6 +62,19 @@ record RuleFile(RuleRef ref, Heading heading) {
                 ref, heading.title, heading.source, heading.certainty, heading.inForceFrom, heading.note, values);
     }
 
+    /** The same, its numbers compared with the official text by somebody who is named. */
+    RuleFile confirmed() {
+        return new RuleFile(
+                ref,
+                new Heading(
+                        heading.title,
+                        heading.source,
+                        Certainty.SURE,
+                        heading.inForceFrom,
+                        heading.note,
+                        heading.values));
+    }
+
     boolean holdsIn(String area) {
         return heading.source.area().equals(area);
     }

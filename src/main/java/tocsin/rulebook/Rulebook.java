@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.Text;
 
 /**
  * Every edition of every rule. A decision asks for the edition in force on the day of the fact, never today's, and stores its
@@ -22,7 +24,9 @@ import org.springframework.stereotype.Component;
 public class Rulebook {
     private static final String FILES = "classpath*:rulebook/*/*/*.yaml";
 
-    private final Map<String, List<RuleFile>> rules;
+    private final Map<String, List<RuleFile>> shipped;
+    private volatile Map<String, List<RuleFile>> rules;
+    private volatile int revision;
     private final Map<Read, Edition<?>> editions = new ConcurrentHashMap<>();
 
     private record Read(RuleRef ref, Class<?> type) {}
@@ -31,9 +35,8 @@ public class Rulebook {
     public Rulebook() {
         try (Stream<org.springframework.core.io.Resource> files =
                 Stream.of(new PathMatchingResourcePatternResolver().getResources(FILES))) {
-            rules = files.map(Rulebook::read)
-                    .sorted(Comparator.comparing((RuleFile file) -> file.ref().edition()))
-                    .collect(Collectors.groupingBy(file -> file.ref().rule(), TreeMap::new, Collectors.toList()));
+            shipped = byRule(files.map(Rulebook::read));
+            rules = shipped;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -84,9 +87,35 @@ public class Rulebook {
         return edition;
     }
 
+    /** What a rule is called, by its newest edition. */
+    Text title(String rule) {
+        return files(rule)
+                .reduce((older, newer) -> newer)
+                .map(file -> file.heading().title())
+                .orElseThrow(() -> RulebookProblem.UNKNOWN_RULE.with(rule));
+    }
+
     /** Every edition of a rule, oldest first. */
     public <T> List<Edition<T>> list(String rule, Class<T> type) {
         return files(rule).map(file -> typed(file, type)).toList();
+    }
+
+    /** Counts up whenever editions or confirmations are taken up: for who keeps something made of them. */
+    int revision() {
+        return revision;
+    }
+
+    /** Takes up the editions that places added, beside those that came with the release, and what people confirmed. */
+    synchronized void takeUp(List<RuleFile> added, Set<RuleRef> confirmed) {
+        rules = byRule(Stream.concat(shipped.values().stream().flatMap(List::stream), added.stream())
+                .map(file -> confirmed.contains(file.ref()) ? file.confirmed() : file));
+        editions.clear();
+        revision++;
+    }
+
+    private static Map<String, List<RuleFile>> byRule(Stream<RuleFile> files) {
+        return files.sorted(Comparator.comparing((RuleFile file) -> file.ref().edition()))
+                .collect(Collectors.groupingBy(file -> file.ref().rule(), TreeMap::new, Collectors.toList()));
     }
 
     /** Names of all rules, {@code room/rule}, sorted. */

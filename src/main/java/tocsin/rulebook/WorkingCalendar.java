@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,11 +14,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WorkingCalendar {
-    private static final String RULE = "rulebook/calendar";
+    static final String RULE = "rulebook/calendar";
     private static final String FIXED = "rulebook/fixed-holidays";
 
-    private final Map<Integer, Year> years = new HashMap<>();
+    private final Rulebook rulebook;
     private final Edition<FixedHolidays> fixed;
+    private volatile Known known;
+
+    /** The years as of a revision of the rulebook. */
+    private record Known(int revision, Map<Integer, Year> years) {}
 
     private record Year(Edition<CalendarYear> edition, Set<LocalDate> off, Set<LocalDate> working) {}
 
@@ -25,16 +30,33 @@ public class WorkingCalendar {
     record FixedHolidays(List<java.time.MonthDay> days) {}
 
     public WorkingCalendar(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        fixed = rulebook.list(FIXED, FixedHolidays.class).getLast();
+        known = read();
+    }
+
+    private Known read() {
+        var revision = rulebook.revision();
+        var years = new HashMap<Integer, Year>();
         for (var edition : rulebook.list(RULE, CalendarYear.class)) {
             var values = edition.values();
             years.put(values.year(), new Year(edition, values.daysOff(), Set.copyOf(values.working())));
         }
-        fixed = rulebook.list(FIXED, FixedHolidays.class).getLast();
+        return new Known(revision, years);
+    }
+
+    private @Nullable Year year(int year) {
+        var now = known;
+        if (now.revision != rulebook.revision()) {
+            now = read();
+            known = now;
+        }
+        return now.years.get(year);
     }
 
     /** True when people work on this day. */
     public boolean isWorkingDay(LocalDate day) {
-        var year = years.get(day.getYear());
+        var year = year(day.getYear());
         if (year == null) {
             return !CalendarYear.isWeekend(day) && !fixed.values().days().contains(java.time.MonthDay.from(day));
         }
@@ -103,7 +125,7 @@ public class WorkingCalendar {
 
     /** How far the days of a year may be relied on. */
     public Certainty certainty(int year) {
-        var known = years.get(year);
+        var known = year(year);
         return known == null ? Certainty.PROVISIONAL : known.edition.certainty();
     }
 
@@ -111,7 +133,7 @@ public class WorkingCalendar {
     public List<RuleRef> editions(LocalDate from, LocalDate until) {
         return java.util.stream.IntStream.rangeClosed(from.getYear(), Math.max(from.getYear(), until.getYear()))
                 .mapToObj(year -> {
-                    var known = years.get(year);
+                    var known = year(year);
                     return known == null ? fixed.ref() : known.edition.ref();
                 })
                 .distinct()

@@ -13,6 +13,11 @@ export const ADMINISTRATION: AdministrationPage[] = [
     needs: ['access.readAccounts'],
   },
   { path: '/administration/audit', words: 'administration.audit', needs: ['access.audit'] },
+  {
+    path: '/administration/rules',
+    words: 'rules.title',
+    needs: ['rulebook.propose', 'rulebook.approve', 'access.audit'],
+  },
   { path: '/administration/jobs', words: 'access.jobs.title', needs: ['access.watchJobs'] },
   { path: '/administration/channels', words: 'channels.title', needs: ['channels.manage'] },
   { path: '/administration/deliveries', words: 'channels.deliveries', needs: ['channels.manage'] },

@@ -20,6 +20,17 @@ export default [
     meta: { ...meta, title: 'administration.audit' },
   },
   {
+    path: '/administration/rules',
+    component: () => import('./rules/Rules.vue'),
+    meta: { ...meta, title: 'rules.title' },
+  },
+  {
+    path: '/administration/rules/:room/:name',
+    component: () => import('./rules/RulePage.vue'),
+    props: true,
+    meta: { ...meta, title: 'rules.title' },
+  },
+  {
     path: '/administration/jobs',
     component: () => import('./jobs/Jobs.vue'),
     meta: { ...meta, title: 'access.jobs.title' },

@@ -1,0 +1,171 @@
+package tocsin.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tocsin.rulebook.Certainty;
+import tocsin.rulebook.Rulebook;
+import tocsin.rulebook.WorkingCalendar;
+import tocsin.town.Talk;
+import tocsin.town.Wanghuo;
+
+/** A county sets its own numbers: one person proposes, another approves, and what was decided before stays. */
+class RuleStory extends StoryServer {
+    private static final String RECHECK = "hazards/recheck-deadline";
+
+    /** Far from the days of other stories, who share this county. */
+    private static final LocalDate FROM = LocalDate.of(2031, 3, 3);
+
+    @Autowired
+    private Rulebook rulebook;
+
+    @Autowired
+    private WorkingCalendar calendar;
+
+    /** A recheck deadline, as the rulebook gives its values. */
+    record Days(int workingDays) {}
+
+    @BeforeAll
+    void appointASecondOfficer() {
+        if (!county.people.containsKey("秦核准")) {
+            county.appoint("秦核准", "qinhezhun", "县消安委办", "望火县", "LEADER");
+            county.appoint("季规则", "jiguize", "县消安委办", "望火县", "COUNTY_OFFICE");
+        }
+    }
+
+    @Test
+    void anEditionHoldsOnlyWhenAnotherPersonApprovedItAndOnlyFromItsDayOn() {
+        now("2026-03-12", 9);
+        var id = propose("jiguize", RECHECK, number("990101", "2031-03-03", "/workingDays", 2));
+        assertThat(recheckOn(FROM)).isEqualTo(3);
+        assertThat(as("jiguize")
+                        .put("/api/rule-proposals/" + id + "/approval", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(as("qinhezhun")
+                        .put("/api/rule-proposals/" + id + "/approval", "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(as("qinhezhun")
+                        .put("/api/rule-proposals/" + id + "/approval", "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(recheckOn(FROM)).isEqualTo(2);
+        assertThat(recheckOn(FROM.minusDays(1))).isEqualTo(3);
+        var told = as("chenli").get("/api/rules/" + RECHECK);
+        assertThat(told.text("/editions/0/edition")).isEqualTo("2031-03-03@990101");
+        assertThat(told.text("/editions/0/areaName")).isEqualTo("望火县");
+        assertThat(told.text("/proposals/0/decider")).isEqualTo("秦核准");
+        assertThat(as("qinhezhun")
+                        .put("/api/rule-proposals/" + id + "/refusal", "{'reason':'晚了'}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aNumberBeyondTheLawADayGoneByOrAPlaceUnknownIsRefused() {
+        now("2026-03-12", 9);
+        assertThat(refused(number("990101", "2031-04-01", "/workingDays", 4)))
+                .contains("number-out-of-bounds", "1", "3");
+        assertThat(refused(number("990101", "2026-03-11", "/workingDays", 2))).contains("only-from-now-on");
+        assertThat(refused(number("000000", "2031-04-01", "/workingDays", 2))).contains("no-such-place");
+        var whole = put("jiguize", "premises/premises-categories", number("990101", "2031-04-01", "/x", 1));
+        assertThat(whole.text("/type")).contains("not-open-to-editions");
+    }
+
+    @Test
+    void aProposalIsRefusedWithAReasonOrTakenBackByItsAuthorAndThenHoldsNowhere() {
+        now("2026-03-12", 9);
+        var refused = propose("jiguize", RECHECK, number("990101", "2031-05-05", "/workingDays", 1));
+        assertThat(as("qinhezhun")
+                        .put("/api/rule-proposals/" + refused + "/refusal", "{'reason':'人手不足'}")
+                        .status())
+                .isEqualTo(204);
+        var back = propose("jiguize", RECHECK, number("990101", "2031-05-06", "/workingDays", 1));
+        assertThat(as("guqing")
+                        .put("/api/rule-proposals/" + back + "/withdrawal", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(as("jiguize")
+                        .put("/api/rule-proposals/" + back + "/withdrawal", "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(rulebook.list(RECHECK, Days.class))
+                .noneMatch(edition -> edition.inForceFrom().getYear() == 2031
+                        && edition.inForceFrom().getMonthValue() == 5);
+    }
+
+    @Test
+    void aNumberIsMarkedUntilANamedPersonComparedItWithTheOfficialText() {
+        now("2026-03-12", 9);
+        var rule = "premises/likeness";
+        assertThat(as("chenli").get("/api/rules/" + rule).text("/editions/0/certainty"))
+                .isEqualTo("VERIFY");
+        var act = "/api/rules/" + rule + "/editions/2024-01-01" + fresh("confirmations");
+        assertThat(as("chenli").put(act, "{'comparedWith':'文本'}").status()).isEqualTo(403);
+        assertThat(as("jiguize")
+                        .put(act, "{'comparedWith':'县消安委会 2026 年第 3 次会议纪要'}")
+                        .status())
+                .isEqualTo(204);
+        var told = as("chenli").get("/api/rules/" + rule);
+        assertThat(told.text("/editions/0/certainty")).isEqualTo(Certainty.SURE.name());
+        assertThat(told.text("/editions/0/confirmation/name")).isEqualTo("季规则");
+        assertThat(as("jiguize").put(act, "{'comparedWith':'别的'}").status()).isEqualTo(409);
+    }
+
+    @Test
+    void aHolidayNoticeCountsFromItsApprovalOn() {
+        now("2026-03-12", 9);
+        var wednesday = LocalDate.of(2033, 2, 2);
+        assertThat(calendar.isWorkingDay(wednesday)).isTrue();
+        var id = propose(
+                "jiguize",
+                "rulebook/calendar",
+                ",'inForceFrom':'2026-03-12','calendar':{'year':2033,'off':[{'from':'2033-02-01','until':'2033-02-07'}],"
+                        + "'working':['2033-02-12']}");
+        assertThat(as("qinhezhun")
+                        .put("/api/rule-proposals/" + id + "/approval", "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(calendar.isWorkingDay(wednesday)).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2033, 2, 12))).isTrue();
+        var odd = put(
+                "jiguize",
+                "rulebook/calendar",
+                ",'inForceFrom':'2026-03-12','calendar':{'year':2034,'off':[],'working':['2034-02-01']}");
+        assertThat(odd.text("/type")).contains("calendar-odd");
+    }
+
+    private int recheckOn(LocalDate day) {
+        return rulebook.inForce(RECHECK, Days.class, day, List.of("990101"))
+                .values()
+                .workingDays();
+    }
+
+    private String refused(String more) {
+        return put("jiguize", RECHECK, more).toString();
+    }
+
+    private String propose(String account, String rule, String more) {
+        var id = Wanghuo.id().toString();
+        var answer = as(account).put("/api/rule-proposals/" + id, body(rule, more));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
+        return id;
+    }
+
+    private Talk.Answer put(String account, String rule, String more) {
+        return as(account).put("/api" + fresh("rule-proposals"), body(rule, more));
+    }
+
+    private static String body(String rule, String more) {
+        return "{'rule':'" + rule + "','act':'望消安办〔2026〕3号'" + more + "}";
+    }
+
+    private static String number(String area, String from, String at, int value) {
+        return ",'areaCode':'" + area + "','inForceFrom':'" + from + "','numbers':{'" + at + "':" + value + "}";
+    }
+}
