@@ -22,6 +22,7 @@ public final class DatabaseMigration {
             "access",
             "premises",
             "hazards",
+            "screening",
             "notices",
             "channels",
             "demonstration");

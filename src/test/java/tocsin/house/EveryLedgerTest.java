@@ -37,6 +37,7 @@ import tocsin.foundation.Scope;
 import tocsin.foundation.Text;
 import tocsin.ledger.LedgerDefinition;
 import tocsin.ledger.Ledgers;
+import tocsin.organization.DutyKind;
 import tocsin.town.Talk;
 import tocsin.town.Wanghuo;
 import tools.jackson.databind.JsonNode;
@@ -115,6 +116,7 @@ class EveryLedgerTest {
                         + "'organizationId':'" + county.bodies.get("恒泽针织厂").value() + "'}");
         assertThat(station.status()).as(station.toString()).isEqualTo(200);
         testedChannel(county);
+        screened(county, "yangshuo");
     }
 
     /** A channel whose test message has failed, since nobody listens there. */
@@ -130,6 +132,17 @@ class EveryLedgerTest {
         assertThat(added.status()).as(added.toString()).isEqualTo(200);
         var tested = system.put(channel + "/tests/" + Wanghuo.id(), "{}");
         assertThat(tested.text("/state")).as(tested.toString()).isEqualTo("FAILED");
+    }
+
+    /** The principal of the town signs what was found there. */
+    private void screened(Wanghuo county, String account) {
+        county.duty("杨朔", DutyKind.PRINCIPAL, "望火镇");
+        var town = Talk.stranger(port).signIn(account, Wanghuo.PASSWORD);
+        var report = "/api/screening-reports/" + Wanghuo.id();
+        var gathered = town.put(
+                report, "{'areaId':'" + county.area("望火镇").value() + "','fromOn':'2024-01-01','untilOn':'2199-12-31'}");
+        assertThat(gathered.status()).as(gathered.toString()).isEqualTo(200);
+        assertThat(town.put(report + "/signature", "{}").status()).isEqualTo(200);
     }
 
     @AfterEach

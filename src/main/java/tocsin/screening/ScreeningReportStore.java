@@ -1,0 +1,152 @@
+package tocsin.screening;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tocsin.foundation.AreaPath;
+
+/** SQL of screening reports and what stands in them. */
+@Repository
+class ScreeningReportStore {
+    private final JdbcClient sql;
+
+    ScreeningReportStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A report's row and the salt beside it. */
+    record Kept(ScreeningReport report, UUID salt) {}
+
+    /** Writes a report and whatever its town found in its period that stands in no other; gives the salt. */
+    UUID insert(ScreeningReport report) {
+        return sql.sql("""
+                insert into screening.report (id, area_id, from_on, until_on, gathered_at, gathered_by)
+                values (:id, :area, :from, :until, :at, :by) returning salt
+                """)
+                .param("id", report.id())
+                .param("area", report.areaId())
+                .param("from", report.fromOn())
+                .param("until", report.untilOn())
+                .param("at", report.gatheredAt().atOffset(ZoneOffset.UTC))
+                .param("by", report.gatheredBy())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Puts into a report what was found within an area in its period, is not void and has not gone up; gives how many. */
+    int gather(ScreeningReport report, AreaPath area) {
+        return sql.sql("""
+                insert into screening.item (report_id, hazard_id)
+                select :report, h.id from hazards.hazard_now h
+                where h.area_path >= :begin and h.area_path < :end and h.voided_on is null and h.found_on between :from and :until
+                  and not exists (select 1 from screening.item i where i.hazard_id = h.id and i.returned_at is null)
+                """)
+                .param("report", report.id())
+                .param("begin", area.from())
+                .param("end", area.until())
+                .param("from", report.fromOn())
+                .param("until", report.untilOn())
+                .update();
+    }
+
+    Optional<Kept> lock(UUID id) {
+        return sql.sql("select * from screening.report where id = :id for update")
+                .param("id", id)
+                .query(ScreeningReportStore::kept)
+                .optional();
+    }
+
+    Optional<ScreeningReport> find(UUID id) {
+        return sql.sql("select * from screening.report where id = :id")
+                .param("id", id)
+                .query(ScreeningReportStore::kept)
+                .optional()
+                .map(Kept::report);
+    }
+
+    List<ScreeningReport> list(Collection<UUID> ids) {
+        return sql
+                .sql("select * from screening.report where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ScreeningReportStore::kept)
+                .list()
+                .stream()
+                .map(Kept::report)
+                .toList();
+    }
+
+    void sign(UUID id, Instant at, UUID by, boolean acting) {
+        sql.sql("update screening.report set signed_at = :at, signed_by = :by, signed_acting = :acting where id = :id")
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("acting", acting)
+                .update();
+    }
+
+    /** Takes a hazard out of a report; false when it does not stand in it any more. */
+    boolean sendBack(UUID report, UUID hazard, String reason, Instant at, UUID by) {
+        return sql.sql("""
+                update screening.item set returned_at = :at, returned_by = :by, returned_reason = :reason
+                where report_id = :report and hazard_id = :hazard and returned_at is null
+                """)
+                        .param("report", report)
+                        .param("hazard", hazard)
+                        .param("reason", reason)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    /** How many stand in a report and were not sent back. */
+    int standing(UUID report) {
+        return sql.sql("select count(*) from screening.item where report_id = :id and returned_at is null")
+                .param("id", report)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<String> reason(UUID report, UUID hazard) {
+        return sql.sql("select returned_reason from screening.item where report_id = :report and hazard_id = :hazard")
+                .param("report", report)
+                .param("hazard", hazard)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The number and place of a hazard. */
+    record Screened(String number, String path) {}
+
+    Optional<Screened> hazard(UUID hazard) {
+        return sql.sql("select number, area_path as path from hazards.hazard_now where id = :id")
+                .param("id", hazard)
+                .query(Screened.class)
+                .optional();
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        var signed = row.getObject("signed_at", OffsetDateTime.class);
+        return new Kept(
+                new ScreeningReport(
+                        row.getObject("id", UUID.class),
+                        row.getObject("area_id", UUID.class),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("until_on", LocalDate.class),
+                        row.getObject("gathered_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("gathered_by", UUID.class),
+                        signed == null ? null : signed.toInstant(),
+                        row.getObject("signed_by", UUID.class),
+                        row.getObject("signed_acting", Boolean.class)),
+                row.getObject("salt", UUID.class));
+    }
+}

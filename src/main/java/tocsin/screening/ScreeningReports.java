@@ -1,0 +1,185 @@
+package tocsin.screening;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Fact;
+import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Journal;
+import tocsin.foundation.Receipts;
+import tocsin.foundation.RecordDigest;
+import tocsin.foundation.TownClock;
+import tocsin.organization.AreaId;
+import tocsin.organization.AreaLevel;
+import tocsin.organization.AreaView;
+import tocsin.organization.Areas;
+import tocsin.organization.Duties;
+import tocsin.organization.DutyHolder;
+import tocsin.organization.DutyKind;
+
+/** What a town found is gathered, signed by its principal as one and so goes up; single hazards are sent back. */
+@Service
+class ScreeningReports {
+    private final ScreeningReportStore store;
+    private final Areas areas;
+    private final Duties duties;
+    private final Telling telling;
+
+    /** Once, when, and for the memory. */
+    @Component("screeningTelling")
+    record Telling(Receipts receipts, Journal journal, TownClock clock) {}
+
+    ScreeningReports(ScreeningReportStore store, Areas areas, Duties duties, Telling telling) {
+        this.store = store;
+        this.areas = areas;
+        this.duties = duties;
+        this.telling = telling;
+    }
+
+    @Transactional
+    void gather(UUID id, GatherScreening command, Actor by) {
+        if (telling.receipts().first(id, command)) {
+            var town = areas.getStanding(command.areaId());
+            by.require(ScreeningPermission.GATHER, town.path(), AreaPath.EVERYWHERE);
+            ScreeningProblem.NOT_A_TOWN.unless(
+                    town.level() == AreaLevel.TOWN || town.level() == AreaLevel.ZONE, town.name());
+            ScreeningProblem.PERIOD_REVERSED.unless(
+                    !command.untilOn().isBefore(command.fromOn())
+                            && !command.fromOn().isAfter(telling.clock().today()),
+                    command.fromOn(),
+                    command.untilOn());
+            var report = new ScreeningReport(
+                    id,
+                    town.id().value(),
+                    command.fromOn(),
+                    command.untilOn(),
+                    telling.clock().instant(),
+                    by.id(),
+                    null,
+                    null,
+                    null);
+            var salt = store.insert(report);
+            int count = store.gather(report, town.path());
+            ScreeningProblem.NOTHING_TO_GATHER.unless(count > 0, town.name(), command.fromOn(), command.untilOn());
+            var gathered = new ScreeningEvent.Gathered(town.id().value(), command.fromOn(), command.untilOn(), count);
+            telling.journal().record(Fact.of(gathered, id, town.path(), RecordDigest.of(report, salt)), by);
+        }
+    }
+
+    /** Signs as whoever holds the principal's duty today, in full or acting; nobody else, whatever the permissions. */
+    @Transactional
+    void sign(UUID id, Actor by) {
+        var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        if (telling.receipts().first(Receipts.idOf(id, "sign", 1), new SignedBy(by.id()))) {
+            var town = readable(kept.report(), by);
+            requireUnsigned(kept.report());
+            var signer = signer(town);
+            if (signer.isEmpty()) {
+                throw ScreeningProblem.NOBODY_TO_SIGN.with(town.name());
+            }
+            ScreeningProblem.NOT_THE_PRINCIPAL.unless(
+                    isSigner(signer, by), town.name(), signer.get().name());
+            int count = store.standing(id);
+            ScreeningProblem.NOTHING_LEFT.unless(count > 0);
+            var at = telling.clock().instant();
+            store.sign(id, at, by.id(), signer.get().acting());
+            var signed = kept.report().signed(at, by.id(), signer.get().acting());
+            var fact = new ScreeningEvent.SignedOff(count, signer.get().acting());
+            telling.journal().record(Fact.of(fact, id, town.path(), RecordDigest.of(signed, kept.salt())), by);
+        }
+    }
+
+    /** Who signed: the request under which a signature is known. */
+    record SignedBy(UUID person) {}
+
+    /** Before the signature the town and its principal take a hazard out, afterwards only an office above the town. */
+    @Transactional
+    void sendBack(UUID id, UUID hazard, SendBack command, Actor by) {
+        var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        if (telling.receipts().first(Receipts.idOf(id, "send-back/" + hazard, 1), command)) {
+            var town = readable(kept.report(), by);
+            requireMaySendBack(kept.report(), town, by);
+            var screened = store.hazard(hazard).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hazard));
+            boolean stood = store.sendBack(
+                    id, hazard, command.reason().strip(), telling.clock().instant(), by.id());
+            ScreeningProblem.SENT_BACK_ALREADY.unless(stood, screened.number());
+            var fact = new ScreeningEvent.SentBack(id, kept.report().signedAt() != null);
+            telling.journal()
+                    .record(
+                            Fact.of(
+                                    fact,
+                                    hazard,
+                                    new AreaPath(screened.path()),
+                                    RecordDigest.of(kept.report(), kept.salt())),
+                            by);
+        }
+    }
+
+    private void requireMaySendBack(ScreeningReport report, AreaView town, Actor by) {
+        var signedAt = report.signedAt();
+        if (signedAt != null) {
+            ScreeningProblem.GONE_UP.unless(isAbove(town, by), TownClock.day(signedAt), town.name());
+        } else if (!isSigner(signer(town), by)) {
+            by.require(ScreeningPermission.SEND_BACK, town.path(), AreaPath.EVERYWHERE);
+        }
+    }
+
+    boolean maySendBack(ScreeningReport report, AreaView town, Actor by) {
+        return report.signedAt() != null
+                ? isAbove(town, by)
+                : isSigner(signer(town), by) || by.may(ScreeningPermission.SEND_BACK, town.path(), AreaPath.EVERYWHERE);
+    }
+
+    private static boolean isAbove(AreaView town, Actor by) {
+        return by.scope(ScreeningPermission.SEND_BACK).parts().stream()
+                .anyMatch(part ->
+                        part.area().contains(town.path()) && !part.area().equals(town.path()));
+    }
+
+    /** Whoever holds the principal's duty of a town today; empty is a vacancy. */
+    Optional<DutyHolder> signer(AreaView town) {
+        return duties.holder(
+                DutyKind.PRINCIPAL,
+                town.id(),
+                AreaPath.EVERYWHERE,
+                telling.clock().today());
+    }
+
+    static boolean isSigner(Optional<DutyHolder> signer, Actor by) {
+        return signer.filter(holder -> holder.person().value().equals(by.id())).isPresent();
+    }
+
+    private static void requireUnsigned(ScreeningReport report) {
+        var at = report.signedAt();
+        if (at != null) {
+            throw ScreeningProblem.SIGNED_ALREADY.with(TownClock.day(at));
+        }
+    }
+
+    ScreeningReport read(UUID id, Actor by) {
+        var report = store.find(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        readable(report, by);
+        return report;
+    }
+
+    AreaView town(ScreeningReport report) {
+        return areas.get(new AreaId(report.areaId()));
+    }
+
+    /** The town of a report that somebody may read: by a post, or as the one who signs. */
+    private AreaView readable(ScreeningReport report, Actor by) {
+        var town = town(report);
+        boolean may = by.may(ScreeningPermission.READ, town.path(), AreaPath.EVERYWHERE) || isSigner(signer(town), by);
+        FoundationProblem.NOT_FOUND.unless(may, report.id());
+        return town;
+    }
+
+    boolean mayRead(ScreeningReport report, @Nullable Actor by) {
+        return by != null && by.may(ScreeningPermission.READ, town(report).path(), AreaPath.EVERYWHERE);
+    }
+}

@@ -1,0 +1,22 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const meta = { section: 'hazards' }
+
+export default [
+  {
+    path: '/screening',
+    component: () => import('./ScreeningReports.vue'),
+    meta: { ...meta, title: 'screening.title' },
+  },
+  {
+    path: '/screening/received',
+    component: () => import('./ScreeningReceived.vue'),
+    meta: { ...meta, title: 'screening.received' },
+  },
+  {
+    path: '/screening/:id',
+    component: () => import('./ScreeningReport.vue'),
+    props: true,
+    meta: { ...meta, title: 'screening.one' },
+  },
+] satisfies RouteRecordRaw[]
