@@ -2840,6 +2840,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/screening-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a town's screening results
+         * @description 查看一份排查结果
+         */
+        get: operations["getScreeningReport"];
+        /**
+         * Gather what a town found in a period
+         * @description 汇总镇街一段时间的排查结果
+         */
+        put: operations["gatherScreening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screening-reports/{id}/returns/{hazard}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send one hazard of the results back
+         * @description 退回一条排查结果
+         */
+        put: operations["sendScreeningBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screening-reports/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sign a town's screening results as its principal
+         * @description 镇街主要领导签字上报
+         */
+        put: operations["signScreening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -3840,6 +3904,14 @@ export interface components {
             name: string;
             /** Format: date-time */
             oldestAt?: string | null;
+        };
+        GatherScreening: {
+            /** Format: uuid */
+            areaId: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
         };
         GradeHazard: {
             level: components["schemas"]["HazardLevel"];
@@ -5107,6 +5179,32 @@ export interface components {
             shared: boolean;
             sort?: string;
         };
+        ScreeningReportSigner: {
+            acting: boolean;
+            name: string;
+            post: string;
+        };
+        ScreeningReportView: {
+            /** Format: uuid */
+            areaId: string;
+            areaName: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date-time */
+            gatheredAt: string;
+            /** Format: uuid */
+            id: string;
+            maySendBack: boolean;
+            maySign: boolean;
+            signedActing?: boolean | null;
+            /** Format: date-time */
+            signedAt?: string | null;
+            signer?: components["schemas"]["ScreeningReportSigner"] | null;
+            /** Format: int32 */
+            standing: number;
+            /** Format: date */
+            untilOn: string;
+        };
         SearchView: {
             groups: components["schemas"]["SearchViewGroup"][];
         };
@@ -5147,6 +5245,9 @@ export interface components {
             /** Format: uuid */
             parentId?: string | null;
             path: string;
+        };
+        SendBack: {
+            reason: string;
         };
         SendingSendingView: {
             address?: string | null;
@@ -5638,6 +5739,7 @@ export type FigureMetricView = components['schemas']['FigureMetricView'];
 export type FileArrived = components['schemas']['FileArrived'];
 export type FileKeyUnits = components['schemas']['FileKeyUnits'];
 export type FollowerState = components['schemas']['FollowerState'];
+export type GatherScreening = components['schemas']['GatherScreening'];
 export type GradeHazard = components['schemas']['GradeHazard'];
 export type GroundRecordsStanding = components['schemas']['GroundRecordsStanding'];
 export type HazardLevel = components['schemas']['HazardLevel'];
@@ -5794,6 +5896,8 @@ export type RuleViewNumberView = components['schemas']['RuleViewNumberView'];
 export type RuleViewProposalView = components['schemas']['RuleViewProposalView'];
 export type SafetyRole = components['schemas']['SafetyRole'];
 export type SavedView = components['schemas']['SavedView'];
+export type ScreeningReportSigner = components['schemas']['ScreeningReportSigner'];
+export type ScreeningReportView = components['schemas']['ScreeningReportView'];
 export type SearchView = components['schemas']['SearchView'];
 export type SearchViewGroup = components['schemas']['SearchViewGroup'];
 export type SearchViewHit = components['schemas']['SearchViewHit'];
@@ -5802,6 +5906,7 @@ export type SecondFactorState = components['schemas']['SecondFactorState'];
 export type SecondFactorsConfirmation = components['schemas']['SecondFactorsConfirmation'];
 export type SecondFactorsEnrolment = components['schemas']['SecondFactorsEnrolment'];
 export type SectorView = components['schemas']['SectorView'];
+export type SendBack = components['schemas']['SendBack'];
 export type SendingSendingView = components['schemas']['SendingSendingView'];
 export type ServeDocumentMethod = components['schemas']['ServeDocumentMethod'];
 export type ServeNotice = components['schemas']['ServeNotice'];
@@ -10398,6 +10503,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getScreeningReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    gatherScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatherScreening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    sendScreeningBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                hazard: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    signScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReportView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
