@@ -75,6 +75,21 @@ class DocumentController {
         return DocumentView.of(paper, kinds.get(paper.kind()).label());
     }
 
+    /** A file to save under its name. */
+    static ResponseEntity<byte[]> saved(byte[] content, String mediaType, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mediaType))
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+
     /** A file under its name: shown by the browser, or saved. */
     static ResponseEntity<byte[]> attached(byte[] content, PaperFormat format, String name, boolean saved) {
         var disposition = (saved ? ContentDisposition.attachment() : ContentDisposition.inline())

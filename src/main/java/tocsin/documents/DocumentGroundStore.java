@@ -24,6 +24,7 @@ class DocumentGroundStore {
     void moveForms(GroundChange change) {
         move("documents.numbering", "body_path", change);
         move("documents.template", "area_path", change);
+        move("documents.template_beginning", "area_path", change);
     }
 
     private List<UUID> move(String table, String path, GroundChange change) {

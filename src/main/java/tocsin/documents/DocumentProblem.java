@@ -150,12 +150,30 @@ public enum DocumentProblem implements ProblemKind {
             "不允许的内容：{0}。模板不能有宏、脚本、外部链接、嵌入对象、文本框和内容控件，请去掉。",
             "The template holds what is not allowed",
             "Not allowed: {0}. A template has no macros, scripts, outside links, embedded objects, text boxes or content controls; take them out."),
-    TEMPLATE_BEGUN(
+    NOT_A_PAGE(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "不是 PDF 版式的模板",
+            "PDF 版式的模板是含 html、head、body 的 .html 文件。请先下载现用模板，在它上面修改。",
+            "Not a template of PDFs",
+            "A template of PDFs is an .html file with html, head and body. Save the one in use and change that."),
+    OTHER_FORM(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "不是这种文书",
+            "{0} 不是用这种式样做的。请另选一份文书预览。",
+            "Another form",
+            "{0} is not made with this form. Choose another paper to look at."),
+    NUMBERS_USED(
             HttpStatus.CONFLICT,
-            "模板已起用",
-            "这一版已定于 {0} 起用，不再改变。要修改请上传新的一版。",
-            "The template has begun",
-            "This version holds from {0} and does not change. Send in a new one.");
+            "今年已经编过号",
+            "{0}今年已用到 {1} 号，中途改格式会使同一年的文号不一致。请从 {2} 年起用。",
+            "Numbers were given this year",
+            "{0} has used {1} numbers this year; a change now would give one year two forms. Let it begin in {2}."),
+    YEAR_TOO_FAR(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "起用年度不对",
+            "起用年度应为 {0} 或 {1} 年，收到的是 {2}。请改正。",
+            "Not such a year",
+            "The first year must be {0} or {1}, not {2}. Correct it.");
 
     private final HttpStatus status;
     private final Text title;

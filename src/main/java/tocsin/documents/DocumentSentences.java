@@ -10,10 +10,12 @@ import tocsin.foundation.Text;
 @Component
 class DocumentSentences implements FactSentence {
     private final DocumentKinds kinds;
+    private final DocumentForms forms;
     private final DocumentStore store;
 
-    DocumentSentences(DocumentKinds kinds, DocumentStore store) {
+    DocumentSentences(DocumentKinds kinds, DocumentForms forms, DocumentStore store) {
         this.kinds = kinds;
+        this.forms = forms;
         this.store = store;
     }
 
@@ -54,14 +56,16 @@ class DocumentSentences implements FactSentence {
             case DocumentEvent.TemplateUploaded uploaded ->
                 Told.of(
                         "record",
-                        with("上传文书模板 {0}（{1}）", "sent in a template of {0} ({1})", uploaded.kind(), uploaded.format()));
+                        with(
+                                "上传“{0}”的模板（{1}）",
+                                "sent in a template of “{0}” ({1})", forms.label(uploaded.kind()), uploaded.format()));
             case DocumentEvent.TemplateBegun begun ->
                 Told.of(
                         "record",
                         with(
-                                "起用文书模板 {0}（{1}），{2} 起",
-                                "put a template of {0} ({1}) in force from {2}",
-                                begun.kind(),
+                                "起用“{0}”的模板（{1}），{2} 起",
+                                "put a template of “{0}” ({1}) in force from {2}",
+                                forms.label(begun.kind()),
                                 begun.format(),
                                 String.valueOf(begun.fromOn())));
         };

@@ -96,6 +96,34 @@ class NumberingStore {
                         each -> new Line(each.body(), each.series()), HashMap::new, Collectors.toList()));
     }
 
+    Optional<Numbering> find(UUID id) {
+        return sql.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query((row, n) -> numbering(row))
+                .optional();
+    }
+
+    /** The last number given in a year; none: 0. */
+    int last(DocumentNumbers.Count count) {
+        return last(count, "");
+    }
+
+    /** The same, after everybody who is giving one has done so; nobody gives one until this transaction ends. */
+    int waitForLast(DocumentNumbers.Count count) {
+        return last(count, " for update");
+    }
+
+    private int last(DocumentNumbers.Count count, String lock) {
+        return sql.sql("select last from documents.series where body_id = :body and series = :series and year = :year"
+                        + lock)
+                .param("body", count.body())
+                .param("series", count.series())
+                .param("year", count.year())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     private static Numbering numbering(ResultSet row) throws SQLException {
         return new Numbering(
                 row.getObject("id", UUID.class),

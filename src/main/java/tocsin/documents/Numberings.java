@@ -1,5 +1,6 @@
 package tocsin.documents;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
+import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.RecordDigest;
@@ -40,21 +42,53 @@ class Numberings {
         this.clock = clock;
     }
 
-    /** Sets how a body numbers from a day on, not before today: what was given out keeps its number. */
+    /** Sets how a body numbers from a year on: within a year all its numbers read alike, and what was given out keeps its number. */
     @Transactional
-    void set(UUID id, SetNumbering command, Actor by) {
+    NumberingView set(UUID id, SetNumbering command, Actor by) {
         if (receipts.first(id, command)) {
             var body = bodies.get(command.bodyId());
             by.require(DocumentPermission.MANAGE, body.area(), AreaPath.EVERYWHERE);
             kinds.requireSeries(command.series());
-            DocumentProblem.NOT_FROM_THE_PAST.unless(
-                    !command.fromOn().isBefore(clock.today()), command.fromOn(), clock.today());
+            requireUnused(command, body);
             var numbering = command.of(id, body);
             numbering.requireNumbers();
             store.waitForMarks();
             refuseTakenMark(numbering);
             record(numbering, store.save(numbering, clock.instant(), by.id()), by);
         }
+        return kept(command);
+    }
+
+    /** One set before for the same year gave way, under the id it had. */
+    private NumberingView kept(SetNumbering command) {
+        var line = new DocumentNumbers.Line(command.bodyId(), command.series());
+        return store.of(Set.of(line)).getOrDefault(line, List.of()).stream()
+                .filter(each -> each.fromOn().getYear() == command.fromYear())
+                .max(Comparator.comparing(Numbering::fromOn))
+                .map(this::view)
+                .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(command.bodyId()));
+    }
+
+    private NumberingView view(Numbering numbering) {
+        int year = clock.today().getYear();
+        int last = store.last(new DocumentNumbers.Count(numbering.body(), numbering.series(), year));
+        return NumberingView.of(numbering, kinds.label(numbering.series()), year, last);
+    }
+
+    private void requireUnused(SetNumbering command, IssuingBody body) {
+        int year = clock.today().getYear();
+        DocumentProblem.YEAR_TOO_FAR.unless(
+                command.fromYear() == year || command.fromYear() == year + 1, year, year + 1, command.fromYear());
+        int used = store.waitForLast(new DocumentNumbers.Count(body.id(), command.series(), command.fromYear()));
+        DocumentProblem.NUMBERS_USED.unless(used == 0, body.name(), used, year + 1);
+    }
+
+    /** How a body numbers, as kept under this id; 404 where the reader keeps no numbering. */
+    NumberingView read(UUID id, Actor by) {
+        return store.find(id)
+                .filter(each -> by.may(DocumentPermission.MANAGE, each.bodyArea(), AreaPath.EVERYWHERE))
+                .map(this::view)
+                .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
     }
 
     private void refuseTakenMark(Numbering numbering) {

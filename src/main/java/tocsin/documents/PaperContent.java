@@ -26,7 +26,7 @@ final class PaperContent {
             Text.of("送达回证", "Receipt of service"),
             "",
             "",
-            List.of(
+            onReceipt(
                     mandatory("address", "送达地点", "Place of service", "望火镇永兴路 88 号"),
                     mandatory("method", "送达方式", "Way of service", "直接送达"),
                     mandatory("servedOn", "送达日期", "Day of service", "2026年3月12日"),
@@ -38,6 +38,17 @@ final class PaperContent {
                     field("note", "备注", "Note", "")));
 
     private PaperContent() {}
+
+    /** What a receipt says beside what every paper says; the day of issue may be left out of it. */
+    private static List<DocumentKind.Field> onReceipt(DocumentKind.Field... own) {
+        var fields = new ArrayList<DocumentKind.Field>();
+        COMMON.forEach(each -> fields.add(
+                each.name().equals("issuedOn")
+                        ? field(each.name(), each.label().zh(), each.label().en(), each.sample())
+                        : each));
+        fields.addAll(List.of(own));
+        return List.copyOf(fields);
+    }
 
     /** A kind with the fields of every paper. */
     static DocumentKind whole(DocumentKind kind) {

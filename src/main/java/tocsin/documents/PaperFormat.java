@@ -34,6 +34,11 @@ enum PaperFormat {
         return mediaType;
     }
 
+    /** As what a template is kept: a page is kept as plain text, so that no browser runs it. */
+    String keptAs() {
+        return this == PDF ? "text/plain" : mediaType;
+    }
+
     /** How a template's name ends. */
     String templateEnding() {
         return templateEnding;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark 机关代字
  * @param pattern with {@code {mark}}, {@code {year}} and {@code {number}}; null: as GB/T 9704-2012 wants
  * @param digits fewest digits of the number; 0: no noughts before it
- * @param fromOn first day, today or later
+ * @param fromYear the year it begins in: this one while no number was given, or the next
  */
 record SetNumbering(
         @NotNull UUID bodyId,
@@ -23,10 +23,19 @@ record SetNumbering(
         @NotBlank @Size(max = 30) String mark,
         @Nullable @Size(max = 60) String pattern,
         @Min(0) @Max(6) int digits,
-        @NotNull LocalDate fromOn) {
+        int fromYear) {
 
     Numbering of(UUID id, IssuingBody body) {
         var given = pattern == null || pattern.isBlank() ? Numbering.USUAL : pattern.strip();
-        return new Numbering(id, body.id(), body.name(), body.area(), series, mark.strip(), given, digits, fromOn);
+        return new Numbering(
+                id,
+                body.id(),
+                body.name(),
+                body.area(),
+                series,
+                mark.strip(),
+                given,
+                digits,
+                LocalDate.of(fromYear, 1, 1));
     }
 }

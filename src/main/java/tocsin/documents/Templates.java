@@ -2,24 +2,46 @@ package tocsin.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Journal;
+import tocsin.foundation.Receipts;
+import tocsin.foundation.RecordDigest;
+import tocsin.foundation.TownClock;
+import tocsin.organization.AreaId;
+import tocsin.organization.Areas;
 
-/** The forms papers are made with: the shipped ones, and a county's own from a day on. */
+/** The templates papers are made with: those that came with the program, and a county's own from a day on. */
 @Service
 class Templates {
     private static final String SHIPPED = "/documents/templates/";
 
     private final TemplateStore store;
-    private final DocumentKinds kinds;
+    private final DocumentForms forms;
     private final Files files;
+    private final Areas areas;
+    private final Journal journal;
+    private final Acts acts;
 
-    Templates(TemplateStore store, DocumentKinds kinds, Files files) {
+    Templates(TemplateStore store, DocumentForms forms, Files files, Areas areas, Journal journal, Acts acts) {
         this.store = store;
-        this.kinds = kinds;
+        this.forms = forms;
         this.files = files;
+        this.areas = areas;
+        this.journal = journal;
+        this.acts = acts;
     }
+
+    /** What makes an act repeatable and gives it its time. */
+    @org.springframework.stereotype.Component
+    record Acts(Receipts receipts, TownClock clock) {}
 
     /**
      * A template as it held.
@@ -29,20 +51,22 @@ class Templates {
      */
     record Held(String name, byte[] content, Map<String, String> says) {}
 
-    /** The form that held at the place and moment a paper was issued; of several the nearest area's, then the newest. */
+    /** The template that held at the place and moment a paper was issued; of several the nearest area's, then the newest. */
     Held heldBy(Document paper, PaperPart part, PaperFormat format) {
-        var form = (part == PaperPart.PAPER ? kinds.get(paper.kind()) : PaperContent.RECEIPT).form();
-        return store.inForce(form.code(), format, paper.addressee().area(), paper.issuedOn(), paper.issuedAt())
-                .map(kept -> new Held(kept.hash(), files.read(kept.hash()), form.says()))
-                .orElseGet(() -> new Held(shippedName(form.code(), format), shipped(form.code(), format), form.says()));
+        var form = forms.of(paper.kind(), part).form();
+        var template = store.inForce(form.code(), format, paper.addressee().area(), paper.issuedOn(), paper.issuedAt())
+                .map(Template.Beginning::template)
+                .orElseGet(() -> Template.shipped(form.code(), format));
+        return new Held(
+                template.hash() == null ? template.fileName() : template.hash(), content(template), form.says());
     }
 
-    private static String shippedName(String form, PaperFormat format) {
-        return form + "." + format.templateEnding();
+    /** The file of a template. */
+    byte[] content(Template template) {
+        return template.hash() == null ? shipped(template.fileName()) : files.read(template.hash());
     }
 
-    byte[] shipped(String form, PaperFormat format) {
-        var name = shippedName(form, format);
+    private static byte[] shipped(String name) {
         try (var file = Templates.class.getResourceAsStream(SHIPPED + name)) {
             if (file == null) {
                 throw FoundationProblem.NOT_FOUND.with(name);
@@ -51,5 +75,68 @@ class Templates {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The template of this id, one that came with the program included; 404 when the reader keeps no templates there. */
+    Template get(UUID id, Actor by) {
+        by.require(DocumentPermission.MANAGE);
+        return forms.shipped().stream()
+                .filter(template -> template.id().equals(id))
+                .findFirst()
+                .or(() -> store.find(id)
+                        .filter(template -> by.may(DocumentPermission.MANAGE, template.area(), AreaPath.EVERYWHERE)))
+                .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+    }
+
+    /** Keeps a county's own template once it is found fit. */
+    @Transactional
+    void upload(UUID id, UploadTemplate command, Actor by) {
+        var area = managed(command.area(), by);
+        TemplateCheck.require(command.content(), command.format(), forms.fields(command.form()));
+        if (!acts.receipts().first(id, command)) {
+            return;
+        }
+        var hash = files.keepMade(command.content(), command.format().keptAs(), by);
+        var template = new Template(
+                id,
+                command.form(),
+                command.format(),
+                command.fileName(),
+                area,
+                hash,
+                acts.clock().instant(),
+                by.id());
+        var salt = store.insert(template);
+        var fact = new DocumentEvent.TemplateUploaded(
+                command.form(), command.format().name(), hash);
+        journal.recordAll(List.of(Fact.of(fact, id, area, RecordDigest.of(template, salt))), by);
+    }
+
+    /** Puts a template in force from a day on; so is the former one, or the one that came with the program, put back. */
+    @Transactional
+    void begin(UUID id, BeginTemplate command, Actor by) {
+        var area = managed(command.area(), by);
+        if (!acts.receipts().first(id, command)) {
+            return;
+        }
+        var template = get(command.template(), by);
+        FoundationProblem.NOT_FOUND.unless(template.area().contains(area), command.template());
+        DocumentProblem.NOT_FROM_THE_PAST.unless(
+                !command.fromOn().isBefore(acts.clock().today()),
+                command.fromOn(),
+                acts.clock().today());
+        var beginning = new Template.Beginning(
+                id, template, area, command.fromOn(), acts.clock().instant(), by.id());
+        var salt = store.insert(beginning);
+        var fact = new DocumentEvent.TemplateBegun(
+                template.form(), template.format().name(), command.fromOn());
+        journal.recordAll(List.of(Fact.of(fact, template.id(), area, RecordDigest.of(beginning, salt))), by);
+    }
+
+    /** Where the actor may keep templates, or nothing. */
+    AreaPath managed(AreaId id, Actor by) {
+        var area = areas.get(id).path();
+        by.require(DocumentPermission.MANAGE, area, AreaPath.EVERYWHERE);
+        return area;
     }
 }
