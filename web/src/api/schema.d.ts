@@ -1520,46 +1520,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/imports/{id}/obstacles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the rows that stand in the way of taking an import back
-         * @description 查看哪些行妨碍撤回导入
-         */
-        get: operations["listImportObstacles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{id}/reinstating": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Reinstate an import that was taken back
-         * @description 恢复已撤回的导入
-         */
-        put: operations["reinstateImport"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/imports/{id}/rows": {
         parameters: {
             query?: never;
@@ -1573,26 +1533,6 @@ export interface paths {
          */
         get: operations["listImportRows"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{id}/taking-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Take an import back whole
-         * @description 整批撤回一次导入
-         */
-        put: operations["takeBackImport"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1957,6 +1897,30 @@ export interface paths {
          */
         get: operations["listMetrics"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numberings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a body numbers
+         * @description 查看一个机关的编号办法
+         */
+        get: operations["getNumbering"];
+        /**
+         * Set how a body numbers its papers from a year on
+         * @description 设定一个机关从某年起的编号办法
+         */
+        put: operations["setNumbering"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3176,6 +3140,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/template-beginnings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a template in force from a day on
+         * @description 从某日起使用一个模板
+         */
+        put: operations["beginTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the forms of papers at an area with their templates
+         * @description 列出一个区域的文书式样及其模板
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send in a template; it is checked and kept, not yet used
+         * @description 上传模板，先检查、留存，尚不使用
+         */
+        put: operations["uploadTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Save a template's file
+         * @description 下载模板文件
+         */
+        get: operations["saveTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a template filled with samples, or with what a paper says
+         * @description 用样例或一份文书的内容预览模板
+         */
+        get: operations["previewTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timelines/{subject}": {
         parameters: {
             query?: never;
@@ -3482,6 +3546,14 @@ export interface components {
             byName: string;
             reason: string;
         };
+        BeginTemplate: {
+            /** Format: uuid */
+            area: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            template: string;
+        };
         BuildingCorrection: {
             changes: components["schemas"]["RecordBuilding"];
             /** Format: int32 */
@@ -3526,7 +3598,7 @@ export interface components {
             waterSupply?: string | null;
         };
         /** @enum {string} */
-        BusinessState: "PLANNED" | "OPERATING" | "SUSPENDED" | "CLOSED" | "MOVED_OUT" | "WITHDRAWN";
+        BusinessState: "PLANNED" | "OPERATING" | "SUSPENDED" | "CLOSED" | "MOVED_OUT";
         CallDuty: {
             en: string;
             kind: components["schemas"]["DutyKind"];
@@ -3555,8 +3627,6 @@ export interface components {
         ChangePage: {
             counts: components["schemas"]["ChangeCounts"];
             entries: components["schemas"]["TimelineLine"][];
-            /** Format: int64 */
-            reassessed: number;
             /** Format: date-time */
             since?: string | null;
         };
@@ -4000,8 +4070,6 @@ export interface components {
         HazardViewCourse: {
             guard?: components["schemas"]["HazardViewGuard"] | null;
             heldOnLookBack?: boolean | null;
-            /** Format: int32 */
-            levelsUp: number;
             link: components["schemas"]["HazardViewCoded"];
             rural: boolean;
             safeMeanwhile?: boolean | null;
@@ -4139,30 +4207,13 @@ export interface components {
             /** Format: int32 */
             same: number;
             /** Format: int32 */
-            takenBack: number;
-            /** Format: int32 */
             written: number;
         };
         /** @enum {string} */
-        ImportStage: "MAPPING" | "CHECKING" | "CHECKED" | "WRITING" | "DONE" | "FAILED" | "TAKING_BACK" | "TAKEN_BACK" | "REINSTATING";
+        ImportStage: "MAPPING" | "CHECKING" | "CHECKED" | "WRITING" | "DONE" | "FAILED";
         /** @enum {string} */
-        ImportState: "GOOD" | "BAD" | "SAME" | "WRITTEN" | "TAKEN_BACK";
-        ImportTakeBackBuilt: {
-            url?: string;
-            what: string;
-        };
-        ImportTakeBackObstacles: {
-            more: boolean;
-            rows: components["schemas"]["ImportTakeBackRow"][];
-        };
-        ImportTakeBackRow: {
-            built: components["schemas"]["ImportTakeBackBuilt"][];
-            /** Format: int32 */
-            row: number;
-            url: string;
-        };
+        ImportState: "GOOD" | "BAD" | "SAME" | "WRITTEN";
         ImportView: {
-            canBeTakenBack: boolean;
             columns: components["schemas"]["ImportViewColumn"][];
             counts: components["schemas"]["ImportCounts"];
             /** Format: date-time */
@@ -4177,7 +4228,6 @@ export interface components {
             id: string;
             kind: string;
             problems: components["schemas"]["ImportViewFinding"][];
-            reason?: string;
             /** Format: int32 */
             rowsTotal: number;
             /** Format: date-time */
@@ -4463,6 +4513,26 @@ export interface components {
             phone?: string | null;
             role: components["schemas"]["SafetyRole"];
         };
+        NumberingView: {
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: string;
+            /** Format: int32 */
+            changesFromYear: number;
+            /** Format: int32 */
+            digits: number;
+            /** Format: int32 */
+            fromYear: number;
+            /** Format: uuid */
+            id: string;
+            mark: string;
+            next: string;
+            pattern: string;
+            series: string;
+            seriesLabel: components["schemas"]["Text"];
+            /** Format: int32 */
+            usedThisYear: number;
+        };
         OpenAccount: {
             account: string;
             mustChange?: boolean | null;
@@ -4512,6 +4582,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        PaperFormat: "PDF" | "WORD";
         Period: {
             /** Format: date */
             from: string;
@@ -5326,6 +5398,17 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SetNumbering: {
+            /** Format: uuid */
+            bodyId: string;
+            /** Format: int32 */
+            digits: number;
+            /** Format: int32 */
+            fromYear: number;
+            mark: string;
+            pattern?: string | null;
+            series: string;
+        };
         SetSending: {
             address?: string | null;
             /** Format: time-local */
@@ -5443,8 +5526,53 @@ export interface components {
             photosConfirmed?: boolean | null;
             statement: string;
         };
-        TakeBackImport: {
-            reason: string;
+        TemplateView: {
+            beginnings: components["schemas"]["TemplateViewBeginning"][];
+            fields: components["schemas"]["TemplateViewField"][];
+            form: string;
+            held: components["schemas"]["TemplateViewHeld"][];
+            kinds: components["schemas"]["TemplateViewNamed"][];
+            label: components["schemas"]["Text"];
+            templates: components["schemas"]["TemplateViewOne"][];
+        };
+        TemplateViewBeginning: {
+            areaName: string;
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            format: components["schemas"]["PaperFormat"];
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            template: string;
+        };
+        TemplateViewField: {
+            label: components["schemas"]["Text"];
+            mandatory: boolean;
+            placeholder: string;
+        };
+        TemplateViewHeld: {
+            areaName?: string | null;
+            format: components["schemas"]["PaperFormat"];
+            /** Format: date */
+            fromOn?: string | null;
+            /** Format: uuid */
+            template: string;
+        };
+        TemplateViewNamed: {
+            code: string;
+            label: components["schemas"]["Text"];
+        };
+        TemplateViewOne: {
+            fileName: string;
+            format: components["schemas"]["PaperFormat"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            uploadedAt?: string | null;
+            uploadedBy?: string | null;
         };
         Text: {
             en: string;
@@ -5513,6 +5641,15 @@ export interface components {
             untilOn?: string | null;
             /** Format: int32 */
             version: number;
+        };
+        UploadTemplate: {
+            /** Format: uuid */
+            area: string;
+            /** Format: byte */
+            content: string;
+            fileName: string;
+            form: string;
+            format: components["schemas"]["PaperFormat"];
         };
         VoidHazard: {
             reason: string;
@@ -5688,6 +5825,7 @@ export type AssignRegulator = components['schemas']['AssignRegulator'];
 export type AttachmentView = components['schemas']['AttachmentView'];
 export type AttachmentViewPage = components['schemas']['AttachmentViewPage'];
 export type AttachmentViewWithdrawn = components['schemas']['AttachmentViewWithdrawn'];
+export type BeginTemplate = components['schemas']['BeginTemplate'];
 export type BuildingCorrection = components['schemas']['BuildingCorrection'];
 export type BuildingPageCompany = components['schemas']['BuildingPageCompany'];
 export type BuildingPageView = components['schemas']['BuildingPageView'];
@@ -5771,9 +5909,6 @@ export type ImportCorrection = components['schemas']['ImportCorrection'];
 export type ImportCounts = components['schemas']['ImportCounts'];
 export type ImportStage = components['schemas']['ImportStage'];
 export type ImportState = components['schemas']['ImportState'];
-export type ImportTakeBackBuilt = components['schemas']['ImportTakeBackBuilt'];
-export type ImportTakeBackObstacles = components['schemas']['ImportTakeBackObstacles'];
-export type ImportTakeBackRow = components['schemas']['ImportTakeBackRow'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportViewColumn = components['schemas']['ImportViewColumn'];
 export type ImportViewFailure = components['schemas']['ImportViewFailure'];
@@ -5817,11 +5952,13 @@ export type MessageSettingsViewWay = components['schemas']['MessageSettingsViewW
 export type MetricBetter = components['schemas']['MetricBetter'];
 export type MoveArea = components['schemas']['MoveArea'];
 export type NameSafetyRole = components['schemas']['NameSafetyRole'];
+export type NumberingView = components['schemas']['NumberingView'];
 export type OpenAccount = components['schemas']['OpenAccount'];
 export type OpenPost = components['schemas']['OpenPost'];
 export type OrganizationCorrection = components['schemas']['OrganizationCorrection'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
+export type PaperFormat = components['schemas']['PaperFormat'];
 export type Period = components['schemas']['Period'];
 export type PersonCorrection = components['schemas']['PersonCorrection'];
 export type PersonDutyRow = components['schemas']['PersonDutyRow'];
@@ -5915,6 +6052,7 @@ export type SessionViewArea = components['schemas']['SessionViewArea'];
 export type SessionViewPost = components['schemas']['SessionViewPost'];
 export type SessionViewUnit = components['schemas']['SessionViewUnit'];
 export type SetMessageSettings = components['schemas']['SetMessageSettings'];
+export type SetNumbering = components['schemas']['SetNumbering'];
 export type SetSending = components['schemas']['SetSending'];
 export type SetUpAdministrators = components['schemas']['SetUpAdministrators'];
 export type SetUpAdministratorsAdministration = components['schemas']['SetUpAdministratorsAdministration'];
@@ -5933,7 +6071,12 @@ export type SituationViewRow = components['schemas']['SituationViewRow'];
 export type StopOperation = components['schemas']['StopOperation'];
 export type StopOperationKind = components['schemas']['StopOperationKind'];
 export type SubmitRectification = components['schemas']['SubmitRectification'];
-export type TakeBackImport = components['schemas']['TakeBackImport'];
+export type TemplateView = components['schemas']['TemplateView'];
+export type TemplateViewBeginning = components['schemas']['TemplateViewBeginning'];
+export type TemplateViewField = components['schemas']['TemplateViewField'];
+export type TemplateViewHeld = components['schemas']['TemplateViewHeld'];
+export type TemplateViewNamed = components['schemas']['TemplateViewNamed'];
+export type TemplateViewOne = components['schemas']['TemplateViewOne'];
 export type Text = components['schemas']['Text'];
 export type TextEncoding = components['schemas']['TextEncoding'];
 export type TimelineLine = components['schemas']['TimelineLine'];
@@ -5944,6 +6087,7 @@ export type TimelinePage = components['schemas']['TimelinePage'];
 export type TurnChannel = components['schemas']['TurnChannel'];
 export type UndoMerge = components['schemas']['UndoMerge'];
 export type UnitSafetyView = components['schemas']['UnitSafetyView'];
+export type UploadTemplate = components['schemas']['UploadTemplate'];
 export type VoidHazard = components['schemas']['VoidHazard'];
 export type WhoAnswersResponsible = components['schemas']['WhoAnswersResponsible'];
 export type WithdrawAttachment = components['schemas']['WithdrawAttachment'];
@@ -8444,64 +8588,6 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
-    listImportObstacles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportTakeBackObstacles"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-        };
-    };
-    reinstateImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeBackImport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-        };
-    };
     listImportRows: {
         parameters: {
             query?: {
@@ -8530,38 +8616,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-        };
-    };
-    takeBackImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeBackImport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
         };
     };
     writeImport: {
@@ -9111,6 +9165,64 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    getNumbering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    setNumbering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNumbering"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     getOrganization: {
@@ -11032,6 +11144,150 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    beginTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query: {
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    uploadTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    saveTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: {
+                kind?: string;
+                document?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF or a Word file PDF 或 Word 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     getTimeline: {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
@@ -21,7 +20,6 @@ import tocsin.organization.AreaId;
 
 /** HTTP of templates. */
 @RestController
-@RequestMapping("/api/templates")
 class TemplateController {
     private final Templates templates;
     private final TemplateShelf shelf;
@@ -37,7 +35,7 @@ class TemplateController {
             operationId = "listTemplates",
             summary = "List the forms of papers at an area with their templates",
             description = "列出一个区域的文书式样及其模板")
-    @GetMapping
+    @GetMapping("/api/templates")
     List<TemplateView> list(@RequestParam AreaId area, Actor by) {
         return shelf.at(area, by);
     }
@@ -46,7 +44,7 @@ class TemplateController {
             operationId = "uploadTemplate",
             summary = "Send in a template; it is checked and kept, not yet used",
             description = "上传模板，先检查、留存，尚不使用")
-    @PutMapping("/{id}")
+    @PutMapping("/api/templates/{id}")
     List<TemplateView> upload(@PathVariable UUID id, @Valid @RequestBody UploadTemplate command, Actor by) {
         templates.upload(id, command, by);
         return shelf.at(command.area(), by);
@@ -56,7 +54,7 @@ class TemplateController {
             operationId = "beginTemplate",
             summary = "Put a template in force from a day on",
             description = "从某日起使用一个模板")
-    @PutMapping("/beginnings/{id}")
+    @PutMapping("/api/template-beginnings/{id}")
     List<TemplateView> begin(@PathVariable UUID id, @Valid @RequestBody BeginTemplate command, Actor by) {
         templates.begin(id, command, by);
         return shelf.at(command.area(), by);
@@ -67,7 +65,7 @@ class TemplateController {
             responseCode = "200",
             description = "The file 文件",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
-    @GetMapping("/{id}/file")
+    @GetMapping("/api/templates/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable UUID id, Actor by) {
         var template = templates.get(id, by);
         return DocumentController.saved(
@@ -82,7 +80,7 @@ class TemplateController {
             responseCode = "200",
             description = "A PDF or a Word file PDF 或 Word 文件",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
-    @GetMapping("/{id}/preview")
+    @GetMapping("/api/templates/{id}/preview")
     ResponseEntity<byte[]> preview(
             @PathVariable UUID id,
             @RequestParam @Nullable String kind,

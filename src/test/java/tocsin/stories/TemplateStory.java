@@ -199,7 +199,7 @@ class TemplateStory extends StoryServer {
     private Answer begin(String template, String fromOn) {
         return as("guqing")
                 .put(
-                        "/api/templates" + fresh("beginnings"),
+                        "/api" + fresh("template-beginnings"),
                         "{'template':'" + template + "','area':'"
                                 + county.area("望火县").value() + "','fromOn':'" + fromOn + "'}");
     }

@@ -42,6 +42,7 @@ export default [
     meta: { ...meta, title: 'administration.account' },
   },
   {
+<<<<<<< HEAD
     path: '/administration/channels',
     component: () => import('./channels/Channels.vue'),
     meta: { ...meta, title: 'channels.title' },
@@ -62,5 +63,21 @@ export default [
     component: () => import('./channels/DeliveryPage.vue'),
     props: true,
     meta: { ...meta, title: 'channels.deliveries' },
+=======
+    path: '/administration/templates',
+    component: () => import('./templates/Templates.vue'),
+    meta: { ...meta, title: 'documents.templates.title' },
+  },
+  {
+    path: '/administration/numberings',
+    component: () => import('./templates/Numberings.vue'),
+    meta: { ...meta, title: 'documents.numbering.title' },
+  },
+  {
+    path: '/administration/numberings/:id',
+    component: () => import('./templates/NumberingPage.vue'),
+    props: true,
+    meta: { ...meta, title: 'documents.numbering.title' },
+>>>>>>> 49bcb3e (Keep templates and numbering under Administration)
   },
 ] satisfies RouteRecordRaw[]
