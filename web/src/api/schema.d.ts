@@ -1520,6 +1520,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/obstacles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows that stand in the way of taking an import back
+         * @description 查看哪些行妨碍撤回导入
+         */
+        get: operations["listImportObstacles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/reinstating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reinstate an import that was taken back
+         * @description 恢复已撤回的导入
+         */
+        put: operations["reinstateImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/rows": {
         parameters: {
             query?: never;
@@ -1533,6 +1573,26 @@ export interface paths {
          */
         get: operations["listImportRows"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take an import back whole
+         * @description 整批撤回一次导入
+         */
+        put: operations["takeBackImport"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3598,7 +3658,7 @@ export interface components {
             waterSupply?: string | null;
         };
         /** @enum {string} */
-        BusinessState: "PLANNED" | "OPERATING" | "SUSPENDED" | "CLOSED" | "MOVED_OUT";
+        BusinessState: "PLANNED" | "OPERATING" | "SUSPENDED" | "CLOSED" | "MOVED_OUT" | "WITHDRAWN";
         CallDuty: {
             en: string;
             kind: components["schemas"]["DutyKind"];
@@ -3627,6 +3687,8 @@ export interface components {
         ChangePage: {
             counts: components["schemas"]["ChangeCounts"];
             entries: components["schemas"]["TimelineLine"][];
+            /** Format: int64 */
+            reassessed: number;
             /** Format: date-time */
             since?: string | null;
         };
@@ -4070,6 +4132,8 @@ export interface components {
         HazardViewCourse: {
             guard?: components["schemas"]["HazardViewGuard"] | null;
             heldOnLookBack?: boolean | null;
+            /** Format: int32 */
+            levelsUp: number;
             link: components["schemas"]["HazardViewCoded"];
             rural: boolean;
             safeMeanwhile?: boolean | null;
@@ -4207,13 +4271,30 @@ export interface components {
             /** Format: int32 */
             same: number;
             /** Format: int32 */
+            takenBack: number;
+            /** Format: int32 */
             written: number;
         };
         /** @enum {string} */
-        ImportStage: "MAPPING" | "CHECKING" | "CHECKED" | "WRITING" | "DONE" | "FAILED";
+        ImportStage: "MAPPING" | "CHECKING" | "CHECKED" | "WRITING" | "DONE" | "FAILED" | "TAKING_BACK" | "TAKEN_BACK" | "REINSTATING";
         /** @enum {string} */
-        ImportState: "GOOD" | "BAD" | "SAME" | "WRITTEN";
+        ImportState: "GOOD" | "BAD" | "SAME" | "WRITTEN" | "TAKEN_BACK";
+        ImportTakeBackBuilt: {
+            url?: string;
+            what: string;
+        };
+        ImportTakeBackObstacles: {
+            more: boolean;
+            rows: components["schemas"]["ImportTakeBackRow"][];
+        };
+        ImportTakeBackRow: {
+            built: components["schemas"]["ImportTakeBackBuilt"][];
+            /** Format: int32 */
+            row: number;
+            url: string;
+        };
         ImportView: {
+            canBeTakenBack: boolean;
             columns: components["schemas"]["ImportViewColumn"][];
             counts: components["schemas"]["ImportCounts"];
             /** Format: date-time */
@@ -4228,6 +4309,7 @@ export interface components {
             id: string;
             kind: string;
             problems: components["schemas"]["ImportViewFinding"][];
+            reason?: string;
             /** Format: int32 */
             rowsTotal: number;
             /** Format: date-time */
@@ -5526,6 +5608,9 @@ export interface components {
             photosConfirmed?: boolean | null;
             statement: string;
         };
+        TakeBackImport: {
+            reason: string;
+        };
         TemplateView: {
             beginnings: components["schemas"]["TemplateViewBeginning"][];
             fields: components["schemas"]["TemplateViewField"][];
@@ -5909,6 +5994,9 @@ export type ImportCorrection = components['schemas']['ImportCorrection'];
 export type ImportCounts = components['schemas']['ImportCounts'];
 export type ImportStage = components['schemas']['ImportStage'];
 export type ImportState = components['schemas']['ImportState'];
+export type ImportTakeBackBuilt = components['schemas']['ImportTakeBackBuilt'];
+export type ImportTakeBackObstacles = components['schemas']['ImportTakeBackObstacles'];
+export type ImportTakeBackRow = components['schemas']['ImportTakeBackRow'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportViewColumn = components['schemas']['ImportViewColumn'];
 export type ImportViewFailure = components['schemas']['ImportViewFailure'];
@@ -6071,6 +6159,7 @@ export type SituationViewRow = components['schemas']['SituationViewRow'];
 export type StopOperation = components['schemas']['StopOperation'];
 export type StopOperationKind = components['schemas']['StopOperationKind'];
 export type SubmitRectification = components['schemas']['SubmitRectification'];
+export type TakeBackImport = components['schemas']['TakeBackImport'];
 export type TemplateView = components['schemas']['TemplateView'];
 export type TemplateViewBeginning = components['schemas']['TemplateViewBeginning'];
 export type TemplateViewField = components['schemas']['TemplateViewField'];
@@ -8588,6 +8677,64 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
+    listImportObstacles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTakeBackObstacles"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    reinstateImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     listImportRows: {
         parameters: {
             query?: {
@@ -8616,6 +8763,38 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    takeBackImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     writeImport: {

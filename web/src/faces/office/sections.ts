@@ -34,11 +34,8 @@ export const SECTIONS: Section[] = [
       'access.manageAccounts',
       'access.audit',
       'access.watchJobs',
-<<<<<<< HEAD
       'channels.manage',
-=======
       'documents.manage',
->>>>>>> 49bcb3e (Keep templates and numbering under Administration)
       'rulebook.propose',
       'rulebook.approve',
     ],

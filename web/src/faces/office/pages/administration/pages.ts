@@ -19,11 +19,8 @@ export const ADMINISTRATION: AdministrationPage[] = [
     needs: ['rulebook.propose', 'rulebook.approve', 'access.audit'],
   },
   { path: '/administration/jobs', words: 'access.jobs.title', needs: ['access.watchJobs'] },
-<<<<<<< HEAD
   { path: '/administration/channels', words: 'channels.title', needs: ['channels.manage'] },
   { path: '/administration/deliveries', words: 'channels.deliveries', needs: ['channels.manage'] },
-=======
   { path: '/administration/templates', words: 'documents.templates.title', needs: ['documents.manage'] },
   { path: '/administration/numberings', words: 'documents.numbering.title', needs: ['documents.manage'] },
->>>>>>> 49bcb3e (Keep templates and numbering under Administration)
 ]

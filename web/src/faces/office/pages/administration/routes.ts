@@ -42,7 +42,6 @@ export default [
     meta: { ...meta, title: 'administration.account' },
   },
   {
-<<<<<<< HEAD
     path: '/administration/channels',
     component: () => import('./channels/Channels.vue'),
     meta: { ...meta, title: 'channels.title' },
@@ -63,7 +62,8 @@ export default [
     component: () => import('./channels/DeliveryPage.vue'),
     props: true,
     meta: { ...meta, title: 'channels.deliveries' },
-=======
+  },
+  {
     path: '/administration/templates',
     component: () => import('./templates/Templates.vue'),
     meta: { ...meta, title: 'documents.templates.title' },
@@ -78,6 +78,5 @@ export default [
     component: () => import('./templates/NumberingPage.vue'),
     props: true,
     meta: { ...meta, title: 'documents.numbering.title' },
->>>>>>> 49bcb3e (Keep templates and numbering under Administration)
   },
 ] satisfies RouteRecordRaw[]
