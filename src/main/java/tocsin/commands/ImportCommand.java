@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Followers;
@@ -27,10 +29,20 @@ import tocsin.organization.Divisions;
             "Import a .xlsx, .xls or .csv of areas, organizations, people, premises or hazards; for areas also a folder of divisions."
         })
 final class ImportCommand implements Callable<Integer> {
+    private static final List<String> KINDS = List.of("areas", "organizations", "people", "premises", "hazards");
+
     private final Rooms rooms;
 
     @Mixin
     private DataOptions data = new DataOptions();
+
+    @Option(
+            names = "--check",
+            description = {
+                "只核对，不写入；结果标在文件的副本里。",
+                "Check only, write nothing; a marked copy of the file says what was found."
+            })
+    private boolean check;
 
     @Parameters(
             index = "0",
@@ -50,12 +62,25 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireKind();
         requireReadable();
         return rooms.once(data.openShared(), Map.of(), context -> {
             boolean done = kind.equals("areas") && Divisions.isFolder(file) ? divisions(context) : rows(context);
             context.getBean(Followers.class).catchUp();
             return done ? 0 : 1;
         });
+    }
+
+    private void requireKind() {
+        if (!KINDS.contains(kind)) {
+            throw CommandRefusal.wrong(
+                    "没有名为“" + kind + "”的导入，有：" + String.join("、", KINDS) + "。",
+                    "Nothing named “" + kind + "” can be imported; there are: " + String.join(", ", KINDS) + ".");
+        }
+        if (check && kind.equals("areas") && Divisions.isFolder(file)) {
+            throw CommandRefusal.wrong(
+                    "--check 只能核对表格，不能核对区划文件夹。", "--check reads sheets only, not a folder of divisions.");
+        }
     }
 
     private void requireReadable() {
@@ -85,8 +110,11 @@ final class ImportCommand implements Callable<Integer> {
     private boolean rows(ApplicationContext context) {
         var report = report(context.getBean(Imports.class));
         say(report.words());
+        if (!report.leftOut().isEmpty()) {
+            say(Text.of("不导入的列：{0}", "Columns not imported: {0}").with(Text.listOf(report.leftOut())));
+        }
         if (report.marked() != null) {
-            say(Text.of("有错的行标在 {0}", "Wrong rows are marked in {0}").with(report.marked()));
+            say(Text.of("核对结果标在 {0}", "What was found is marked in {0}").with(report.marked()));
         }
         if (report.written() > 0) {
             say(Text.of(
@@ -100,7 +128,7 @@ final class ImportCommand implements Callable<Integer> {
     /** A file or a kind that cannot be taken is a wrong command line, as an option would be. */
     private ImportReport report(Imports imports) {
         try {
-            return imports.run(kind, file, Actor.INSTALLATION);
+            return check ? imports.check(kind, file, Actor.INSTALLATION) : imports.run(kind, file, Actor.INSTALLATION);
         } catch (Problem refusal) {
             throw CommandRefusal.wrong(refusal.detail().zh(), refusal.detail().en());
         }

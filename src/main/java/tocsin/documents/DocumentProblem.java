@@ -56,10 +56,10 @@ public enum DocumentProblem implements ProblemKind {
             "{0} bytes have arrived, yet this part begins at {1}. Go on from {0}."),
     FILE_MISSING(
             HttpStatus.UNPROCESSABLE_CONTENT,
-            "照片还没有上传",
-            "照片 {0} 还没有传到。请先上传照片，再提交。",
-            "The photograph has not arrived",
-            "Photograph {0} is not here yet. Upload it first, then submit."),
+            "没有这张照片",
+            "照片 {0} 还没有传到，或者传上来的文件不能当照片用（只收 JPG、PNG、WebP 和 PDF）。请上传照片，再提交。",
+            "No such photograph",
+            "Photograph {0} is not here yet, or what was uploaded cannot serve as one (JPG, PNG, WebP and PDF can). Upload a photograph, then submit."),
     ALREADY_SERVED(
             HttpStatus.CONFLICT,
             "已登记送达",

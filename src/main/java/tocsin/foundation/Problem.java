@@ -1,6 +1,8 @@
 package tocsin.foundation;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A refusal on its way to the person who asked. Nothing was changed when it is thrown. */
 public class Problem extends RuntimeException {
@@ -35,6 +37,19 @@ public class Problem extends RuntimeException {
     /** The same refusal, pointing at the fields that caused it. */
     public Problem at(List<Field> wrong) {
         return new Problem(kind, detail, wrong);
+    }
+
+    /** Several refusals of one request as one: the first one's kind, what each says, the fields of all. */
+    public static Problem together(List<Problem> all) {
+        var fields = all.stream()
+                .flatMap(each -> each.fields().isEmpty()
+                        ? Stream.of(new Field("", each.kind().type(), each.detail()))
+                        : each.fields().stream())
+                .toList();
+        var detail = Text.of(
+                all.stream().map(each -> each.detail().zh()).collect(Collectors.joining()),
+                all.stream().map(each -> each.detail().en()).collect(Collectors.joining(" ")));
+        return new Problem(all.getFirst().kind(), detail, fields);
     }
 
     /** The same refusal, pointing at one field. */

@@ -47,7 +47,8 @@ public class ProblemHandler {
                         invalidText(
                                 error.getField(), error.getRejectedValue(), error.unwrap(ConstraintViolation.class))))
                 .toList();
-        return answer(FoundationProblem.INVALID.with(fields.getFirst().detail()).at(fields), request);
+        var all = fields.stream().map(Problem.Field::detail).toList();
+        return answer(FoundationProblem.INVALID.with(Text.oneAfterAnother(all)).at(fields), request);
     }
 
     @ExceptionHandler
@@ -143,6 +144,7 @@ public class ProblemHandler {
 
     private static Text invalidText(
             String field, @org.jspecify.annotations.Nullable Object value, ConstraintViolation<?> violation) {
+        var label = FieldWords.of(field);
         var rule = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
@@ -150,18 +152,21 @@ public class ProblemHandler {
                 .getSimpleName();
         return switch (rule) {
             case "NotNull", "NotBlank", "NotEmpty" ->
-                Text.of("“{0}”没有填，请补上", "“{0}” is missing; fill it in").with(field);
+                Text.of("“{0}”没有填，请补上", "“{0}” is missing; fill it in").with(label);
             case "Size" ->
                 Text.of("“{0}”的长度不合要求，最长 {1}", "“{0}” has the wrong length; at most {1}")
                         .with(
-                                field,
+                                label,
                                 String.valueOf(violation
                                         .getConstraintDescriptor()
                                         .getAttributes()
                                         .get("max")));
+            case "Telephone" ->
+                Text.of("“{0}”的“{1}”不是电话：{2}", "“{1}” as “{0}” is no telephone: {2}")
+                        .with(label, shortened(value), Telephone.ALLOWED);
             default ->
                 Text.of("“{0}”的值“{1}”不合要求", "The value “{1}” of “{0}” is not allowed")
-                        .with(field, shortened(value));
+                        .with(label, shortened(value));
         };
     }
 

@@ -23,6 +23,13 @@ public record Text(String zh, String en) {
                 words.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
+    /** Sentences without their stops, one after another. */
+    public static Text oneAfterAnother(Collection<Text> sentences) {
+        return new Text(
+                sentences.stream().map(Text::zh).collect(Collectors.joining("；")),
+                sentences.stream().map(Text::en).collect(Collectors.joining("; ")));
+    }
+
     /** Names one after another, as each language lists them. */
     public static Text listOf(Collection<String> names) {
         return list(names.stream().map(Text::same).toList());

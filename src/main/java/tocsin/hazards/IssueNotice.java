@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Actor;
+import tocsin.foundation.Telephone;
 import tocsin.organization.PersonId;
 
 /**
@@ -39,7 +40,7 @@ public record IssueNotice(
     /** Who answers for the rectification in the unit. */
     public record Responsible(
             @Nullable @Size(max = 60) String name,
-            @Nullable @Size(max = 40) String phone,
+            @Nullable @Telephone @Size(max = 40) String phone,
             @Nullable UUID personId) {}
 
     /** An officer who signs an order. */

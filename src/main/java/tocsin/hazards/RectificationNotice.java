@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.CanonicalJson;
+import tocsin.foundation.Problem;
 import tocsin.foundation.Text;
 import tocsin.rulebook.HowComputed;
 
@@ -65,35 +67,64 @@ record RectificationNotice(
         return columns;
     }
 
-    /** Responsible person, measure, deadline: refuses naming those that are missing. */
-    static void requireThreeElements(IssueNotice command) {
-        var missing = new ArrayList<Text>();
-        var responsible = command.responsible();
-        if (responsible == null || Hazards.typed(responsible.name()) == null) {
-            missing.add(Text.of("整改责任人", "responsible person"));
+    /** Refuses a paper that lacks something, naming all that is amiss with it at once; a day in the past alone is the hazard's own matter. */
+    static void requireComplete(IssueNotice command, LocalDate today) {
+        var faults = new ArrayList<Problem>();
+        threeElements(command, faults);
+        if (command.kindOrNotice() != IssueNotice.Kind.NOTICE) {
+            orderElements(command, faults);
         }
-        if (Hazards.typed(command.measure()) == null) {
-            missing.add(Text.of("整改措施", "measure"));
+        if (faults.isEmpty()) {
+            return;
         }
-        if (command.workingDays() != null && command.workingDays() < 1) {
-            missing.add(Text.of("整改期限", "deadline"));
+        var due = command.kindOrNotice() == IssueNotice.Kind.ORDER_IMMEDIATE ? null : command.dueOn();
+        if (due != null && due.isBefore(today)) {
+            faults.add(HazardProblem.DEADLINE_IN_THE_PAST.with(due, today).at("/dueOn"));
         }
-        HazardProblem.THREE_ELEMENTS_MISSING.unless(missing.isEmpty(), Text.list(missing));
+        throw Problem.together(faults);
     }
 
-    /** Two officers with card numbers and the law's article (《行政处罚法》第四十二条): refuses naming what is missing. */
-    static void requireOrderElements(IssueNotice command) {
-        var missing = new ArrayList<Text>();
+    /** Responsible person, measure, deadline. */
+    private static void threeElements(IssueNotice command, List<Problem> faults) {
+        var missing = new LinkedHashMap<String, Text>();
+        var responsible = command.responsible();
+        if (responsible == null || Hazards.typed(responsible.name()) == null) {
+            missing.put("/responsible/name", Text.of("整改责任人", "responsible person"));
+        }
+        if (Hazards.typed(command.measure()) == null) {
+            missing.put("/measure", Text.of("整改措施", "measure"));
+        }
+        if (command.workingDays() != null && command.workingDays() < 1) {
+            missing.put("/workingDays", Text.of("整改期限", "deadline"));
+        }
+        tell(HazardProblem.THREE_ELEMENTS_MISSING, missing, faults);
+    }
+
+    /** Two officers with card numbers and the law's article (《行政处罚法》第四十二条). */
+    private static void orderElements(IssueNotice command, List<Problem> faults) {
+        var missing = new LinkedHashMap<String, Text>();
         var officers = command.officers() == null ? List.<IssueNotice.Officer>of() : command.officers();
         long distinct =
                 officers.stream().map(IssueNotice.Officer::personId).distinct().count();
         if (distinct < 2 || officers.stream().anyMatch(officer -> Hazards.typed(officer.cardNumber()) == null)) {
-            missing.add(Text.of("两名执法人员及证号", "two officers with card numbers"));
+            missing.put("/officers", Text.of("两名执法人员及证号", "two officers with card numbers"));
         }
         if (Hazards.typed(command.lawArticle()) == null) {
-            missing.add(Text.of("法律条款", "article of law"));
+            missing.put("/lawArticle", Text.of("法律条款", "article of law"));
         }
-        HazardProblem.ORDER_INCOMPLETE.unless(missing.isEmpty(), Text.list(missing));
+        tell(HazardProblem.ORDER_INCOMPLETE, missing, faults);
+    }
+
+    private static void tell(HazardProblem what, Map<String, Text> missing, List<Problem> faults) {
+        if (!missing.isEmpty()) {
+            var fields = missing.entrySet().stream()
+                    .map(each -> new Problem.Field(
+                            each.getKey(),
+                            what.type(),
+                            Text.of("缺少{0}", "{0} is missing").with(each.getValue())))
+                    .toList();
+            faults.add(what.with(Text.list(missing.values())).at(fields));
+        }
     }
 
     RectificationNotice served(ServeNotice command, LocalDate issuedOn, LocalDate today) {

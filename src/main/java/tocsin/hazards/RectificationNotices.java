@@ -38,11 +38,10 @@ class RectificationNotices {
         var by = act.by();
         var kind = command.kindOrNotice();
         Hazards.require(command.permission(), hazard, by);
-        RectificationNotice.requireThreeElements(command);
         if (kind != IssueNotice.Kind.NOTICE) {
             requireEnforcementPower(act);
-            RectificationNotice.requireOrderElements(command);
         }
+        RectificationNotice.requireComplete(command, act.on());
         var ground = seen.ground(hazard.place().path());
         var deadline = deadline(command, act, hazard, ground);
         var tracker = command.tracker(by);

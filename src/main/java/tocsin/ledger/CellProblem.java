@@ -58,9 +58,14 @@ public enum CellProblem {
             "“{1}” has more than 15 digits; Excel has turned the last ones into 0. Format the column as text and type it again."),
     DOUBLED_ROW(
             "与前面的行重复",
-            "这一行与第 {2} 行说的是同一条（{1}），但内容不同。请只留一行。",
+            "这一行与前面的行说的是同一条（{1}），但内容不同。{2}。请只留一行。",
             "Repeats an earlier row",
-            "This row is about the same record ({1}) as row {2} but says something else. Keep one of them."),
+            "This row is about the same record ({1}) as an earlier one but says something else. See {2}. Keep one of them."),
+    REPEATED_ROW(
+            "与前面的行相同",
+            "这一行与前面的行说的是同一条（{1}），没有多说什么，不再写入。{2}。两行本是两件事的，请写明区别。",
+            "Says no more than an earlier row",
+            "This row is about the same record ({1}) as an earlier one and adds nothing, so it is passed over. See {2}. If they are two matters, say how they differ."),
     NOT_KNOWN(
             "{0}对不上",
             "系统里没有“{1}”{2}。请核对写法，或先登记再导入。",

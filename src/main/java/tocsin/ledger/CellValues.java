@@ -216,6 +216,11 @@ final class CellValues {
                 return ParsedCell.good(value.code());
             }
         }
+        for (var word : field.words().entrySet()) {
+            if (matches(word.getKey(), wanted)) {
+                return ParsedCell.good(word.getValue());
+            }
+        }
         return ParsedCell.bad(CellProblem.NOT_IN_LIST.at(
                 field,
                 text,

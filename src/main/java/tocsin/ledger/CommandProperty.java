@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.util.Map;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Telephone;
 import tocsin.foundation.Text;
 
 /**
@@ -43,6 +44,7 @@ public record CommandProperty(Class<?> command, String name) {
             case "Positive" -> Text.of("应大于 0", "it must be greater than 0");
             case "Min" -> Text.of("不能小于 {0}", "it cannot be less than {0}").with(given.getOrDefault("value", ""));
             case "Max" -> Text.of("不能大于 {0}", "it cannot be greater than {0}").with(given.getOrDefault("value", ""));
+            case "Telephone" -> Telephone.ALLOWED;
             case "Size" -> Text.of("最长 {0} 个字", "at most {0} characters").with(given.getOrDefault("max", ""));
             case "Digits" ->
                 Text.of("整数最多 {0} 位，小数最多 {1} 位", "at most {0} digits before the point and {1} behind")

@@ -77,7 +77,7 @@ class ImportDesk {
 
     private ImportJob job(UUID id, ImportDefinition kind, String fileName, ImportUpload.Arrived arrived, Actor by)
             throws IOException {
-        try (var file = Spreadsheet.open(arrived.file())) {
+        try (var file = Spreadsheet.openNamed(arrived.file(), baseName(fileName))) {
             return new ImportJob(
                     id,
                     kind.kind(),

@@ -1,9 +1,14 @@
 package tocsin.ledger;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
 
 /**
  * A field that a column of an import can fill.
@@ -19,6 +24,7 @@ import tocsin.foundation.Text;
  * @param longest most characters of a text
  * @param parser reads the text instead of the type's own way, when given
  * @param sure headings that mean this field more surely than any other: where several columns could fill it, such a one does
+ * @param words other words for the codes of an {@code ENUM}, by word, as people write them in their own sheets
  * @param fills the property of a command whose constraints the value must keep, so that the check refuses what writing would
  */
 public record ImportField(
@@ -31,6 +37,7 @@ public record ImportField(
         int longest,
         @Nullable CellParser parser,
         List<String> sure,
+        Map<String, String> words,
         @Nullable CommandProperty fills) {
 
     /** How a cell's text is read. */
@@ -53,6 +60,7 @@ public record ImportField(
         headings = List.copyOf(headings);
         values = List.copyOf(values);
         sure = List.copyOf(sure);
+        words = Map.copyOf(words);
     }
 
     /** A field of this type. */
@@ -67,6 +75,7 @@ public record ImportField(
                 type == Type.CODE ? LONGEST_CODE : LONGEST_TEXT,
                 null,
                 List.of(),
+                Map.of(),
                 null);
     }
 
@@ -88,34 +97,54 @@ public record ImportField(
     /** One of declared values. */
     public static ImportField oneOf(String key, String zh, String en, List<LedgerColumn.Value> values) {
         return new ImportField(
-                key, Text.of(zh, en), List.of(), false, Type.ENUM, values, LONGEST_TEXT, null, List.of(), null);
+                key,
+                Text.of(zh, en),
+                List.of(),
+                false,
+                Type.ENUM,
+                values,
+                LONGEST_TEXT,
+                null,
+                List.of(),
+                Map.of(),
+                null);
     }
 
     /** The same field, which must not stay empty; its column must be there. */
     public ImportField demanded() {
-        return new ImportField(key, label, headings, true, type, values, longest, parser, sure, fills);
+        return new ImportField(key, label, headings, true, type, values, longest, parser, sure, words, fills);
     }
 
     /** The same field, known by further headings. */
     public ImportField alsoCalled(String... others) {
         var all = new ArrayList<>(headings);
         all.addAll(List.of(others));
-        return new ImportField(key, label, all, required, type, values, longest, parser, sure, fills);
+        return new ImportField(key, label, all, required, type, values, longest, parser, sure, words, fills);
     }
 
     /** The same field with a limit of characters. */
     public ImportField atMost(int characters) {
-        return new ImportField(key, label, headings, required, type, values, characters, parser, sure, fills);
+        return new ImportField(key, label, headings, required, type, values, characters, parser, sure, words, fills);
     }
 
     /** The same field, its text read in a way of its own. */
     public ImportField readBy(CellParser own) {
-        return new ImportField(key, label, headings, required, type, values, longest, own, sure, fills);
+        return new ImportField(key, label, headings, required, type, values, longest, own, sure, words, fills);
     }
 
     /** The same field, known by further headings that leave no doubt, such as those of our own exports. */
     public ImportField surelyCalled(String... others) {
-        return new ImportField(key, label, headings, required, type, values, longest, parser, List.of(others), fills);
+        return new ImportField(
+                key, label, headings, required, type, values, longest, parser, List.of(others), words, fills);
+    }
+
+    /** The same field, in which these words mean this code too. */
+    public ImportField reading(Enum<?> code, String... others) {
+        var all = new HashMap<>(words);
+        for (var other : others) {
+            all.put(other, code.name());
+        }
+        return new ImportField(key, label, headings, required, type, values, longest, parser, sure, all, fills);
     }
 
     /** The same field, whose value must keep the constraints of a command's property. */
@@ -130,7 +159,27 @@ public record ImportField(
                 longest,
                 parser,
                 sure,
+                words,
                 new CommandProperty(command, property));
+    }
+
+    /** A value of this field in words for people. */
+    Text shown(Object value) {
+        return switch (type) {
+            case INSTANT -> {
+                var time = ((Instant) value).atZone(TownClock.ZONE).toLocalDateTime();
+                yield Text.same(time.toLocalDate()
+                        + (time.toLocalTime().equals(LocalTime.MIDNIGHT) ? "" : " " + time.toLocalTime()));
+            }
+            case BOOLEAN -> Boolean.TRUE.equals(value) ? Text.of("是", "Yes") : Text.of("否", "No");
+            case ENUM ->
+                values.stream()
+                        .filter(each -> each.code().equals(value))
+                        .map(LedgerColumn.Value::label)
+                        .findFirst()
+                        .orElseGet(() -> Text.same(String.valueOf(value)));
+            default -> Text.same(String.valueOf(value));
+        };
     }
 
     /** Why the command would refuse a value that could be read; null when it would not. */

@@ -25,6 +25,7 @@ import tocsin.spreadsheets.Spreadsheet;
 @Service
 class ImportMarking {
     private static final Text HEADING = Text.of("校验结果", "What the check found");
+    private static final Text LEFT_OUT = Text.of("（不导入的列：{0}）", " (columns not imported: {0})");
     private static final Text SAME = Text.of("已有相同，跳过", "There already, passed over");
     private static final Text SUFFIX = Text.of("（标注）.xlsx", " (marked).xlsx");
     private static final int ROWS_AT_ONCE = 1_000;
@@ -45,7 +46,12 @@ class ImportMarking {
         try (var original =
                         Spreadsheet.open(folder.imported(job.id()), job.layout().form());
                 var out = new BufferedOutputStream(Files.newOutputStream(marked))) {
-            new MarkedCopy(original, job.layout().sheet(), job.layout().headingRow(), HEADING.in(language))
+            new MarkedCopy(
+                            original,
+                            job.layout().sheet(),
+                            job.layout().headingRow(),
+                            HEADING.in(language),
+                            note(job, language))
                     .write(new Marks(job.id(), language), out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -54,13 +60,29 @@ class ImportMarking {
                 marked, job.fileName().replaceFirst("\\.[^.]{1,5}$", "") + SUFFIX.in(language), false);
     }
 
+    private static String note(ImportJob job, Locale language) {
+        var left = leftOut(job);
+        return left.isEmpty() ? "" : LEFT_OUT.with(Text.listOf(left)).in(language);
+    }
+
+    /** Columns that bear a heading and fill no field, as letter and heading; our own column of reasons is none. */
+    static List<String> leftOut(ImportJob job) {
+        return job.layout().columns().stream()
+                .filter(column -> column.field() == null
+                        && !column.heading().isBlank()
+                        && !column.heading().startsWith(HEADING.zh())
+                        && !column.heading().startsWith(HEADING.en()))
+                .map(column -> column.letter() + " “" + column.heading() + "”")
+                .toList();
+    }
+
     /** How many rows went in, or may, with something said about them. */
     int warned(UUID job) {
         return problems.warned(job);
     }
 
     private MarkedRow mark(ImportRowStore.Kept row, List<ImportProblemStore.Placed> found, Locale language) {
-        var reason = row.state() == ImportState.SAME
+        var reason = row.state() == ImportState.SAME && found.isEmpty()
                 ? SAME.in(language)
                 : found.stream()
                         .map(each -> (each.letter() == null ? "" : each.letter() + " ")

@@ -39,15 +39,15 @@ enum ImportRefusal implements ProblemKind {
     DOUBLED_HEADING(
             HttpStatus.BAD_REQUEST,
             "表头重复",
-            "第 {0} 行的 {1} 列都可以是“{2}”。请改掉其中一列的表头，或在“对应列”里指明用哪一列。",
+            "第 {0} 行的 {1} 列都可以是“{2}”。请改掉其中一列的表头后再导入；在页面上导入时，也可以直接指明用哪一列。",
             "A heading appears twice",
-            "In row {0}, columns {1} could both be “{2}”. Rename one heading, or say in the mapping which column to use."),
+            "In row {0}, columns {1} could both be “{2}”. Rename one heading and import again; on the page you may also say which column to use."),
     REQUIRED_UNMAPPED(
             HttpStatus.BAD_REQUEST,
             "必填的列没有对应",
-            "“{0}”必须有一列与它对应。请指明是哪一列；文件里没有的话，补上这一列再传。",
+            "“{0}”必须有一列与它对应，表头里没有认出这一列。请把那一列的表头写成“{0}”，没有就补上一列，再导入；在页面上导入时，也可以直接指明是哪一列。",
             "A required column is not mapped",
-            "“{0}” needs a column. Say which it is; if the file has none, add it and send again."),
+            "“{0}” needs a column and no heading names it. Call the column “{0}”, or add one, and import again; on the page you may also say which column it is."),
     FIELD_MAPPED_TWICE(
             HttpStatus.BAD_REQUEST,
             "一个字段对应了两列",

@@ -1,6 +1,7 @@
 package tocsin.ledger;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
@@ -11,6 +12,7 @@ import tocsin.foundation.Text;
  * @param id under which it can be taken back
  * @param marked the copy with the wrong cells marked, when there were any
  * @param failed true when it stopped before its end; {@code words} say why
+ * @param leftOut columns that no field is filled from, as letter and heading
  */
 public record ImportReport(
         UUID id,
@@ -20,4 +22,5 @@ public record ImportReport(
         int same,
         @Nullable Path marked,
         boolean failed,
-        Text words) {}
+        Text words,
+        List<String> leftOut) {}

@@ -53,6 +53,29 @@ public class Imports {
      * @throws tocsin.foundation.Problem when the file cannot be read as this kind at all: nothing was written
      */
     public ImportReport run(String kind, Path file, Actor by) {
+        var id = checked(kind, file, by);
+        if (desk.get(id, by).counts().good() > 0 && desk.get(id, by).stage() == ImportStage.CHECKED) {
+            desk.order(id, by);
+            work.run(id);
+        }
+        return report(desk.get(id, by), file, false);
+    }
+
+    /**
+     * Checks a file as {@link #run} does and writes nothing but the marked copy.
+     *
+     * @throws tocsin.foundation.Problem when the file cannot be read as this kind at all
+     */
+    public ImportReport check(String kind, Path file, Actor by) {
+        var id = checked(kind, file, by);
+        try {
+            return report(desk.get(id, by), file, true);
+        } finally {
+            desk.giveUp(id, by);
+        }
+    }
+
+    private UUID checked(String kind, Path file, Actor by) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var job = receive(id, kind, file, by);
         requireHeadings(kinds.get(kind, by), job);
@@ -60,11 +83,7 @@ public class Imports {
         job.layout().columns().forEach(column -> columns.put(column.letter(), column.field()));
         desk.map(id, new MapColumns(job.layout().sheet(), job.layout().headingRow(), columns, null), by);
         work.run(id);
-        if (desk.get(id, by).counts().good() > 0 && desk.get(id, by).stage() == ImportStage.CHECKED) {
-            desk.order(id, by);
-            work.run(id);
-        }
-        return report(desk.get(id, by), file);
+        return id;
     }
 
     /**
@@ -121,7 +140,7 @@ public class Imports {
         ImportRefusal.NO_HEADINGS.unless(any, HeadingSearch.ROWS, example);
     }
 
-    private ImportReport report(ImportJob job, Path file) {
+    private ImportReport report(ImportJob job, Path file, boolean checkOnly) {
         var counts = job.counts();
         var failure = job.failure();
         int warned = marking.warned(job.id());
@@ -131,9 +150,17 @@ public class Imports {
                 counts.written(),
                 counts.bad(),
                 counts.same(),
-                counts.bad() + warned > 0 ? marked(job, file) : null,
+                checkOnly || counts.bad() + warned > 0 ? marked(job, file) : null,
                 failure != null,
-                failure != null ? failure.detail() : words(counts, warned));
+                failure != null ? failure.detail() : checkOnly ? checkedWords(counts, warned) : words(counts, warned),
+                ImportMarking.leftOut(job));
+    }
+
+    private static Text checkedWords(ImportCounts counts, int warned) {
+        return Text.of(
+                        "只核对，没有写入：读 {0} 行，可写入 {1} 行，已有相同 {2} 行，有错 {3} 行，请核对 {4} 行",
+                        "Checked only, nothing written: {0} rows read, {1} could be written, {2} there already, {3} wrong, {4} worth a look")
+                .with(counts.read(), counts.good(), counts.same(), counts.bad(), warned);
     }
 
     private static Text words(ImportCounts counts, int warned) {

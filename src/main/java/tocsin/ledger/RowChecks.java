@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
 
 /** Reads the rows of one import and asks its kind about them. It changes nothing. */
 final class RowChecks {
@@ -92,14 +94,40 @@ final class RowChecks {
         return found == null ? null : letters.get(found);
     }
 
-    /** Says that an earlier row is about the same record and says otherwise. */
-    ImportProblem doubled(ImportRow row, int earlierLine) {
-        return CellProblem.DOUBLED_ROW.at(kind.field(kind.identity().getFirst()), identityWords(row), earlierLine);
+    /** The row a kept line holds, read once more as this mapping says. */
+    ImportRow reread(ImportLine line) {
+        return read(line, new ArrayList<>());
+    }
+
+    /** Says that an earlier row is about the same record, and in what the two differ. */
+    ImportProblem doubled(CellProblem how, ImportRow row, ImportRow earlier) {
+        var first = kind.field(kind.identity().getFirst());
+        return how.at(first, identityWords(row), differences(row, earlier));
+    }
+
+    private Text differences(ImportRow row, ImportRow earlier) {
+        var told = kind.fields().stream()
+                .filter(field -> !Objects.equals(
+                        row.values().get(field.key()), earlier.values().get(field.key())))
+                .map(field -> Text.of("“{0}”那里{1}，这里{2}", "“{0}” is {1} there and {2} here")
+                        .with(field.label(), shown(field, earlier), shown(field, row)))
+                .toList();
+        return told.isEmpty()
+                ? Text.of("第 {0} 行", "row {0}").with(earlier.line())
+                : Text.of("第 {0} 行：{1}", "row {0}: {1}").with(earlier.line(), Text.list(told));
+    }
+
+    private static Text shown(ImportField field, ImportRow row) {
+        var value = row.values().get(field.key());
+        return value == null
+                ? Text.of("没有填", "empty")
+                : Text.of("是“{0}”", "“{0}”").with(field.shown(value));
     }
 
     private String identityWords(ImportRow row) {
         return kind.identity().stream()
-                .map(key -> String.valueOf(row.values().get(key)))
+                .filter(row.values()::containsKey)
+                .map(key -> kind.field(key).shown(row.values().getOrDefault(key, "")).zh())
                 .collect(Collectors.joining(" "));
     }
 
@@ -161,10 +189,11 @@ final class RowChecks {
     }
 
     private @Nullable UUID identity(ImportRow row) {
-        if (kind.identity().isEmpty() || !row.values().keySet().containsAll(kind.identity())) {
-            return null;
-        }
-        return digest(kind.identity(), row);
+        boolean unsaid = kind.identity().stream()
+                .anyMatch(key -> row.unread().contains(key)
+                        || (kind.field(key).required() && !row.values().containsKey(key)));
+        boolean silent = kind.identity().stream().noneMatch(row.values()::containsKey);
+        return unsaid || silent ? null : digest(kind.identity(), row);
     }
 
     private UUID content(ImportRow row) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Telephone;
 
 /**
  * Names who looks after safety in a unit.
@@ -15,6 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record NameSafetyRole(
         @NotNull SafetyRole role,
         @NotBlank @Size(max = 60) String name,
-        @Nullable @Size(max = 40) String phone,
+        @Nullable @Telephone @Size(max = 40) String phone,
         @Nullable Boolean fullTime,
         @NotNull LocalDate fromOn) {}

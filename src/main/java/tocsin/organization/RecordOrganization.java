@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Telephone;
 
 /**
  * Registers a legal person, household or government body.
@@ -29,6 +30,6 @@ public record RecordOrganization(
         BigDecimal registeredCapitalYuan,
 
         @Nullable @Size(max = 60) String legalRepresentative,
-        @Nullable @Size(max = 40) String phone,
+        @Nullable @Telephone @Size(max = 40) String phone,
         boolean enforcementPower,
         @Nullable Boolean active) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Telephone;
 import tocsin.organization.AreaId;
 import tocsin.organization.OrganizationId;
 import tocsin.organization.PersonId;
@@ -92,7 +93,7 @@ public record RecordPremises(
     /** Somebody of the unit, by name and telephone. */
     public record Contact(
             @Nullable @Size(max = 60) String name,
-            @Nullable @Size(max = 40) String phone) {}
+            @Nullable @Telephone @Size(max = 40) String phone) {}
 
     /**
      * Where in a building a place stands.

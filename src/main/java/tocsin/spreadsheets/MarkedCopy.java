@@ -10,9 +10,14 @@ import java.util.Iterator;
  *
  * @param sheet the sheet that was read
  * @param headingRow row of the headings; the column of reasons gets its own there
- * @param heading words over the reasons
+ * @param title words over the reasons, by which the column is known again
+ * @param note what is said beside them, "" for nothing
  */
-public record MarkedCopy(Spreadsheet original, String sheet, int headingRow, String heading) {
+public record MarkedCopy(Spreadsheet original, String sheet, int headingRow, String title, String note) {
+    /** All that stands over the reasons. */
+    String heading() {
+        return title + note;
+    }
 
     /**
      * Writes the copy.
@@ -38,12 +43,18 @@ public record MarkedCopy(Spreadsheet original, String sheet, int headingRow, Str
                 if (!cell.isBlank() || cell.kind() != SheetCell.Kind.PLAIN) {
                     last[0] = Math.max(last[0], column);
                 }
-                if (row.number() == headingRow && cell.text().strip().equals(heading)) {
+                if (row.number() == headingRow && isOurs(cell.text())) {
                     earlier[0] = column;
                 }
             }
             return true;
         });
         return earlier[0] >= 0 ? earlier[0] : last[0] + 1;
+    }
+
+    /** The note of an earlier copy may have been another: it stands in brackets. */
+    private boolean isOurs(String text) {
+        var words = text.strip();
+        return words.equals(title) || words.startsWith(title + "（") || words.startsWith(title + " (");
     }
 }

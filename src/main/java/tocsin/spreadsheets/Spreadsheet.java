@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A spreadsheet file opened for reading, whatever its format. Read it as often as needed; nothing is kept in memory but shared texts. */
@@ -39,6 +40,21 @@ public sealed interface Spreadsheet extends Closeable permits XlsxSpreadsheet, X
             case XLS -> XlsSpreadsheet.open(file);
             case TEXT -> CsvSpreadsheet.open(file, form);
         };
+    }
+
+    /**
+     * Opens a file by what it holds, and refuses a text that is called a workbook: whoever sent it thinks it is one.
+     *
+     * @param name what its sender calls it
+     * @throws tocsin.foundation.Problem one of {@link SpreadsheetProblem}, saying what to do
+     */
+    static Spreadsheet openNamed(Path file, String name) throws IOException {
+        var opened = open(file);
+        if (opened instanceof CsvSpreadsheet && name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            opened.close();
+            throw SpreadsheetProblem.TEXT_UNDER_ANOTHER_NAME.with(name);
+        }
+        return opened;
     }
 
     /** How its text is read when it is a .csv; {@code null} for a workbook, which says so itself. */

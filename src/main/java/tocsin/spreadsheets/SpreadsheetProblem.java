@@ -26,6 +26,16 @@ public enum SpreadsheetProblem implements ProblemKind {
             "这份 .xls 有 {0} MB，超过 {1} MB。请用 Excel 或 WPS 另存为 .xlsx 后再传。",
             "An old Excel file too large",
             "This .xls has {0} MB, more than {1} MB. Save it as .xlsx and send that."),
+    OLD_OFFICE_DAMAGED(
+            "旧版 Office 文件打不开",
+            "这个文件的开头是旧版 Office 文件（.xls、.doc、.ppt 都是这样），里面却读不出来：没有传完、已损坏，或者根本不是表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再传；打不开的，请向提供文件的人重新要一份。",
+            "An old Office file that cannot be opened",
+            "The file begins like an old Office file (.xls, .doc and .ppt all do), but its inside cannot be read: it is cut short, damaged, or no sheet at all. Open it in Excel and save it as .xlsx; if it does not open, ask for it again."),
+    TEXT_UNDER_ANOTHER_NAME(
+            "名为 .xlsx，其实是文本",
+            "“{0}”的名字是 .xlsx，内容却是纯文本，不是 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再传；本来就是 .csv 的，把扩展名改回 .csv。",
+            "Called .xlsx, but text",
+            "“{0}” is called .xlsx but holds plain text, no workbook. Open it in Excel and save it as .xlsx; if it was a .csv all along, give it that ending again."),
     WEB_PAGE(
             "其实是网页",
             "文件名像表格，内容却是网页（有些系统这样导出）。请用 Excel 打开，另存为 .xlsx 后再传。",

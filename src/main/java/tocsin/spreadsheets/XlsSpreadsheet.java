@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import tocsin.foundation.Text;
 
 /** An .xls workbook of Excel 97 and later (BIFF8). Its records are passed one by one; only its shared texts are kept in memory. */
 final class XlsSpreadsheet implements Spreadsheet {
@@ -39,7 +38,7 @@ final class XlsSpreadsheet implements Spreadsheet {
         try {
             return new POIFSFileSystem(file.toFile(), true);
         } catch (IOException | RuntimeException damaged) {
-            throw SpreadsheetProblem.UNREADABLE.with(Text.of("文件目录", "its table of contents"));
+            throw SpreadsheetProblem.OLD_OFFICE_DAMAGED.with();
         }
     }
 

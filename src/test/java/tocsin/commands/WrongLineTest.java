@@ -43,6 +43,7 @@ class WrongLineTest {
         "verify everything, “everything”不能用作 WHAT：可选 figures, “everything” cannot be WHAT: choose of figures",
         "import, 缺 KIND, KIND is missing",
         "import hazards, 缺 FILE, FILE is missing",
+        "import bogus nowhere.xlsx, 没有名为“bogus”的导入, Nothing named “bogus”",
         "import hazards nowhere.xlsx, 没有文件 “nowhere.xlsx”, There is no file “nowhere.xlsx”",
         "import hazards src, src 是目录, src is a folder"
     })

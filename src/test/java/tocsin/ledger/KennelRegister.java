@@ -2,6 +2,7 @@ package tocsin.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,6 +132,7 @@ final class KennelRegister {
                 200,
                 null,
                 List.of(),
+                Map.of(),
                 null);
         if (declared.has("other")) {
             for (var other : declared.get("other")) {

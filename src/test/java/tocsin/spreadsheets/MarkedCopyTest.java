@@ -151,7 +151,7 @@ class MarkedCopyTest {
     private static void mark(Path original, Path marked, int headingRow, List<MarkedRow> rows) throws IOException {
         try (var spreadsheet = Spreadsheet.open(original);
                 var out = Files.newOutputStream(marked)) {
-            new MarkedCopy(spreadsheet, spreadsheet.sheets().getFirst(), headingRow, REASON)
+            new MarkedCopy(spreadsheet, spreadsheet.sheets().getFirst(), headingRow, REASON, "")
                     .write(rows.iterator(), out);
         }
     }

@@ -99,7 +99,7 @@ class OldWorkbookTest {
         var copy = folder.resolve("copy.xlsx");
         try (var file = Spreadsheet.open(write(workbook()));
                 var out = Files.newOutputStream(copy)) {
-            new MarkedCopy(file, "台账", 2, "校验结果")
+            new MarkedCopy(file, "台账", 2, "校验结果", "")
                     .write(
                             List.of(new MarkedRow(4, "这里不对", java.util.Set.of(0), java.util.Map.of()))
                                     .iterator(),
