@@ -235,7 +235,7 @@ class ImportBadInputTest extends ImportRoomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "old.xls, '\u00D0\u00CF\u0011\u00E0', unreadable",
+        "old.xls, '\u00D0\u00CF\u0011\u00E0', old-office-damaged",
         "page.xls, <html><table></table></html>, web-page",
         "a.pdf, %PDF-1.7, not-a-spreadsheet",
         "none.xlsx, '', empty-file"
