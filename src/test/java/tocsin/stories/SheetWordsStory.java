@@ -132,7 +132,7 @@ class SheetWordsStory extends StoryServer {
     void aNoticeWithSeveralFaultsNamesThemAll() {
         now("2026-03-12", 9);
         var hazard = found(as("chenli"), "通道堆布匹");
-        var refused = as("baiqing")
+        var refused = as("yangshuo")
                 .put(
                         "/api/hazards/" + hazard + fresh("notices"),
                         "{'responsible':{'name':''},'measure':'清走','dueOn':'2026-03-01'}");
