@@ -9,7 +9,7 @@ test('an area is added below a town, renamed, given a new code, moved and ended'
   const town = tree.getByRole('link', { name: /镇街/ }).first()
   const townName = (await town.locator('.name').innerText()).trim()
   await town.click()
-  await expect(page.getByRole('heading', { level: 2, name: townName })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: townName, exact: true })).toBeVisible()
   const code = `990199${stamp()}`
   const name = `试验村${code.slice(-4)}`
   await page.getByRole('button', { name: '新增下级' }).click()
@@ -17,12 +17,12 @@ test('an area is added below a town, renamed, given a new code, moved and ended'
   await dialog.getByLabel('名称').fill(name)
   await dialog.getByLabel('区划代码').fill(code)
   await dialog.getByRole('button', { name: '新增', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: '更名' }).click()
   await dialog.getByLabel('名称').fill(`${name}社区`)
   await dialog.getByRole('button', { name: '更名' }).click()
-  await expect(page.getByRole('heading', { level: 2, name: `${name}社区` })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: `${name}社区`, exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: '换代码' }).click()
   await dialog.getByLabel('区划代码').fill(`${code.slice(0, -1)}X`)
