@@ -66,7 +66,8 @@ browser_stories() {
   data=$(mktemp -d "${TMPDIR:-/tmp}/tocsin-e2e.XXXXXX")
   chmod 755 "$data"
   port=$(free_port)
-  TOCSIN_DB_URL='' "$JAVA_HOME/bin/java" "${java_flags[@]}" -jar "$(built_jar)" demo --small --until 2026-11-20T10:00 --port "$port" --data "$data" >"$results/demo.log" 2>&1 &
+  # A story's robot listens on this machine, which no server connects to unless it is named.
+  TOCSIN_DB_URL='' TOCSIN_CHANNELS_HOSTS=127.0.0.1 "$JAVA_HOME/bin/java" "${java_flags[@]}" -jar "$(built_jar)" demo --small --until 2026-11-20T10:00 --port "$port" --data "$data" >"$results/demo.log" 2>&1 &
   server=$!
   if wait_until_ready "http://127.0.0.1:$port" "$server"; then
     (cd "$home/web" && TOCSIN_URL="http://127.0.0.1:$port" TOCSIN_ACCOUNTS="$data/accounts.json" \
