@@ -9,7 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 
 /** A text that can be dialled: three digits or more, and between them only what people write between digits. Empty is allowed. */
 @Constraint(validatedBy = {})
-@Pattern(regexp = "\\s*|(?=(?:[^0-9０-９]*[0-9０-９]){3})(?:[0-9０-９\\s+＋\\-－—()（）/／,，、;；.]|转|[eE][xX][tT]\\.?)+", message = "")
+@Pattern(
+        regexp = "\\s*|(?=(?:[^0-9０-９]*[0-9０-９]){3})(?:[0-9０-９\\s+＋\\-－—()（）/／,，、;；.]|转|[eE][xX][tT]\\.?)+",
+        message = "")
 @ReportAsSingleViolation
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Telephone {

@@ -127,7 +127,9 @@ final class RowChecks {
     private String identityWords(ImportRow row) {
         return kind.identity().stream()
                 .filter(row.values()::containsKey)
-                .map(key -> kind.field(key).shown(row.values().getOrDefault(key, "")).zh())
+                .map(key -> kind.field(key)
+                        .shown(row.values().getOrDefault(key, ""))
+                        .zh())
                 .collect(Collectors.joining(" "));
     }
 
