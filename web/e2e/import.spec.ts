@@ -131,7 +131,7 @@ test('a file that cannot be read is refused with what to do, and another one may
     mimeType: 'application/vnd.ms-excel',
     buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
   })
-  await expect(page.getByRole('alert')).toContainText('另存一份再传')
+  await expect(page.getByRole('alert')).toContainText('另存为 .xlsx 后再传')
   await input.setInputFiles({ name: 'note.doc', mimeType: 'application/msword', buffer: Buffer.from('x') })
   await expect(page.getByRole('alert')).toContainText('只能导入 .xlsx、.xls 或 .csv')
   await input.setInputFiles({

@@ -67,7 +67,8 @@ async function record(page: Page): Promise<void> {
   await page.getByLabel(/^类别/).selectOption({ label: '疏散通道和安全出口' })
   await addPhotograph(page)
   await page.getByRole('button', { name: '保存隐患' }).click()
-  await expect(page.getByText('待整改', { exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/\/hazards\/[0-9a-f-]{36}/)
+  await expect(page.getByText('待整改', { exact: true }).first()).toBeVisible()
 }
 
 async function grade(page: Page): Promise<void> {

@@ -41,7 +41,7 @@ test('whoever left the page alone is warned, may stay, and else is signed out an
 
 test('the system administrator sees background work and nothing of the business', async ({ page }) => {
   await signIn(page, 'jiheng')
-  await page.goto('/administration')
+  await page.goto('/administration/jobs')
   await expect(page.getByRole('heading', { name: '后台任务' })).toBeVisible()
   await expect(page.getByText('计算统计指标')).toBeVisible()
   await expectAccessible(page)

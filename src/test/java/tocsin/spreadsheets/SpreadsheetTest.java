@@ -136,7 +136,7 @@ class SpreadsheetTest {
         assertRefused(Files.write(folder.resolve("a"), new byte[0]), SpreadsheetProblem.EMPTY_FILE);
         var old = new byte[2048];
         System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);
-        assertRefused(Files.write(folder.resolve("b.xls"), old), SpreadsheetProblem.UNREADABLE);
+        assertRefused(Files.write(folder.resolve("b.xls"), old), SpreadsheetProblem.OLD_OFFICE_DAMAGED);
         var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, old, 1024, name.length);
         assertRefused(Files.write(folder.resolve("c.xlsx"), old), SpreadsheetProblem.ENCRYPTED);
