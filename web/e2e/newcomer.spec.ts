@@ -52,6 +52,7 @@ async function arrive(browser: Browser, account: string): Promise<Page> {
 /** A figure of the strip on the situation page. */
 async function figure(page: Page, name: string): Promise<number> {
   await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '态势' }).click()
+  await expect(page).toHaveURL(/\/situation/)
   await page.reload()
   const cell = page.locator('.strip li').filter({ has: page.getByRole('button', { name, exact: true }) })
   await expect(cell.locator('.figure b')).toHaveText(/\d/)
@@ -103,6 +104,7 @@ async function order(page: Page): Promise<void> {
 
 async function recheck(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '待办' }).click()
+  await expect(page).toHaveURL(/\/agenda/)
   await page.reload()
   await page.locator('.row').filter({ hasText: DESCRIPTION }).getByRole('link', { name: '去复查' }).click()
   await page.getByLabel(/^现场情况/).fill('现场已清，出口畅通')
