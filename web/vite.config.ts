@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { messages } from './build/messages'
+import { widthsOfScreens } from './build/paper'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const server = process.env.TOCSIN_URL ?? 'http://127.0.0.1:8080'
@@ -22,6 +23,7 @@ export default defineConfig({
     __INTLIFY_DROP_MESSAGE_COMPILER__: true,
     __INTLIFY_PROD_DEVTOOLS__: false,
   },
+  css: { postcss: { plugins: [widthsOfScreens] } },
   server: { port: 5173, proxy: { '/api': server } },
   build: {
     outDir: 'dist',

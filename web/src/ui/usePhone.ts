@@ -2,7 +2,7 @@ import { onBeforeUnmount, ref } from 'vue'
 
 /** Whether the screen is a phone's, kept up to date. */
 export function usePhone() {
-  const narrow = matchMedia('(max-width: 767px)')
+  const narrow = matchMedia('screen and (max-width: 767px)')
   const phone = ref(narrow.matches)
   const follow = () => (phone.value = narrow.matches)
   narrow.addEventListener('change', follow)

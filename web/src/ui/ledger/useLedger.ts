@@ -2,6 +2,7 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { exportUrl, useLedgerDeclaration, useLedgerRows } from '@/api/ledgers'
 import { moneyUnit } from '../money'
+import { printing } from '../print'
 import { filtersOf, one, shownColumns, withFilters, withOnly } from './address'
 
 export interface LedgerAsked {
@@ -16,6 +17,8 @@ export interface LedgerAsked {
 }
 
 const LIMIT = 50
+/** So many rows go on paper at most, from the first; the foot says of how many. */
+const MOST_PRINTED = 500
 
 /** Everything a ledger knows: declaration, rows and what the address asks for. */
 export function useLedger(asked: LedgerAsked) {
@@ -26,15 +29,16 @@ export function useLedger(asked: LedgerAsked) {
   const filters = computed(() => filtersOf(query.value, columns.value))
   const shown = computed(() => shownColumns(query.value, columns.value, asked.hidden))
   const sort = computed(() => one(query.value.sort) ?? declaration.data.value?.defaultSort ?? '')
-  const page = computed(() => Number(one(query.value.page) ?? 1))
+  const limit = computed(() => (printing.value ? MOST_PRINTED : LIMIT))
+  const page = computed(() => (printing.value ? 1 : Number(one(query.value.page) ?? 1)))
   const request = computed(() => {
-    const after = one(query.value.after)
+    const after = printing.value ? undefined : one(query.value.after)
     return {
       area: asked.areaId,
       ...filters.value,
       ...asked.fixed,
       sort: sort.value,
-      limit: String(LIMIT),
+      limit: String(limit.value),
       ...(after ? { after } : {}),
     } as Record<string, string>
   })
@@ -46,7 +50,7 @@ export function useLedger(asked: LedgerAsked) {
 
   // Cursors of the pages already seen, so that one can go back; a change of filters forgets them.
   const cursors = ref<(string | undefined)[]>([undefined])
-  const base = computed(() => JSON.stringify({ ...request.value, after: undefined }))
+  const base = computed(() => JSON.stringify({ ...request.value, after: undefined, limit: LIMIT }))
   watch(base, () => (cursors.value = [undefined]))
 
   function turn(by: 1 | -1) {
@@ -63,7 +67,7 @@ export function useLedger(asked: LedgerAsked) {
     filters,
     sort,
     page,
-    limit: LIMIT,
+    limit,
     rows,
     open: computed(() => one(query.value.open)),
     setFilters: (change: Record<string, string | null>) => go(withFilters(query.value, change)),

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { be, expect, test } from './town'
+
+interface Row {
+  id: string
+  number: string
+  name?: string
+}
+
+/** The first rows of a ledger, as this reader sees them. */
+async function rowsOf(page: Page, ledger: string): Promise<Row[]> {
+  const session = (await (await page.request.get('/api/session')).json()) as { area: { id: string } }
+  const answer = await page.request.get(`/api/ledgers/${ledger}/rows?area=${session.area.id}&limit=5`)
+  return ((await answer.json()) as { rows: Row[] }).rows
+}
+
+/** Presses Ctrl+P and answers once the page asks for the printer. */
+async function toThePrinter(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-asked', 'yes')
+  })
+  await page.keyboard.press('Control+p')
+  await expect(page.locator('body[data-asked]')).toHaveCount(1, { timeout: 25_000 })
+}
+
+/** What a sheet would say, and the sheets as the browser makes them. */
+async function paper(page: Page): Promise<{ words: string; sheets: number; sizes: string[] }> {
+  await page.emulateMedia({ media: 'print' })
+  const words = await page.locator('body').innerText()
+  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const ink = await page.locator('main').evaluate((main) => getComputedStyle(main).color)
+  expect([background, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return {
+    words,
+    sheets: Number(/\/Type \/Pages[^>]*?\/Count (\d+)/s.exec(pdf)?.[1]),
+    sizes: [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)[.\d]* (\d+)/g)].map((box) => `${box[1]}×${box[2]}`),
+  }
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('tocsin.theme', 'dark'))
+  await be(page, 'jiangyining')
+})
+
+test('a hazard goes on white sheets of A4 with its facts and all that happened, without the screen around it', async ({
+  page,
+}) => {
+  const [hazard] = await rowsOf(page, 'hazards')
+  await page.goto(`/hazards/${hazard!.id}`)
+  await expect(page.getByText(hazard!.number, { exact: true }).first()).toBeVisible()
+  await toThePrinter(page)
+  const { words, sizes } = await paper(page)
+  expect(words).toContain(hazard!.number)
+  expect(words).toMatch(/望火县 · 警钟/)
+  expect(words).toMatch(/打印：江以宁 · .+\s20\d\d-\d\d-\d\d \d\d:\d\d/)
+  expect(words).toContain('经过')
+  for (const gone of ['态势', '管理', '打印\n']) expect(words).not.toContain(gone)
+  await expect(page.getByRole('navigation', { name: '栏目' })).toBeHidden()
+  expect(new Set(sizes)).toEqual(new Set(['594×841']))
+})
+
+test('the file of a place is printed whole: every tab, and its timeline to the first entry', async ({
+  page,
+}) => {
+  const [place] = await rowsOf(page, 'premises')
+  await page.goto(`/premises/${place!.id}?tab=people`)
+  await expect(page.getByRole('heading', { level: 1, name: place!.name! })).toBeVisible()
+  await toThePrinter(page)
+  const { words, sheets } = await paper(page)
+  for (const part of ['为什么是', '谁负责', '现状与沿革', '隐患', '人员', '附件', '登记场所'])
+    expect(words).toContain(part)
+  expect(sheets).toBeGreaterThan(1)
+  // Whoever goes on with the page finds the tab that was open.
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByText('为什么是').first()).toBeVisible()
+  await expect(page.getByText('登记场所').first()).toBeHidden()
+})
+
+test('a ledger is printed across the sheet, with what was asked for and how many rows there are', async ({
+  page,
+}) => {
+  await page.goto('/hazards?status=RECORDED')
+  await expect(page.locator('tbody tr').first()).toBeVisible()
+  await toThePrinter(page)
+  const { words, sizes } = await paper(page)
+  expect(words).toMatch(/查询条件：\s*状态 待整改/)
+  const [, last, total] = /第 1–(\d+) 行，共 (\d+) 行/.exec(words)!
+  expect(last).toBe(total)
+  expect(words).not.toContain('列\n')
+  expect(new Set(sizes)).toEqual(new Set(['841×594']))
+})
