@@ -2,6 +2,7 @@ package tocsin.foundation;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param area where that record stands
  * @param body the few values that listeners need; never a name or a telephone number
  * @param digest SHA-256 over the record's rows after the act, see {@link RecordDigest}
+ * @param changes what a correction changed; kept beside the journal, not in it, since people typed it
  */
-public record Fact(String kind, UUID subject, AreaPath area, Object body, byte[] digest) {
+public record Fact(String kind, UUID subject, AreaPath area, Object body, byte[] digest, List<FieldChange> changes) {
 
     private static final String HOUSE = "tocsin.";
+
+    /** A fact that corrected nothing. */
+    public Fact(String kind, UUID subject, AreaPath area, Object body, byte[] digest) {
+        this(kind, subject, area, body, digest, List.of());
+    }
+
+    /** The same fact, with what it changed. */
+    public Fact changing(List<FieldChange> fields) {
+        return new Fact(kind, subject, area, body, digest, fields);
+    }
 
     /** The fact of a room's event: its kind is the room's name and the event's own. */
     public static Fact of(Object event, UUID subject, AreaPath area, byte[] digest) {

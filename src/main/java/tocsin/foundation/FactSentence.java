@@ -30,6 +30,11 @@ public interface FactSentence {
         /** A last day, and the kind of agenda item it belongs to. */
         public record Due(LocalDate on, String kind) {}
 
+        /** The same in other words. */
+        public Told saying(Text words) {
+            return new Told(category, words, photos, due, record, url);
+        }
+
         public static Told of(String category, Text sentence) {
             return new Told(category, sentence, List.of(), null, null, null);
         }

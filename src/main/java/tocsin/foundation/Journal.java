@@ -11,11 +11,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Journal {
     private final JournalStore store;
+    private final FieldChangeStore changes;
     private final TownClock clock;
     private final FollowerSignal signal;
 
-    Journal(JournalStore store, TownClock clock, FollowerSignal signal) {
+    Journal(JournalStore store, FieldChangeStore changes, TownClock clock, FollowerSignal signal) {
         this.store = store;
+        this.changes = changes;
         this.clock = clock;
         this.signal = signal;
     }
@@ -40,6 +42,10 @@ public class Journal {
             return;
         }
         store.append(facts);
+        facts.stream()
+                .map(Fact.Signed::fact)
+                .filter(fact -> !fact.changes().isEmpty())
+                .forEach(changes::keep);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -14,16 +14,23 @@ import org.springframework.stereotype.Service;
 @Service
 public class Timeline {
     private final JournalStore store;
+    private final FieldChangeStore changes;
     private final ObjectProvider<RelatedRecords> related;
 
-    Timeline(JournalStore store, ObjectProvider<RelatedRecords> related) {
+    Timeline(JournalStore store, FieldChangeStore changes, ObjectProvider<RelatedRecords> related) {
         this.store = store;
+        this.changes = changes;
         this.related = related;
     }
 
     /** Facts about the record and its related records, newest first, before a position (exclusive). */
     public List<JournalEntry> about(UUID subject, long before, int limit) {
         return store.about(subjects(subject), before, limit);
+    }
+
+    /** What facts changed, by their positions; those that corrected nothing are absent. */
+    public Map<Long, List<FieldChange>> changes(Collection<Long> positions) {
+        return changes.of(positions);
     }
 
     /** How many facts {@link #about} can give in all. */

@@ -8,12 +8,12 @@ import static tocsin.hazards.HazardStatus.SUBMITTED;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.FieldChanges;
 import tocsin.foundation.Text;
 import tocsin.hazards.HazardCourse.Suspension;
 import tocsin.organization.AreaId;
@@ -77,22 +77,16 @@ record Hazard(
             RecordHazard.@Nullable Reference reference,
             List<String> photos,
             List<String> points) {
-        /** The fields in which another writing differs. */
-        List<String> differences(Finding other) {
-            var changed = new ArrayList<String>();
-            add(changed, "description", description, other.description);
-            add(changed, "spot", spot, other.spot);
-            add(changed, "category", category, other.category);
-            add(changed, "source", source, other.source);
-            add(changed, "reference", reference, other.reference);
-            add(changed, "points", points, other.points);
-            return changed;
-        }
-
-        private static void add(List<String> changed, String field, @Nullable Object before, @Nullable Object after) {
-            if (!Objects.equals(before, after)) {
-                changed.add(field);
-            }
+        /** In what this writing differs from an earlier one. */
+        FieldChanges changesSince(Finding other) {
+            return new FieldChanges()
+                    .note("description", other.description, description)
+                    .note("spot", other.spot, spot)
+                    .note("category", other.category, category)
+                    .note("source", other.source, source)
+                    .notePart("reference.kind", other.reference, reference, RecordHazard.Reference::kind)
+                    .notePart("reference.number", other.reference, reference, RecordHazard.Reference::number)
+                    .note("points", other.points, points);
         }
     }
 

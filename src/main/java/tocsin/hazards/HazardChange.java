@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tocsin.agenda.AgendaChange;
 import tocsin.agenda.Owe;
+import tocsin.foundation.FieldChange;
 
 /** What one act changes, decided and not yet written: facts, the hazard as they leave it, rows beside it, what is owed. */
 final class HazardChange {
@@ -25,7 +26,11 @@ final class HazardChange {
     private NoticePapers.@Nullable Draft paper;
 
     /** A fact, and the hazard it is about as it leaves it. */
-    record Told(Hazard hazard, HazardEvent fact) {}
+    record Told(Hazard hazard, HazardEvent fact, List<FieldChange> changes) {
+        Told(Hazard hazard, HazardEvent fact) {
+            this(hazard, fact, List.of());
+        }
+    }
 
     private HazardChange(HazardAct act, Hazard hazard, boolean isNew) {
         this.act = act;
@@ -57,9 +62,9 @@ final class HazardChange {
     }
 
     /** Writes the hazard down differently. */
-    HazardChange correct(Hazard corrected, HazardEvent fact) {
+    HazardChange correct(Hazard corrected, HazardEvent fact, List<FieldChange> changes) {
         hazard = corrected;
-        told.add(new Told(hazard, fact));
+        told.add(new Told(hazard, fact, changes));
         return this;
     }
 

@@ -65,7 +65,7 @@ class HazardRecorder {
         journal.recordAll(changes.stream()
                 .flatMap(change -> change.told().stream()
                         .map(told -> new Fact.Signed(
-                                fact(told.hazard(), told.fact(), salts),
+                                fact(told.hazard(), told.fact(), salts).changing(told.changes()),
                                 change.act().by(),
                                 change.act().at())))
                 .toList());

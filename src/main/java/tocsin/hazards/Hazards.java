@@ -150,13 +150,10 @@ class Hazards {
         FoundationProblem.CHANGED_MEANWHILE.unless(
                 hazard.version() == command.version(), command.version(), hazard.version());
         var after = hazard.corrected(catalogues.changed(hazard.finding(), command.changes()));
-        return HazardChange.of(act, hazard)
-                .correct(
-                        after,
-                        new HazardEvent.Corrected(
-                                hazard.finding().differences(after.finding()),
-                                after.version(),
-                                after.finding().points()));
+        var changes = after.finding().changesSince(hazard.finding());
+        var corrected = new HazardEvent.Corrected(
+                changes.fields(), after.version(), after.finding().points());
+        return HazardChange.of(act, hazard).correct(after, corrected, changes.all());
     }
 
     /** The hazard as this reader may see it; 404 outside the reader's scope. */

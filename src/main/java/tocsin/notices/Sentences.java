@@ -16,8 +16,11 @@ import tocsin.agenda.AgendaEvent;
 import tocsin.agenda.AgendaSubject;
 import tocsin.agenda.AgendaWords;
 import tocsin.foundation.FactSentence;
+import tocsin.foundation.FieldChange;
+import tocsin.foundation.FieldChangeWords;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
+import tocsin.foundation.Timeline;
 import tocsin.organization.People;
 
 /** Has facts told by the rooms they come from. A fact that no room tells is shown by its kind: nothing is left out. */
@@ -29,12 +32,22 @@ class Sentences {
     private static final Text ABOUT = Text.of("{0}：{1}", "{0}: {1}");
 
     private final ObjectProvider<FactSentence> rooms;
+    private final ObjectProvider<FieldChangeWords> fields;
+    private final Timeline timeline;
     private final People people;
     private final AgendaClocks clocks;
     private final AgendaWords words;
 
-    Sentences(ObjectProvider<FactSentence> rooms, People people, AgendaClocks clocks, AgendaWords words) {
+    Sentences(
+            ObjectProvider<FactSentence> rooms,
+            ObjectProvider<FieldChangeWords> fields,
+            Timeline timeline,
+            People people,
+            AgendaClocks clocks,
+            AgendaWords words) {
         this.rooms = rooms;
+        this.fields = fields;
+        this.timeline = timeline;
         this.people = people;
         this.clocks = clocks;
         this.words = words;
@@ -48,8 +61,14 @@ class Sentences {
     List<TimelineLine> lines(List<JournalEntry> facts, @Nullable UUID page) {
         var actors = facts.stream().map(JournalEntry::by).collect(Collectors.toSet());
         var names = people.names(actors);
+        var changes = timeline.changes(facts.stream()
+                .filter(fact -> fact.subject().equals(page))
+                .map(JournalEntry::position)
+                .toList());
         var told = facts.stream()
-                .map(fact -> fact.subject().equals(page) ? tell(fact) : tellAfar(fact))
+                .map(fact -> fact.subject().equals(page)
+                        ? tellWith(fact, changes.getOrDefault(fact.position(), List.of()))
+                        : tellAfar(fact))
                 .toList();
         var known = clocks.of(IntStream.range(0, facts.size())
                 .filter(index -> told.get(index).due() != null)
@@ -84,7 +103,17 @@ class Sentences {
         }
         var subject = subject(fact);
         var named = ABOUT.with(words.of(subject).title(), told.sentence());
-        return new FactSentence.Told(told.category(), named, told.photos(), told.due(), told.record(), told.url());
+        return told.saying(named);
+    }
+
+    /** On the record's own page: with the values a correction changed. Whoever opens that page may see them; others may not. */
+    private FactSentence.Told tellWith(JournalEntry fact, List<FieldChange> changes) {
+        var told = tell(fact);
+        return fields.stream()
+                .filter(room -> !changes.isEmpty() && room.calls(fact.kind()))
+                .findFirst()
+                .map(room -> told.saying(ABOUT.with(told.sentence(), room.tell(changes))))
+                .orElse(told);
     }
 
     FactSentence.Told tell(JournalEntry fact) {

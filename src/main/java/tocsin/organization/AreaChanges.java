@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
+import tocsin.foundation.FieldChanges;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.Receipts;
@@ -50,7 +51,9 @@ class AreaChanges {
             requireDay(before, command.fromOn());
             var after = before.renamed(command.name());
             store.call(after, command.fromOn());
-            record(new AreaEvent.AreaRenamed(after.code(), command.fromOn()), after, by);
+            var renamed = new AreaEvent.AreaRenamed(after.code(), command.fromOn());
+            var changes = new FieldChanges().note("name", before.name(), after.name());
+            journal.record(fact(renamed, after).changing(changes.all()), by);
         }
     }
 
@@ -188,8 +191,11 @@ class AreaChanges {
     }
 
     private void record(AreaEvent event, Area after, Actor by) {
-        journal.record(
-                Fact.of(event, after.id().value(), after.path(), RecordDigest.of(after, areas.salt(after.id()))), by);
+        journal.record(fact(event, after), by);
+    }
+
+    private Fact fact(AreaEvent event, Area after) {
+        return Fact.of(event, after.id().value(), after.path(), RecordDigest.of(after, areas.salt(after.id())));
     }
 
     /** The rooms whose records stand on ground, this one among them. */

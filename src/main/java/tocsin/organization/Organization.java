@@ -1,12 +1,10 @@
 package tocsin.organization;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.FieldChanges;
 
 /** A legal person, household or government body: its rules. */
 record Organization(
@@ -76,28 +74,21 @@ record Organization(
                 version + 1);
     }
 
-    /** Names of the fields in which the other differs. */
-    List<String> differencesTo(Organization other) {
-        var changed = new ArrayList<String>();
-        add(changed, "name", name, other.name);
-        add(changed, "creditCode", creditCode, other.creditCode);
-        add(changed, "kind", kind, other.kind);
-        add(changed, "enforcementPower", enforcementPower, other.enforcementPower);
-        add(changed, "areaId", areaId, other.areaId);
-        add(changed, "sectorId", sectorId, other.sectorId);
-        add(changed, "address", address, other.address);
-        add(changed, "sizeClass", sizeClass, other.sizeClass);
-        add(changed, "registeredCapitalYuan", registeredCapitalYuan, other.registeredCapitalYuan);
-        add(changed, "legalRepresentative", legalRepresentative, other.legalRepresentative);
-        add(changed, "phone", phone, other.phone);
-        add(changed, "active", active, other.active);
-        return changed;
-    }
-
-    private static void add(List<String> changed, String field, @Nullable Object mine, @Nullable Object theirs) {
-        if (!Objects.equals(mine, theirs)) {
-            changed.add(field);
-        }
+    /** In what this writing differs from an earlier one. */
+    FieldChanges changesSince(Organization other) {
+        return new FieldChanges()
+                .note("name", other.name, name)
+                .note("creditCode", other.creditCode, creditCode)
+                .note("kind", other.kind, kind)
+                .note("enforcementPower", other.enforcementPower, enforcementPower)
+                .note("areaId", other.areaId.value(), areaId.value())
+                .note("sectorId", other.sectorId, sectorId)
+                .note("address", other.address, address)
+                .note("sizeClass", other.sizeClass, sizeClass)
+                .note("registeredCapitalYuan", other.registeredCapitalYuan, registeredCapitalYuan)
+                .note("legalRepresentative", other.legalRepresentative, legalRepresentative)
+                .note("phone", other.phone, phone)
+                .note("active", other.active, active);
     }
 
     static @Nullable String blankToNull(@Nullable String typed) {

@@ -148,12 +148,14 @@ public class Organizations {
             var after = Organization.described(id, command, area, sector, version + 1);
             refuseTakenCodes(List.of(after));
             var salt = Objects.requireNonNull(store.saveAll(List.of(after)).get(id.value()));
+            var changes = after.changesSince(before);
             journal.record(
                     Fact.of(
-                            new OrganizationEvent.OrganizationCorrected(after.differencesTo(before), after.version()),
-                            id.value(),
-                            area.path(),
-                            RecordDigest.of(after, salt)),
+                                    new OrganizationEvent.OrganizationCorrected(changes.fields(), after.version()),
+                                    id.value(),
+                                    area.path(),
+                                    RecordDigest.of(after, salt))
+                            .changing(changes.all()),
                     by);
         }
         return get(id);

@@ -1,10 +1,8 @@
 package tocsin.organization;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
+import tocsin.foundation.FieldChanges;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.Receipts;
@@ -100,12 +99,14 @@ public class People {
             by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
             var salt = store.save(described(id, command, area, version + 1));
             var after = get(id);
+            var changes = changes(before, after);
             journal.record(
                     Fact.of(
-                            new OrganizationEvent.PersonCorrected(differences(before, after), after.version()),
-                            id.value(),
-                            area.path(),
-                            RecordDigest.of(row(after), salt)),
+                                    new OrganizationEvent.PersonCorrected(changes.fields(), after.version()),
+                                    id.value(),
+                                    area.path(),
+                                    RecordDigest.of(row(after), salt))
+                            .changing(changes.all()),
                     by);
         }
         return get(id);
@@ -148,20 +149,11 @@ public class People {
                 person.version());
     }
 
-    private static List<String> differences(PersonView before, PersonView after) {
-        var changed = new ArrayList<String>();
-        if (!before.name().equals(after.name())) {
-            changed.add("name");
-        }
-        if (!Objects.equals(before.phone(), after.phone())) {
-            changed.add("phone");
-        }
-        if (!before.areaId().equals(after.areaId())) {
-            changed.add("areaId");
-        }
-        if (!Objects.equals(before.organizationId(), after.organizationId())) {
-            changed.add("organizationId");
-        }
-        return changed;
+    private static FieldChanges changes(PersonView before, PersonView after) {
+        return new FieldChanges()
+                .note("name", before.name(), after.name())
+                .note("phone", before.phone(), after.phone())
+                .note("areaId", before.areaId().value(), after.areaId().value())
+                .note("organizationId", before.organizationId(), after.organizationId());
     }
 }

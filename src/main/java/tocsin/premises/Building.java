@@ -2,16 +2,14 @@ package tocsin.premises;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.FieldChanges;
 import tocsin.organization.AreaId;
 
 /** A building, in which premises stand. */
@@ -72,33 +70,28 @@ record Building(
                 measures());
     }
 
-    /** Names of the fields in which the other differs. */
-    List<String> differencesTo(Building other) {
-        var changed = new ArrayList<String>();
-        add(changed, "name", name, other.name);
-        add(changed, "areaId", areaId, other.areaId);
-        add(changed, "address", address, other.address);
-        add(changed, "position", longitude + "," + latitude, other.longitude + "," + other.latitude);
-        add(changed, "use", use, other.use);
-        add(changed, "floorsAbove", floorsAbove, other.floorsAbove);
-        add(changed, "floorsBelow", floorsBelow, other.floorsBelow);
-        add(changed, "heightMetres", heightMetres, other.heightMetres);
-        add(
-                changed,
-                "largestFloorAbove24SquareMetres",
-                largestFloorAbove24SquareMetres,
-                other.largestFloorAbove24SquareMetres);
-        add(changed, "builtInYear", builtInYear, other.builtInYear);
-        add(changed, "fireResistance", fireResistance, other.fireResistance);
-        add(changed, "propertyCompanyId", propertyCompanyId, other.propertyCompanyId);
-        add(changed, "waterSupply", waterSupply, other.waterSupply);
-        add(changed, "tacticsDrillOn", tacticsDrillOn, other.tacticsDrillOn);
-        return changed;
-    }
-
-    private static void add(List<String> changed, String field, @Nullable Object mine, @Nullable Object theirs) {
-        if (!Objects.equals(mine, theirs)) {
-            changed.add(field);
-        }
+    /** In what this writing differs from an earlier one. */
+    FieldChanges changesSince(Building other) {
+        return new FieldChanges()
+                .note("name", other.name, name)
+                .note("areaId", other.areaId.value(), areaId.value())
+                .note("address", other.address, address)
+                .note(
+                        "position",
+                        Premises.position(other.longitude, other.latitude),
+                        Premises.position(longitude, latitude))
+                .note("use", other.use, use)
+                .note("floorsAbove", other.floorsAbove, floorsAbove)
+                .note("floorsBelow", other.floorsBelow, floorsBelow)
+                .note("heightMetres", other.heightMetres, heightMetres)
+                .note(
+                        "largestFloorAbove24SquareMetres",
+                        other.largestFloorAbove24SquareMetres,
+                        largestFloorAbove24SquareMetres)
+                .note("builtInYear", other.builtInYear, builtInYear)
+                .note("fireResistance", other.fireResistance, fireResistance)
+                .note("propertyCompanyId", other.propertyCompanyId, propertyCompanyId)
+                .note("waterSupply", other.waterSupply, waterSupply)
+                .note("tacticsDrillOn", other.tacticsDrillOn, tacticsDrillOn);
     }
 }

@@ -80,12 +80,9 @@ public class Buildings {
             var after = described(id, before.number(), command, version + 1, by);
             by.require(PremisesPermission.CORRECT, after.areaPath(), AreaPath.EVERYWHERE);
             store.save(after, classes(after));
-            journal.record(
-                    fact(
-                            new PremisesEvent.BuildingCorrected(after.differencesTo(before), after.version()),
-                            after,
-                            kept.salt()),
-                    by);
+            var changes = after.changesSince(before);
+            var corrected = new PremisesEvent.BuildingCorrected(changes.fields(), after.version());
+            journal.record(fact(corrected, after, kept.salt()).changing(changes.all()), by);
             assessments.assess(places.inBuilding(id), by);
         }
     }

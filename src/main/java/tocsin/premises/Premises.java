@@ -2,19 +2,19 @@ package tocsin.premises;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.FieldChanges;
 import tocsin.foundation.Text;
 import tocsin.organization.AreaId;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
+import tocsin.organization.OrganizationId;
 import tocsin.organization.SectorView;
 
 /** A place and its rules. */
@@ -224,42 +224,46 @@ record Premises(
         return List.of(areaId, name, address);
     }
 
-    /** Names of the fields in which the other differs. */
-    List<String> differencesTo(Premises other) {
-        var changed = new ArrayList<String>();
-        add(changed, "name", name, other.name);
-        add(changed, "organizationId", organizationId, other.organizationId);
-        add(changed, "areaId", areaId, other.areaId);
-        add(changed, "sectorId", sectorId, other.sectorId);
-        add(changed, "address", address, other.address);
-        add(changed, "position", longitude + "," + latitude, other.longitude + "," + other.latitude);
-        add(changed, "venueTypes", venueTypes, other.venueTypes);
-        add(changed, "floors", floors, other.floors);
-        add(changed, "floorAreaSquareMetres", floorAreaSquareMetres, other.floorAreaSquareMetres);
-        add(changed, "employees", employees, other.employees);
-        add(changed, "hasDormitory", hasDormitory, other.hasDormitory);
-        add(changed, "fireApproval", fireApproval, other.fireApproval);
-        add(
-                changed,
-                "responsiblePerson",
-                responsibleName + "," + responsiblePhone,
-                other.responsibleName + "," + other.responsiblePhone);
-        add(
-                changed,
-                "safetyManager",
-                safetyManagerName + "," + safetyManagerPhone,
-                other.safetyManagerName + "," + other.safetyManagerPhone);
-        add(changed, "measures", measures, other.measures);
-        add(changed, "building", standing, other.standing);
-        add(changed, "tenancy", tenancy, other.tenancy);
-        add(changed, "inspectorId", inspectorId, other.inspectorId);
-        return changed;
+    /** In what this writing differs from an earlier one. */
+    FieldChanges changesSince(Premises other) {
+        return new FieldChanges()
+                .note("name", other.name, name)
+                .note("organizationId", other.organizationId, organizationId)
+                .note("areaId", other.areaId.value(), areaId.value())
+                .note("sectorId", other.sectorId, sectorId)
+                .note("address", other.address, address)
+                .note("position", position(other.longitude, other.latitude), position(longitude, latitude))
+                .note("venueTypes", other.venueTypes, venueTypes)
+                .note("floors", other.floors, floors)
+                .note("floorAreaSquareMetres", other.floorAreaSquareMetres, floorAreaSquareMetres)
+                .note("employees", other.employees, employees)
+                .note("hasDormitory", other.hasDormitory, hasDormitory)
+                .note("fireApproval", other.fireApproval, fireApproval)
+                .note("responsiblePerson.name", other.responsibleName, responsibleName)
+                .note("responsiblePerson.phone", other.responsiblePhone, responsiblePhone)
+                .note("safetyManager.name", other.safetyManagerName, safetyManagerName)
+                .note("safetyManager.phone", other.safetyManagerPhone, safetyManagerPhone)
+                .noteEach("measures", other.measures, measures)
+                .notePart("building", other.standing, standing, RecordPremises.Standing::buildingId)
+                .notePart("building.floor", other.standing, standing, RecordPremises.Standing::floor)
+                .notePart("building.whole", other.standing, standing, place -> place.whole() ? true : null)
+                .notePart("tenancy.landlordId", other.tenancy, tenancy, rent -> value(rent.landlordId()))
+                .notePart("tenancy.landlord.name", landlord(other), landlord(this), RecordPremises.Contact::name)
+                .notePart("tenancy.landlord.phone", landlord(other), landlord(this), RecordPremises.Contact::phone)
+                .notePart("tenancy.owner", other.tenancy, tenancy, rent -> value(rent.owningDepartmentId()))
+                .note("inspectorId", other.inspectorId, inspectorId);
     }
 
-    private static void add(List<String> changed, String field, @Nullable Object mine, @Nullable Object theirs) {
-        if (!Objects.equals(mine, theirs)) {
-            changed.add(field);
-        }
+    private static RecordPremises.@Nullable Contact landlord(Premises premises) {
+        return premises.tenancy == null ? null : premises.tenancy.landlord();
+    }
+
+    private static @Nullable UUID value(@Nullable OrganizationId id) {
+        return id == null ? null : id.value();
+    }
+
+    static @Nullable String position(@Nullable Double longitude, @Nullable Double latitude) {
+        return longitude == null ? null : longitude + ", " + latitude;
     }
 
     static @Nullable String typed(@Nullable String words) {

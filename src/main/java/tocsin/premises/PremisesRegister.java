@@ -205,12 +205,14 @@ public class PremisesRegister {
             places.requireBuildings(List.of(after));
             store.save(List.of(after));
             places.handOver(before, after);
+            var changes = after.changesSince(before);
             journal.record(
                     Fact.of(
-                            new PremisesEvent.Corrected(after.differencesTo(before), after.version()),
-                            id.value(),
-                            after.areaPath(),
-                            RecordDigest.of(after, kept.salt())),
+                                    new PremisesEvent.Corrected(changes.fields(), after.version()),
+                                    id.value(),
+                                    after.areaPath(),
+                                    RecordDigest.of(after, kept.salt()))
+                            .changing(changes.all()),
                     by);
             assessments.assess(List.of(new PremisesStore.Kept(after, kept.salt())), by);
         }

@@ -2,7 +2,6 @@ package tocsin.premises;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,36 +14,6 @@ import tocsin.organization.Areas;
 /** Tells this room's facts as sentences. */
 @Component
 class PremisesSentences implements FactSentence {
-    private static final Map<String, Text> FIELDS = Map.ofEntries(
-            Map.entry("name", Text.of("名称", "name")),
-            Map.entry("organizationId", Text.of("单位", "organization")),
-            Map.entry("areaId", Text.of("区域", "area")),
-            Map.entry("sectorId", Text.of("行业", "sector")),
-            Map.entry("address", Text.of("地址", "address")),
-            Map.entry("position", Text.of("位置", "position")),
-            Map.entry("venueTypes", Text.of("场所类型", "types of place")),
-            Map.entry("floors", Text.of("层数", "floors")),
-            Map.entry("floorAreaSquareMetres", Text.of("面积", "floor area")),
-            Map.entry("employees", Text.of("从业人数", "employees")),
-            Map.entry("hasDormitory", Text.of("是否住人", "dormitory")),
-            Map.entry("fireApproval", Text.of("消防手续", "fire approval")),
-            Map.entry("responsiblePerson", Text.of("责任人", "responsible person")),
-            Map.entry("safetyManager", Text.of("安全管理人", "safety manager")),
-            Map.entry("measures", Text.of("数值", "measures")),
-            Map.entry("building", Text.of("所在建筑", "building")),
-            Map.entry("use", Text.of("用途", "use")),
-            Map.entry("floorsAbove", Text.of("地上层数", "floors above ground")),
-            Map.entry("floorsBelow", Text.of("地下层数", "floors below ground")),
-            Map.entry("heightMetres", Text.of("高度", "height")),
-            Map.entry("largestFloorAbove24SquareMetres", Text.of("24 米以上最大单层面积", "largest floor above 24 m")),
-            Map.entry("builtInYear", Text.of("建成年份", "year built")),
-            Map.entry("fireResistance", Text.of("耐火等级", "fire resistance")),
-            Map.entry("propertyCompanyId", Text.of("物业公司", "property company")),
-            Map.entry("waterSupply", Text.of("消防水源", "water supply")),
-            Map.entry("tacticsDrillOn", Text.of("熟悉演练日期", "day of the tactics drill")),
-            Map.entry("tenancy", Text.of("租赁情况", "tenancy")),
-            Map.entry("inspectorId", Text.of("实名检查人", "inspector by name")));
-
     /** What narrows a timeline to the changes of a place's categories and grade. */
     private static final Set<String> RISK = Set.of("premises.Reassessed", "premises.CategoryRuled");
 
@@ -165,10 +134,7 @@ class PremisesSentences implements FactSentence {
     }
 
     private static Text fields(List<String> changed) {
-        var words = changed.stream()
-                .map(field -> FIELDS.getOrDefault(field, Text.same(field)))
-                .toList();
-        return Text.list(words);
+        return Text.list(changed.stream().map(PremisesFieldWords::field).toList());
     }
 
     private String area(UUID id) {
