@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import type { Words } from '@/i18n'
 import { get, url } from './client'
+import type { LedgerCounts } from './schema'
 
 export type ColumnType =
   'TEXT' | 'CODE' | 'NUMBER' | 'DATE' | 'INSTANT' | 'ENUM' | 'BOOLEAN' | 'CLOCK' | 'AREA' | 'MONEY'
@@ -71,6 +72,19 @@ export function useLedgerRows(
     queryFn: ({ signal }) => get<LedgerRows>(`/ledgers/${toValue(name)}/rows`, toValue(asked), signal),
     placeholderData: keepPreviousData,
     enabled,
+  })
+}
+
+/** The rows a question finds, counted by area or by a column. */
+export function useLedgerCounts(
+  name: MaybeRefOrGetter<string>,
+  asked: MaybeRefOrGetter<Record<string, string>>,
+) {
+  return useQuery({
+    queryKey: ['rows', name, 'counts', asked],
+    queryFn: ({ signal }) => get<LedgerCounts>(`/ledgers/${toValue(name)}/counts`, toValue(asked), signal),
+    placeholderData: keepPreviousData,
+    enabled: () => !!toValue(asked).area,
   })
 }
 

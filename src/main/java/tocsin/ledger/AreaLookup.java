@@ -1,5 +1,7 @@
 package tocsin.ledger;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tocsin.foundation.AreaPath;
@@ -8,4 +10,12 @@ import tocsin.foundation.AreaPath;
 public interface AreaLookup {
     /** The area's present path, or nothing when there is no such area. */
     Optional<AreaPath> areaPath(UUID area);
+
+    /** A node of the tree. */
+    record Node(UUID id, String name) {}
+
+    /** The nodes at these paths; a path at which there is none is absent. */
+    default Map<AreaPath, Node> nodes(Collection<AreaPath> paths) {
+        return Map.of();
+    }
 }

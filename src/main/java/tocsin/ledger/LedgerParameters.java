@@ -106,7 +106,12 @@ class LedgerParameters {
         return column(ledger, text.startsWith("-") ? text.substring(1) : text, LedgerColumn::sortable);
     }
 
-    private static LedgerColumn column(LedgerDefinition ledger, String key, Function<LedgerColumn, Boolean> usable) {
+    /**
+     * The column of this key.
+     *
+     * @throws tocsin.foundation.Problem 400 naming those that could be asked for
+     */
+    static LedgerColumn column(LedgerDefinition ledger, String key, Function<LedgerColumn, Boolean> usable) {
         var column = ledger.column(key);
         if (column == null || !usable.apply(column)) {
             throw LedgerProblem.NO_SUCH_COLUMN

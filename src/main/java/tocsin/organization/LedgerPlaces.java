@@ -1,7 +1,10 @@
 package tocsin.organization;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.AreaPath;
 import tocsin.ledger.AreaLookup;
@@ -21,6 +24,14 @@ class LedgerPlaces implements AreaLookup, SectorLookup {
     @Override
     public Optional<AreaPath> areaPath(UUID id) {
         return areas.find(new AreaId(id)).map(Area::path);
+    }
+
+    @Override
+    public Map<AreaPath, Node> nodes(Collection<AreaPath> paths) {
+        return areas.byPaths(paths).stream()
+                .collect(Collectors.toMap(
+                        Area::path,
+                        area -> new Node(area.view().id().value(), area.view().name())));
     }
 
     @Override
