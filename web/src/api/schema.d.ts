@@ -1720,6 +1720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/{name}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the rows of a ledger
+         * @description 按区域或按列统计台账
+         */
+        get: operations["countLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{name}/export": {
         parameters: {
             query?: never;
@@ -2477,6 +2497,46 @@ export interface paths {
          */
         get: operations["getPlate"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/rental-judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a rental house was judged
+         * @description 查看出租房评定
+         */
+        get: operations["getRentalJudgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/rental-judgements/{judgement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Judge a rental house by its conditions
+         * @description 按六项条件评定出租房
+         */
+        put: operations["judgeRental"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4416,6 +4476,18 @@ export interface components {
             personId?: string | null;
             phone?: string | null;
         };
+        JudgeRental: {
+            answers: components["schemas"]["JudgeRentalAnswer"][];
+            note?: string | null;
+        };
+        JudgeRentalAnswer: {
+            condition: string;
+            finding: components["schemas"]["JudgeRentalFinding"];
+            note?: string | null;
+            photos?: string[] | null;
+        };
+        /** @enum {string} */
+        JudgeRentalFinding: "MET" | "NOT_MET" | "NOT_APPLICABLE";
         JudgeSafety: {
             measures?: string | null;
             reason: string;
@@ -4446,6 +4518,26 @@ export interface components {
         /** @enum {string} */
         LedgerColumnType: "TEXT" | "CODE" | "NUMBER" | "DATE" | "INSTANT" | "ENUM" | "BOOLEAN" | "CLOCK" | "AREA" | "MONEY" | "ID";
         LedgerColumnValue: {
+            code: string;
+            label: components["schemas"]["Text"];
+        };
+        LedgerCounts: {
+            column: string;
+            lines: components["schemas"]["LedgerCountsLine"][];
+            values: components["schemas"]["LedgerCountsValue"][];
+        };
+        LedgerCountsLine: {
+            /** Format: uuid */
+            area?: string | null;
+            counts: number[];
+            filter: {
+                [key: string]: string;
+            };
+            label: components["schemas"]["Text"];
+            /** Format: int64 */
+            total: number;
+        };
+        LedgerCountsValue: {
             code: string;
             label: components["schemas"]["Text"];
         };
@@ -5199,6 +5291,54 @@ export interface components {
             name: string;
             /** Format: int32 */
             version: number;
+        };
+        RentalJudgementStoreOpenedHazard: {
+            closed: boolean;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            stopped: boolean;
+        };
+        RentalPageAnswered: {
+            code: string;
+            fatal: boolean;
+            finding: components["schemas"]["JudgeRentalFinding"];
+            findingLabel: components["schemas"]["Text"];
+            label: components["schemas"]["Text"];
+            note?: string | null;
+            photos: string[];
+        };
+        RentalPageCondition: {
+            code: string;
+            fatal: boolean;
+            label: components["schemas"]["Text"];
+        };
+        RentalPageJudgement: {
+            answers: components["schemas"]["RentalPageAnswered"][];
+            grade: components["schemas"]["RiskGrade"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            judgedAt: string;
+            judgedBy: string;
+            /** Format: date */
+            judgedOn: string;
+            note?: string | null;
+            why: components["schemas"]["Text"];
+        };
+        RentalPageRule: {
+            /** Format: date */
+            inForceFrom: string;
+            note?: components["schemas"]["Text"] | null;
+            source: components["schemas"]["Text"];
+        };
+        RentalPageView: {
+            conditions: components["schemas"]["RentalPageCondition"][];
+            hazard?: components["schemas"]["RentalJudgementStoreOpenedHazard"] | null;
+            judgements: components["schemas"]["RentalPageJudgement"][];
+            mayJudge: boolean;
+            rental: boolean;
+            rule: components["schemas"]["RentalPageRule"];
         };
         ReplaceRegulator: {
             /** Format: date */
@@ -6012,12 +6152,18 @@ export type IssueNotice = components['schemas']['IssueNotice'];
 export type IssueNoticeKind = components['schemas']['IssueNoticeKind'];
 export type IssueNoticeOfficer = components['schemas']['IssueNoticeOfficer'];
 export type IssueNoticeResponsible = components['schemas']['IssueNoticeResponsible'];
+export type JudgeRental = components['schemas']['JudgeRental'];
+export type JudgeRentalAnswer = components['schemas']['JudgeRentalAnswer'];
+export type JudgeRentalFinding = components['schemas']['JudgeRentalFinding'];
 export type JudgeSafety = components['schemas']['JudgeSafety'];
 export type KeepView = components['schemas']['KeepView'];
 export type KeyUnitStoreConfirmed = components['schemas']['KeyUnitStoreConfirmed'];
 export type LedgerColumnFilter = components['schemas']['LedgerColumnFilter'];
 export type LedgerColumnType = components['schemas']['LedgerColumnType'];
 export type LedgerColumnValue = components['schemas']['LedgerColumnValue'];
+export type LedgerCounts = components['schemas']['LedgerCounts'];
+export type LedgerCountsLine = components['schemas']['LedgerCountsLine'];
+export type LedgerCountsValue = components['schemas']['LedgerCountsValue'];
 export type LedgerPage = components['schemas']['LedgerPage'];
 export type LedgerPageTotal = components['schemas']['LedgerPageTotal'];
 export type LedgerView = components['schemas']['LedgerView'];
@@ -6104,6 +6250,12 @@ export type RegulationStoreDepartment = components['schemas']['RegulationStoreDe
 export type RegulatorsWay = components['schemas']['RegulatorsWay'];
 export type RemoveKeyUnit = components['schemas']['RemoveKeyUnit'];
 export type RenameArea = components['schemas']['RenameArea'];
+export type RentalJudgementStoreOpenedHazard = components['schemas']['RentalJudgementStoreOpenedHazard'];
+export type RentalPageAnswered = components['schemas']['RentalPageAnswered'];
+export type RentalPageCondition = components['schemas']['RentalPageCondition'];
+export type RentalPageJudgement = components['schemas']['RentalPageJudgement'];
+export type RentalPageRule = components['schemas']['RentalPageRule'];
+export type RentalPageView = components['schemas']['RentalPageView'];
 export type ReplaceRegulator = components['schemas']['ReplaceRegulator'];
 export type RestoreAttachment = components['schemas']['RestoreAttachment'];
 export type RestoreHazard = components['schemas']['RestoreHazard'];
@@ -8952,6 +9104,47 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
+    countLedger: {
+        parameters: {
+            query: {
+                /** @description Column whose values are counted 统计的列 */
+                column: string;
+                /** @description `area`, or the key of a column 按区域或按列分行 */
+                by?: string;
+                /** @description Only records of this area and below 仅此区域及下级 */
+                area?: string;
+                /** @description Only records of this sector 仅此行业 */
+                sector?: string;
+                /** @description Key of a column, `-` before it for descending 排序列，前加 - 为倒序 */
+                sort?: string;
+                /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..` 按列筛选 */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
     exportLedger: {
         parameters: {
             query?: {
@@ -10249,6 +10442,65 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    getRentalJudgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentalPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    judgeRental: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                judgement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeRental"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentalPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     changeBusinessState: {

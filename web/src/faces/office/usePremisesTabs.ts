@@ -10,6 +10,7 @@ export function usePremisesTabs(open: string) {
       { to: '/organizations', words: t('organizations.tab') },
       { to: '/buildings', words: t('buildings.tab') },
       { to: '/key-units', words: t('premises.keyUnit.tab') },
+      { to: '/rental-houses', words: t('premises.rental.tab') },
       { to: '/unit-safety', words: t('organizations.safety.tab') },
       { to: '/register-counts', words: t('premises.registers.tab') },
       { to: '/suspected-duplicates', words: t('premises.duplicates.tab') },

@@ -23,6 +23,7 @@ public final class DatabaseMigration {
             "premises",
             "hazards",
             "screening",
+            "rentals",
             "notices",
             "channels",
             "demonstration");

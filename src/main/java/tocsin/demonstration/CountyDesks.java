@@ -21,9 +21,15 @@ import tocsin.organization.PersonId;
 import tocsin.organization.SafetyRole;
 import tocsin.organization.UnitSafety;
 
-/** What is done at desks beside the hazards: safety people named, key units confirmed and filed, files hung on records, views kept. */
+/** What is done at desks beside the hazards: safety people named, key units confirmed and filed, rental houses judged, files hung on records, views kept. */
 @Component
-record CountyDesks(CountyKeyUnits keyUnits, UnitSafety unitSafety, Papers papers, SavedViews views, Actors actors) {
+record CountyDesks(
+        CountyKeyUnits keyUnits,
+        CountyRentals rentals,
+        UnitSafety unitSafety,
+        Papers papers,
+        SavedViews views,
+        Actors actors) {
     private static final int UNITS_WITH_SAFETY_PEOPLE = 150;
 
     /** Files and where they hang. */
@@ -48,6 +54,7 @@ record CountyDesks(CountyKeyUnits keyUnits, UnitSafety unitSafety, Papers papers
                     DayTime.at(LocalDate.of(year, 1, 20), 10, 0),
                     () -> telling.apart(() -> keyUnits.file(cast, telling)));
         }
+        rentals.plan(telling, cast);
         telling.later(DayTime.at(last.minusDays(9), 15, 0), () -> telling.apart(() -> hangFiles(telling, cast)));
         telling.later(DayTime.at(last.minusDays(8), 9, 0), () -> telling.apart(() -> keepViews(telling, cast)));
     }

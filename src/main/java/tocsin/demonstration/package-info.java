@@ -16,7 +16,8 @@
             "ledger",
             "access",
             "premises",
-            "hazards"
+            "hazards",
+            "rentals"
         })
 package tocsin.demonstration;
 

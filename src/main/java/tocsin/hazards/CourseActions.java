@@ -79,10 +79,14 @@ final class CourseActions {
         if (!hazard.course().mustStopFirst()) {
             return null;
         }
-        return hazard.course().isCombinedUse()
+        if (hazard.course().isCombinedUse()) {
+            return Text.of(
+                    "三合一场所一律先停产停业，请有执法权的机构责令", "Combined use is stopped first, by a body with the power to order it");
+        }
+        return hazard.course().isRedRental()
                 ? Text.of(
-                        "三合一场所一律先停产停业，请有执法权的机构责令",
-                        "Combined use is stopped first, by a body with the power to order it")
+                        "红色出租房先停止出租，请有执法权的机构责令",
+                        "A red rental house: a body with the power to order it stops renting first")
                 : Text.of(
                         "整改期间无法保证安全，先由有执法权的机构责令停产停业",
                         "It cannot be made safe meanwhile: a body with the power to order it stops operation first");

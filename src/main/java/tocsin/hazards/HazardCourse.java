@@ -26,6 +26,9 @@ record HazardCourse(
     /** Dwelling, work and storage under one roof: whoever finds it has operation stopped, without exception. */
     static final String COMBINED_USE = "COMBINED_USE";
 
+    /** A rental house graded red: renting is stopped before anything else. */
+    static final String RED_RENTAL = "RED_RENTAL";
+
     static final HazardCourse NONE = new HazardCourse(null, null, false, Suspension.NONE, false, null, null, null);
 
     /** How far a stop of operation has come (停产停业 … 复产验收). */
@@ -52,11 +55,15 @@ record HazardCourse(
 
     /** True where operation must be stopped before anything else is done, and has not been. */
     boolean mustStopFirst() {
-        return suspension == Suspension.NONE && (isCombinedUse() || isUnsafe());
+        return suspension == Suspension.NONE && (isCombinedUse() || isRedRental() || isUnsafe());
     }
 
     boolean isCombinedUse() {
         return COMBINED_USE.equals(site);
+    }
+
+    boolean isRedRental() {
+        return RED_RENTAL.equals(site);
     }
 
     private boolean isUnsafe() {
@@ -67,6 +74,7 @@ record HazardCourse(
     void requireStopped(String number) {
         boolean running = suspension == Suspension.NONE;
         HazardProblem.COMBINED_USE_STOPS.unless(!running || !isCombinedUse(), number);
+        HazardProblem.RED_RENTAL_STOPS.unless(!running || !isRedRental(), number);
         HazardProblem.UNSAFE_STOPS.unless(!running || !isUnsafe(), number);
     }
 

@@ -65,7 +65,7 @@ final class HazardMarks {
         var plain = before.without(RURAL).without(RENTED).without(TOWN_AREA).without(COMBINED_USE);
         var counted = rural ? plain.with(RURAL, plain.since()) : plain;
         return switch (site == null ? "" : site) {
-            case "RENTED" -> counted.with(RENTED, counted.since());
+            case "RENTED", HazardCourse.RED_RENTAL -> counted.with(RENTED, counted.since());
             case "TOWN_AREA" -> counted.with(TOWN_AREA, counted.since());
             case HazardCourse.COMBINED_USE -> counted.with(COMBINED_USE, counted.since());
             default -> counted;

@@ -38,7 +38,7 @@ final class HazardMetrics {
                 relapseRate(),
                 majorClosed(),
                 ruralShare(),
-                atSite("rented", HazardMarks.RENTED, "RENTED", "出租场所隐患", "In rented places"),
+                atSite("rented", HazardMarks.RENTED, "RENTED,RED_RENTAL", "出租场所隐患", "In rented places"),
                 atSite("townArea", HazardMarks.TOWN_AREA, "TOWN_AREA", "镇区隐患", "In town areas"),
                 atSite("combinedUse", HazardMarks.COMBINED_USE, "COMBINED_USE", "三合一场所隐患", "In combined use"));
         return Stream.concat(general, points().stream())

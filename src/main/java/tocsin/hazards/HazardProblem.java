@@ -113,6 +113,12 @@ public enum HazardProblem implements ProblemKind {
             "{0} 是住宿与生产经营合用场所，须先责令停产停业，没有例外。没有执法权的，请移交有执法权的机构。",
             "Combined use is stopped first",
             "{0} is dwelling combined with work or storage: operation is stopped first, without exception. Without the power to order it, pass it to a body that has."),
+    RED_RENTAL_STOPS(
+            UNPROCESSABLE_CONTENT,
+            "红色出租房先停止出租",
+            "{0} 是评为红色的出租房，必须先停止出租再整改。请由有执法权的机构责令停止出租。",
+            "Renting stops first",
+            "{0} stands in a rental house graded red: renting is stopped first. A body with the power to order it stops renting."),
     UNSAFE_STOPS(
             UNPROCESSABLE_CONTENT,
             "无法保证安全的，先停后改",

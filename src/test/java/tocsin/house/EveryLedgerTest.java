@@ -115,6 +115,11 @@ class EveryLedgerTest {
                         + county.sector("INDUSTRY") + "','address':'永兴路 9 号','venueTypes':['FILLING_STATION'],"
                         + "'organizationId':'" + county.bodies.get("恒泽针织厂").value() + "'}");
         assertThat(station.status()).as(station.toString()).isEqualTo(200);
+        var house = desk.put(
+                "/api/premises/" + Wanghuo.id(),
+                "{'name':'永兴路 7 号出租房','areaId':'" + county.area("永兴3格").value() + "','sectorId':'"
+                        + county.sector("INDUSTRY") + "','address':'永兴路 7 号','venueTypes':['RENTAL_HOUSING']}");
+        assertThat(house.status()).as(house.toString()).isEqualTo(200);
         testedChannel(county);
         screened(county, "yangshuo");
     }

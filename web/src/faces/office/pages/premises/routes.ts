@@ -39,6 +39,11 @@ export default [
     meta: { ...meta, title: 'premises.keyUnit.title' },
   },
   {
+    path: '/rental-houses',
+    component: () => import('./RentalLedger.vue'),
+    meta: { ...meta, title: 'premises.rental.ledger' },
+  },
+  {
     path: '/register-counts',
     component: () => import('./RegisterCounts.vue'),
     meta: { ...meta, title: 'premises.registers.title' },

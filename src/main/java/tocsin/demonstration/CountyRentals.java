@@ -1,0 +1,117 @@
+package tocsin.demonstration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tocsin.access.Actors;
+import tocsin.foundation.TownClock;
+import tocsin.hazards.HazardActs;
+import tocsin.hazards.HazardId;
+import tocsin.hazards.StopOperation;
+import tocsin.organization.PersonId;
+import tocsin.rentals.JudgeRental;
+import tocsin.rentals.JudgeRental.Finding;
+import tocsin.rentals.RentalJudgements;
+
+/** Rental houses judged by grid workers in the last months: some judged again, a few red since yesterday, some never reached. */
+@Component
+record CountyRentals(RentalJudgements judgements, HazardActs hazards, Actors actors) {
+    private static final List<String> CONDITIONS = List.of(
+            "OPEN_FIRE_TOGETHER",
+            "PARTITIONS_RETARDANT",
+            "EXITS_CLEAR",
+            "WIRING_SAFE",
+            "DETECTORS_FITTED",
+            "NO_EBIKES_INSIDE");
+
+    private static final String RENTAL_HOUSING = "RENTAL_HOUSING";
+    private static final String EBIKES = "NO_EBIKES_INSIDE";
+    private static final String EXITS = "EXITS_CLEAR";
+    private static final int LATELY = 110;
+    private static final int MOST_RED = 12;
+
+    /** Lays the days on which houses are judged into the story; its chances are its own, so that nobody else's turn out otherwise. */
+    void plan(Telling telling, CountyStory.Cast cast) {
+        var last = TownClock.day(cast.until());
+        var chance = new Chance(27);
+        var every = new Every();
+        int red = 0;
+        for (var house : cast.places()) {
+            if (!house.trade().categories().contains(RENTAL_HOUSING) || every.nth("unreached", 7)) {
+                continue;
+            }
+            var first = last.minusDays(chance.between(20, LATELY));
+            later(telling, first, chance, () -> judge(telling, cast, house, chance, false));
+            if (every.nth("again", 3)) {
+                later(
+                        telling,
+                        first.plusDays(chance.between(5, 15)),
+                        chance,
+                        () -> judge(telling, cast, house, chance, false));
+            }
+            if (red < MOST_RED && every.nth("red", 8)) {
+                red++;
+                boolean stops = every.nth("stopped", 2);
+                later(telling, last.minusDays(1), chance, () -> {
+                    var judged = judge(telling, cast, house, chance, true);
+                    if (stops) {
+                        stop(telling, cast, chance, judged);
+                    }
+                });
+            }
+        }
+    }
+
+    private static void later(Telling telling, LocalDate day, Chance chance, Runnable what) {
+        telling.later(DayTime.at(day, chance.between(9, 16), chance.below(60)), what);
+    }
+
+    private UUID judge(Telling telling, CountyStory.Cast cast, CountyPremises.Place house, Chance chance, boolean red) {
+        PersonId worker = Objects.requireNonNullElseGet(
+                cast.staff().gridWorkers.get(house.grid().id()), () -> cast.townOfficer(house));
+        var id = chance.id(telling.now().toEpochMilli());
+        var answers = answers(cast, chance, red);
+        return telling.apart(() -> {
+            judgements.judge(house.id(), id, answers, actors.of(worker));
+            return id;
+        });
+    }
+
+    private void stop(Telling telling, CountyStory.Cast cast, Chance chance, UUID judged) {
+        var id = chance.id(telling.now().toEpochMilli());
+        telling.apart(() -> {
+            judgements
+                    .hazardOf(judged)
+                    .ifPresent(hazard -> hazards.give(
+                            new HazardId(hazard),
+                            id,
+                            new StopOperation(
+                                    StopOperation.Kind.RENTING,
+                                    "全部出租房间",
+                                    "楼道停放电动自行车充电，出口堵塞，无法边出租边整改",
+                                    "《中华人民共和国消防法》第五十四条"),
+                            actors.of(cast.fireOfficer())));
+            return id;
+        });
+    }
+
+    private static JudgeRental answers(CountyStory.Cast cast, Chance chance, boolean red) {
+        int failing = chance.below(5);
+        var answers = new ArrayList<JudgeRental.Answer>();
+        for (var condition : CONDITIONS) {
+            boolean fatal = condition.equals(EBIKES) || condition.equals(EXITS);
+            boolean failed = fatal ? red : failing-- > 0 && chance.in(60);
+            answers.add(answer(condition, failed, failed ? cast.before().get(chance.below(5)) : null));
+        }
+        return new JudgeRental(answers, red ? "楼道内停放充电，已当场告知房东" : null);
+    }
+
+    private static JudgeRental.Answer answer(String condition, boolean failed, @Nullable String photo) {
+        return new JudgeRental.Answer(
+                condition, failed ? Finding.NOT_MET : Finding.MET, null, photo == null ? null : List.of(photo));
+    }
+}
