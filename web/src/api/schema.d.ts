@@ -396,6 +396,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do many acts, each standing or falling alone; one JSON object to a line, answered line by line
+         * @description 成批办理：每行一条，逐行答复，互不影响；最多 1000 行、4 MB
+         */
+        post: operations["giveBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/buildings/{id}": {
         parameters: {
             query?: never;
@@ -860,6 +880,26 @@ export interface paths {
          * @description 读取缩略图
          */
         get: operations["getThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read some hazards and what may be done on each; at most 200
+         * @description 查看选中的隐患及各自可办事项，最多 200 条
+         */
+        get: operations["listSelectedHazards"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3666,6 +3706,32 @@ export interface components {
             byName: string;
             reason: string;
         };
+        BatchAnswer: {
+            /** Format: int32 */
+            line: number;
+            problem?: components["schemas"]["BatchRefusal"];
+            put: string;
+            repeated: boolean;
+            /** Format: int32 */
+            status: number;
+        };
+        BatchLine: {
+            body?: {
+                [key: string]: unknown;
+            } | null;
+            put: string;
+        };
+        BatchRefusal: {
+            detail: string;
+            errors: components["schemas"]["BatchWrong"][];
+            title: string;
+            type: string;
+        };
+        BatchWrong: {
+            code: string;
+            detail: string;
+            pointer: string;
+        };
         BeginTemplate: {
             /** Format: uuid */
             area: string;
@@ -4118,6 +4184,28 @@ export interface components {
         };
         /** @enum {string} */
         HazardLevel: "GENERAL" | "MAJOR";
+        HazardSelectionNotice: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            responsibleName: string;
+        };
+        HazardSelectionResponsible: {
+            name: string;
+            phone?: string | null;
+        };
+        HazardSelectionSelected: {
+            actions: components["schemas"]["HazardViewAction"][];
+            /** Format: uuid */
+            id: string;
+            notice?: components["schemas"]["HazardSelectionNotice"] | null;
+            number: string;
+            premisesName: string;
+            responsible?: components["schemas"]["HazardSelectionResponsible"] | null;
+            status: components["schemas"]["HazardStatus"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         HazardStatus: "RECORDED" | "ORDERED" | "SUBMITTED" | "RETURNED" | "CLOSED";
         HazardView: {
@@ -6050,6 +6138,10 @@ export type AssignRegulator = components['schemas']['AssignRegulator'];
 export type AttachmentView = components['schemas']['AttachmentView'];
 export type AttachmentViewPage = components['schemas']['AttachmentViewPage'];
 export type AttachmentViewWithdrawn = components['schemas']['AttachmentViewWithdrawn'];
+export type BatchAnswer = components['schemas']['BatchAnswer'];
+export type BatchLine = components['schemas']['BatchLine'];
+export type BatchRefusal = components['schemas']['BatchRefusal'];
+export type BatchWrong = components['schemas']['BatchWrong'];
 export type BeginTemplate = components['schemas']['BeginTemplate'];
 export type BuildingCorrection = components['schemas']['BuildingCorrection'];
 export type BuildingPageCompany = components['schemas']['BuildingPageCompany'];
@@ -6106,6 +6198,9 @@ export type GatherScreening = components['schemas']['GatherScreening'];
 export type GradeHazard = components['schemas']['GradeHazard'];
 export type GroundRecordsStanding = components['schemas']['GroundRecordsStanding'];
 export type HazardLevel = components['schemas']['HazardLevel'];
+export type HazardSelectionNotice = components['schemas']['HazardSelectionNotice'];
+export type HazardSelectionResponsible = components['schemas']['HazardSelectionResponsible'];
+export type HazardSelectionSelected = components['schemas']['HazardSelectionSelected'];
 export type HazardStatus = components['schemas']['HazardStatus'];
 export type HazardView = components['schemas']['HazardView'];
 export type HazardViewAction = components['schemas']['HazardViewAction'];
@@ -6985,6 +7080,36 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    giveBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["BatchLine"];
+            };
+        };
+        responses: {
+            /** @description One answer to a line 逐行答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["BatchAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     getBuilding: {
         parameters: {
             query?: never;
@@ -7733,6 +7858,31 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    listSelectedHazards: {
+        parameters: {
+            query: {
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardSelectionSelected"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getHazard: {
@@ -9156,6 +9306,8 @@ export interface operations {
                 area?: string;
                 /** @description Only records of this sector 仅此行业 */
                 sector?: string;
+                /** @description Only these rows, with commas between, at most 200 仅这些行，逗号分隔，最多 200 */
+                ids?: string;
                 /** @description Key of a column, `-` before it for descending 排序列，前加 - 为倒序 */
                 sort?: string;
                 /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..` 按列筛选 */
@@ -9198,6 +9350,8 @@ export interface operations {
                 area?: string;
                 /** @description Only records of this sector 仅此行业 */
                 sector?: string;
+                /** @description Only these rows, with commas between, at most 200 仅这些行，逗号分隔，最多 200 */
+                ids?: string;
                 /** @description Key of a column, `-` before it for descending 排序列，前加 - 为倒序 */
                 sort?: string;
                 /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..` 按列筛选 */

@@ -36,6 +36,12 @@ public enum FoundationProblem implements ProblemKind {
             "编号 {0} 已经记录过不同的内容，重复提交必须完全相同。请换一个新编号。",
             "This id holds something else",
             "Id {0} already holds different content; a repeat must be identical. Use a new id."),
+    TOO_MANY_SELECTED(
+            HttpStatus.BAD_REQUEST,
+            "一次选得太多",
+            "选了 {0} 条，一次最多 {1} 条。请分几次办理。",
+            "Too many selected",
+            "{0} were selected; at most {1} at a time. Do it in several goes."),
     TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "内容过大",

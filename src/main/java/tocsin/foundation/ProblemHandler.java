@@ -40,31 +40,27 @@ public class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException failure, HttpServletRequest request) {
-        var fields = failure.getBindingResult().getFieldErrors().stream()
-                .map(error -> new Problem.Field(
-                        "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1"),
-                        "invalid",
-                        invalidText(
-                                error.getField(), error.getRejectedValue(), error.unwrap(ConstraintViolation.class))))
+        var refused = failure.getBindingResult().getFieldErrors().stream()
+                .map(error -> new InvalidCommand.Refused(
+                        error.getField(), error.getRejectedValue(), error.unwrap(ConstraintViolation.class)))
                 .toList();
-        var all = fields.stream().map(Problem.Field::detail).toList();
-        return answer(FoundationProblem.INVALID.with(Text.oneAfterAnother(all)).at(fields), request);
+        return answer(InvalidCommand.problem(refused), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
-        return answer(UnreadableBody.problem(failure), request);
+        return answer(UnreadableBody.problem(failure.getCause()), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
         if (failure.getParameter().hasParameterAnnotation(PathVariable.class)) {
             // What cannot be an id names no record.
-            return answer(FoundationProblem.NOT_FOUND.with(shortened(failure.getValue())), request);
+            return answer(FoundationProblem.NOT_FOUND.with(InvalidCommand.shortened(failure.getValue())), request);
         }
         return answer(
                 FoundationProblem.UNREADABLE.with(Text.of("“{0}”不是有效的 {1}", "“{0}” is not a valid {1}")
-                        .with(shortened(failure.getValue()), failure.getName())),
+                        .with(InvalidCommand.shortened(failure.getValue()), failure.getName())),
                 request);
     }
 
@@ -93,7 +89,7 @@ public class ProblemHandler {
 
     /** The problem as an HTTP answer in the asker's language; filters outside the dispatcher use it too. */
     public static ResponseEntity<ProblemDetail> answer(Problem problem, HttpServletRequest request) {
-        Locale locale = LOCALES.resolveLocale(request);
+        Locale locale = language(request);
         var detail = ProblemDetail.forStatusAndDetail(
                 problem.kind().status(), problem.detail().in(locale));
         detail.setType(URI.create("/problems/" + problem.kind().type()));
@@ -115,6 +111,11 @@ public class ProblemHandler {
         return ResponseEntity.status(problem.kind().status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
+    }
+
+    /** The language the asker reads: Chinese unless English is preferred. */
+    public static Locale language(HttpServletRequest request) {
+        return LOCALES.resolveLocale(request);
     }
 
     private static ResponseEntity<ProblemDetail> plain(ErrorResponse known, HttpServletRequest request) {
@@ -140,39 +141,6 @@ public class ProblemHandler {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
-    }
-
-    private static Text invalidText(
-            String field, @org.jspecify.annotations.Nullable Object value, ConstraintViolation<?> violation) {
-        var label = FieldWords.of(field);
-        var rule = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return switch (rule) {
-            case "NotNull", "NotBlank", "NotEmpty" ->
-                Text.of("“{0}”没有填，请补上", "“{0}” is missing; fill it in").with(label);
-            case "Size" ->
-                Text.of("“{0}”的长度不合要求，最长 {1}", "“{0}” has the wrong length; at most {1}")
-                        .with(
-                                label,
-                                String.valueOf(violation
-                                        .getConstraintDescriptor()
-                                        .getAttributes()
-                                        .get("max")));
-            case "Telephone" ->
-                Text.of("“{0}”的“{1}”不是电话：{2}", "“{1}” as “{0}” is no telephone: {2}")
-                        .with(label, shortened(value), Telephone.ALLOWED);
-            default ->
-                Text.of("“{0}”的值“{1}”不合要求", "The value “{1}” of “{0}” is not allowed")
-                        .with(label, shortened(value));
-        };
-    }
-
-    private static String shortened(@org.jspecify.annotations.Nullable Object value) {
-        var words = String.valueOf(value);
-        return words.length() > 60 ? words.substring(0, 60) + "…" : words;
     }
 
     private static AcceptHeaderLocaleResolver locales() {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -15,8 +14,7 @@ final class UnreadableBody {
 
     private UnreadableBody() {}
 
-    static Problem problem(HttpMessageNotReadableException failure) {
-        var cause = failure.getCause();
+    static Problem problem(@Nullable Throwable cause) {
         if (cause instanceof InvalidFormatException wrong && !wrong.getPath().isEmpty()) {
             return at(wrong.getPath(), value(wrong));
         }

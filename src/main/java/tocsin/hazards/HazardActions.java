@@ -2,6 +2,9 @@ package tocsin.hazards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
@@ -11,15 +14,14 @@ import tocsin.foundation.TownClock;
 /** Says which steps are open to a reader on a hazard as it stands, and of each that is not, why and what to do instead. */
 @Component
 class HazardActions {
-    private final Rechecks rechecks;
     private final TownClock clock;
 
-    HazardActions(Rechecks rechecks, TownClock clock) {
-        this.rechecks = rechecks;
+    HazardActions(TownClock clock) {
         this.clock = clock;
     }
 
-    List<HazardView.Action> of(Hazard hazard, @Nullable RectificationNotice notice, Actor by) {
+    /** @param submitters who of the unit has submitted a rectification */
+    List<HazardView.Action> of(Hazard hazard, @Nullable RectificationNotice notice, Set<UUID> submitters, Actor by) {
         var actions = new ArrayList<HazardView.Action>();
         var fresh = fresh(hazard);
         var ordered = ordered(hazard);
@@ -33,8 +35,8 @@ class HazardActions {
         actions.add(action("recordService", HazardPermission.ISSUE_NOTICE, hazard, by, unserved(hazard, notice)));
         actions.add(
                 action("submit", HazardPermission.SUBMIT, hazard, by, ordered == null ? submittable(hazard) : ordered));
-        actions.add(action(
-                "recheck", HazardPermission.RECHECK, hazard, by, ordered == null ? somebodyElse(hazard, by) : ordered));
+        var recheck = ordered == null ? somebodyElse(hazard, notice, submitters, by) : ordered;
+        actions.add(action("recheck", HazardPermission.RECHECK, hazard, by, recheck));
         actions.add(action(
                 "extend", HazardPermission.ISSUE_NOTICE, hazard, by, ordered == null ? extendable(hazard) : ordered));
         actions.add(action("correct", HazardPermission.CORRECT, hazard, by, null));
@@ -154,8 +156,9 @@ class HazardActions {
                         .with(due);
     }
 
-    private @Nullable Text somebodyElse(Hazard hazard, Actor by) {
-        return rechecks.isResponsible(hazard, by)
+    private static @Nullable Text somebodyElse(
+            Hazard hazard, @Nullable RectificationNotice notice, Set<UUID> submitters, Actor by) {
+        return Rechecks.isResponsible(hazard, Optional.ofNullable(notice), submitters, by)
                 ? Text.of("复查人不得是整改责任人，请交由其他人复查", "Whoever is responsible cannot recheck; somebody else must")
                 : null;
     }

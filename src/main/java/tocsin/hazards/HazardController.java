@@ -69,7 +69,7 @@ class HazardController {
     @PutMapping("/notices/{notice}")
     HazardView issueNotice(
             @PathVariable HazardId id, @PathVariable UUID notice, @RequestBody @Valid IssueNotice command, Actor by) {
-        acts.give(id, notice, asNotice(command), by);
+        acts.give(id, notice, command.asNotice(), by);
         return page.get(id, by);
     }
 
@@ -77,7 +77,7 @@ class HazardController {
     @PutMapping("/orders/{order}")
     HazardView issueOrder(
             @PathVariable HazardId id, @PathVariable UUID order, @RequestBody @Valid IssueNotice command, Actor by) {
-        acts.give(id, order, asOrder(command), by);
+        acts.give(id, order, command.asOrder(), by);
         return page.get(id, by);
     }
 
@@ -134,27 +134,5 @@ class HazardController {
             @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid CorrectHazard command, Actor by) {
         acts.give(id, act, command, by);
         return page.get(id, by);
-    }
-
-    private static IssueNotice asNotice(IssueNotice command) {
-        return withKind(command, IssueNotice.Kind.NOTICE);
-    }
-
-    private static IssueNotice asOrder(IssueNotice command) {
-        return withKind(
-                command,
-                command.kind() == IssueNotice.Kind.ORDER_IMMEDIATE ? command.kind() : IssueNotice.Kind.ORDER_BY_DATE);
-    }
-
-    private static IssueNotice withKind(IssueNotice command, IssueNotice.Kind kind) {
-        return new IssueNotice(
-                kind,
-                command.responsible(),
-                command.measure(),
-                command.dueOn(),
-                command.workingDays(),
-                command.trackerId(),
-                command.officers(),
-                command.lawArticle());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tocsin.agenda.Agenda;
@@ -101,7 +102,11 @@ class HazardPage {
                 catalogues.points(hazard),
                 departments(hazard),
                 hazard.version(),
-                actions.of(hazard, notice, by));
+                actions.of(hazard, notice, submitters(submissions), by));
+    }
+
+    private static Set<UUID> submitters(List<ActStore.Submission> submissions) {
+        return submissions.stream().map(ActStore.Submission::by).collect(Collectors.toSet());
     }
 
     HazardView.Proposal proposal(HazardId id, Actor by) {

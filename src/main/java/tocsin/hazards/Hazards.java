@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
@@ -162,6 +165,14 @@ class Hazards {
                 store.find(id).map(HazardRow::hazard).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
         FoundationProblem.NOT_FOUND.unless(mayRead(hazard, by), id.value());
         return hazard;
+    }
+
+    /** Of these, the hazards that this reader may see. */
+    List<Hazard> readAll(Collection<UUID> ids, Actor by) {
+        return store.list(ids).stream()
+                .map(HazardRow::hazard)
+                .filter(hazard -> mayRead(hazard, by))
+                .toList();
     }
 
     static boolean mayRead(Hazard hazard, Actor by) {

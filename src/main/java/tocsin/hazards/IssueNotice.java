@@ -46,6 +46,20 @@ public record IssueNotice(
     /** An officer who signs an order. */
     public record Officer(PersonId personId, @Size(max = 40) String cardNumber) {}
 
+    /** The same as a notice. */
+    IssueNotice asNotice() {
+        return ofKind(Kind.NOTICE);
+    }
+
+    /** The same as an order: at once when it says so, else by a date. */
+    IssueNotice asOrder() {
+        return ofKind(kind == Kind.ORDER_IMMEDIATE ? Kind.ORDER_IMMEDIATE : Kind.ORDER_BY_DATE);
+    }
+
+    private IssueNotice ofKind(Kind other) {
+        return new IssueNotice(other, responsible, measure, dueOn, workingDays, trackerId, officers, lawArticle);
+    }
+
     Kind kindOrNotice() {
         return kind == null ? Kind.NOTICE : kind;
     }

@@ -106,8 +106,7 @@ class Rechecks {
         return isResponsible(hazard, notices.current(hazard.id()), submitters, by);
     }
 
-    private static boolean isResponsible(
-            Hazard hazard, Optional<RectificationNotice> notice, Set<UUID> submitters, Actor by) {
+    static boolean isResponsible(Hazard hazard, Optional<RectificationNotice> notice, Set<UUID> submitters, Actor by) {
         var unit = hazard.place().organization();
         boolean own = unit != null && unit.equals(by.organization());
         boolean named =

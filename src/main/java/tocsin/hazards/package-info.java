@@ -7,6 +7,7 @@
         displayName = "隐患闭环 hazards",
         allowedDependencies = {
             "foundation",
+            "batches",
             "rulebook",
             "figures",
             "ledger",

@@ -121,6 +121,22 @@ public record LedgerColumn(
                 key, Text.same(key), Type.ID, sql, null, Filter.EQUALS, false, false, null, List.of(), false);
     }
 
+    /** The rows' own ids: not a column, but asked for like one. */
+    static LedgerColumn own(String sql) {
+        return new LedgerColumn(
+                "ids",
+                Text.of("选中的行", "Selected rows"),
+                Type.ID,
+                sql,
+                null,
+                Filter.SET,
+                false,
+                false,
+                null,
+                List.of(),
+                false);
+    }
+
     /** The same column, not shown at first. */
     public LedgerColumn hidden() {
         return new LedgerColumn(key, label, type, sql, stateSql, filter, sortable, false, sub, values, several);

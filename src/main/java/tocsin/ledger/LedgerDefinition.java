@@ -38,7 +38,7 @@ public record LedgerDefinition(
 
     /** Names in the address that are not columns, so no column that can be filtered may bear one. */
     static final Set<String> RESERVED =
-            Set.of("area", "sector", "sort", "limit", "after", "format", "columns", "lang", "money");
+            Set.of("area", "sector", "ids", "sort", "limit", "after", "format", "columns", "lang", "money");
 
     /**
      * @throws IllegalArgumentException when the declaration contradicts itself: a doubled or reserved key, a sort, small

@@ -13,13 +13,18 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Text;
 
 /** Reads the address bar into a {@link LedgerQuery}. What it does not know it refuses by name: a filter ignored would be a wrong figure. */
 @Component
 class LedgerParameters {
+    private static final String SELECTED = "ids";
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST_ROWS = 500;
+
+    /** As many ids as an address may carry through every proxy. */
+    private static final int MOST_SELECTED = 200;
 
     private final ObjectProvider<AreaLookup> areas;
     private final ObjectProvider<SectorLookup> sectors;
@@ -99,7 +104,19 @@ class LedgerParameters {
                         column(ledger, key, column -> column.filter() != LedgerColumn.Filter.NONE), values));
             }
         });
+        if (given.containsKey(SELECTED)) {
+            filters.add(selected(ledger, given.get(SELECTED)));
+        }
         return filters;
+    }
+
+    /** Rows that somebody chose one by one. */
+    private static LedgerFilter selected(LedgerDefinition ledger, List<String> ids) {
+        var rows = LedgerFilterValues.read(LedgerColumn.own(ledger.id()), ids);
+        if (rows instanceof LedgerFilter.OneOf(var column, var values)) {
+            FoundationProblem.TOO_MANY_SELECTED.unless(values.size() <= MOST_SELECTED, values.size(), MOST_SELECTED);
+        }
+        return rows;
     }
 
     private static LedgerColumn sort(LedgerDefinition ledger, String text) {

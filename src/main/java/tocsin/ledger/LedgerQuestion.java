@@ -25,6 +25,11 @@ import java.lang.annotation.Target;
         schema = @Schema(type = "string", format = "uuid"))
 @Parameter(
         in = ParameterIn.QUERY,
+        name = "ids",
+        description = "Only these rows, with commas between, at most 200 仅这些行，逗号分隔，最多 200",
+        schema = @Schema(type = "string"))
+@Parameter(
+        in = ParameterIn.QUERY,
         name = "sort",
         description = "Key of a column, `-` before it for descending 排序列，前加 - 为倒序",
         schema = @Schema(type = "string"))

@@ -32,10 +32,10 @@ import tocsin.foundation.Actor;
 class ApiDocument {
     private static final String ABOUT = """
             Every write is a `PUT` under an id the caller chooses (UUIDv7); the same request may be repeated without a second effect, \
-            another body under the same id is refused with 409. Days are `2026-03-12`, instants ISO-8601 in UTC. \
+            another body under the same id is refused with 409. Many may go together by `POST /api/batches`. Days are `2026-03-12`, instants ISO-8601 in UTC. \
             Refusals are RFC 9457 problem details in the language of `Accept-Language` (`zh-CN` unless `en`); programs switch on `type`.
 
-            每次写入都是 `PUT`，编号由调用方生成（UUIDv7），重发不会重复生效；同一编号换了内容则以 409 拒绝。\
+            每次写入都是 `PUT`，编号由调用方生成（UUIDv7），重发不会重复生效；同一编号换了内容则以 409 拒绝；多条可由 `POST /api/batches` 成批提交。\
             拒绝按 RFC 9457 返回，语言随 `Accept-Language`；程序请以 `type` 判断。""";
 
     private final Map<String, String> rooms = new TreeMap<>();

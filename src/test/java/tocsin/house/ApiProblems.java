@@ -22,6 +22,7 @@ final class ApiProblems {
             "signIn", List.of(401, 403, 423, 429, 503),
             "completeSetUp", List.of(409, 410, 422),
             "keepFile", List.of(413, 415),
+            "giveBatch", List.of(413),
             "receiveImport", List.of(413));
 
     private ApiProblems() {}

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import tocsin.foundation.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
@@ -102,6 +103,22 @@ public final class Talk {
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(content))
                 .build();
         return answer(send(request));
+    }
+
+    /** Posts many lines of JSON, single quotes standing for double ones, and gives the answer to each; a refusal of all is the only one. */
+    public List<Answer> batch(List<String> lines) {
+        var response = send(request("/api/batches")
+                .setHeader("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        String.join("\n", lines).replace('\'', '"')))
+                .build());
+        return response.statusCode() != 200
+                ? List.of(answer(response))
+                : response.body()
+                        .lines()
+                        .map(CanonicalJson::read)
+                        .map(line -> new Answer(line.get("status").asInt(), line))
+                        .toList();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,0 +1,99 @@
+package tocsin.hazards;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import tocsin.foundation.Actor;
+import tocsin.premises.PremisesRegister;
+import tocsin.premises.PremisesView;
+
+/** Hazards that somebody chose from the ledger, each with what may be done on it: what a desk must know to act on many at once. */
+@Service
+class HazardSelection {
+    private final Hazards hazards;
+    private final HazardLoading.Rows rows;
+    private final HazardActions actions;
+    private final PremisesRegister premises;
+
+    HazardSelection(Hazards hazards, HazardLoading.Rows rows, HazardActions actions, PremisesRegister premises) {
+        this.hazards = hazards;
+        this.rows = rows;
+        this.actions = actions;
+        this.premises = premises;
+    }
+
+    /**
+     * One hazard of a selection.
+     *
+     * @param responsible who answers for safety at the premises, as its file says today
+     * @param notice the paper in force
+     */
+    record Selected(
+            HazardId id,
+            String number,
+            String premisesName,
+            HazardStatus status,
+            int version,
+            @Nullable Responsible responsible,
+            @Nullable Notice notice,
+            List<HazardView.Action> actions) {}
+
+    record Responsible(String name, @Nullable String phone) {}
+
+    /** A paper and who it names responsible. */
+    record Notice(UUID id, String number, String responsibleName) {}
+
+    /** Those that the reader may see, in the order asked for. */
+    List<Selected> of(List<UUID> ids, Actor by) {
+        var found = hazards.readAll(Set.copyOf(ids), by).stream()
+                .collect(Collectors.toMap(hazard -> hazard.id().value(), hazard -> hazard));
+        var keys = found.values().stream().map(Hazard::id).toList();
+        var notices = notices(keys);
+        var submitters = rows.acts().submitters(keys);
+        var places = premises.list(found.values().stream()
+                .map(hazard -> hazard.place().premises().value())
+                .collect(Collectors.toSet()));
+        return ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .map(hazard -> selected(
+                        hazard,
+                        notices.get(hazard.id()),
+                        submitters.getOrDefault(hazard.id(), Set.of()),
+                        places.get(hazard.place().premises().value()),
+                        by))
+                .toList();
+    }
+
+    private Map<HazardId, RectificationNotice> notices(Collection<HazardId> ids) {
+        var newest = new HashMap<HazardId, RectificationNotice>();
+        rows.notices().list(ids).forEach(notice -> newest.putIfAbsent(notice.hazard(), notice));
+        return newest;
+    }
+
+    private Selected selected(
+            Hazard hazard,
+            @Nullable RectificationNotice notice,
+            Set<UUID> submitters,
+            @Nullable PremisesView place,
+            Actor by) {
+        return new Selected(
+                hazard.id(),
+                hazard.number(),
+                place == null ? "" : place.name(),
+                hazard.status(),
+                hazard.version(),
+                place == null || place.responsibleName() == null
+                        ? null
+                        : new Responsible(place.responsibleName(), place.responsiblePhone()),
+                notice == null ? null : new Notice(notice.id(), notice.number(), notice.responsibleName()),
+                actions.of(hazard, notice, submitters, by));
+    }
+}
