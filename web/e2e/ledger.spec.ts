@@ -45,7 +45,7 @@ test('a heading sorts, the next page follows and back returns', async ({ page })
   await count(page)
   await page.getByRole('columnheader', { name: '编号' }).getByRole('button').click()
   await expect(page).toHaveURL(/sort=number/)
-  const numbers = () => page.locator('tbody tr td:first-child').allInnerTexts()
+  const numbers = () => page.locator('tbody tr td.code:first-child, tbody tr td.pick + td').allInnerTexts()
   await expect
     .poll(async () => {
       const shown = await numbers()

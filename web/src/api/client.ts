@@ -3,6 +3,9 @@ import { Problem, problemOf, UNREACHABLE } from './problem'
 
 type Query = Record<string, string | number | boolean | null | undefined>
 
+/** One JSON value to a line. */
+const LINES = 'application/x-ndjson'
+
 watchActivity()
 
 let language = 'zh-CN'
@@ -47,6 +50,19 @@ export function putBytes<T>(path: string, bytes: Blob, query: Query = {}, range?
   return ask<T>('PUT', url(path, query), bytes, undefined, range)
 }
 
+/** Sends values one to a line and reads the answer to each. */
+export async function postLines<T>(path: string, values: unknown[]): Promise<T[]> {
+  const lines = new Blob(
+    values.map((value) => `${JSON.stringify(value)}\n`),
+    { type: LINES },
+  )
+  const text = await send('POST', url(path), lines)
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
+}
+
 async function ask<T>(
   method: string,
   address: string,
@@ -54,6 +70,17 @@ async function ask<T>(
   signal?: AbortSignal,
   range?: string,
 ): Promise<T> {
+  const text = await send(method, address, body, signal, range)
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+async function send(
+  method: string,
+  address: string,
+  body?: unknown,
+  signal?: AbortSignal,
+  range?: string,
+): Promise<string> {
   const raw = body instanceof Blob
   const headers: Record<string, string> = {
     Accept: 'application/json',
@@ -62,7 +89,12 @@ async function ask<T>(
   }
   // What a page asks by itself keeps no session alive.
   if (isUntouched()) headers['X-Tocsin-Untouched'] = '1'
-  if (body !== undefined) headers['Content-Type'] = raw ? 'application/octet-stream' : 'application/json'
+  if (body !== undefined)
+    headers['Content-Type'] = raw
+      ? body.type === LINES
+        ? LINES
+        : 'application/octet-stream'
+      : 'application/json'
   if (range) headers['Content-Range'] = range
   let response: Response
   try {
@@ -79,7 +111,5 @@ async function ask<T>(
   }
   if (response.status === 401 && !address.startsWith('/api/session')) onSignedOut()
   if (!response.ok) throw await problemOf(response)
-  if (response.status === 204) return undefined as T
-  const text = await response.text()
-  return (text ? JSON.parse(text) : undefined) as T
+  return response.status === 204 ? '' : response.text()
 }

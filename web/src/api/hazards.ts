@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { get, put } from './client'
 import type {
+  HazardSelectionSelected,
   HazardView,
   HazardViewAction,
   HazardViewProposal,
@@ -52,6 +53,18 @@ export function useHazard(id: MaybeRefOrGetter<string>) {
     queryKey: ['hazard', id],
     queryFn: ({ signal }) => get<Hazard>(`/hazards/${toValue(id)}`, {}, signal),
     enabled: () => !!toValue(id),
+  })
+}
+
+/** A hazard chosen from the ledger, with what may be done on it. */
+export type SelectedHazard = Omit<HazardSelectionSelected, 'actions'> & { actions: Action[] }
+
+export function useSelectedHazards(ids: MaybeRefOrGetter<string[]>) {
+  return useQuery({
+    queryKey: ['hazard', 'selected', ids],
+    queryFn: ({ signal }) => get<SelectedHazard[]>('/hazards', { ids: toValue(ids).join(',') }, signal),
+    enabled: () => toValue(ids).length > 0,
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -4202,6 +4202,8 @@ export interface components {
             number: string;
             premisesName: string;
             responsible?: components["schemas"]["HazardSelectionResponsible"] | null;
+            setting?: string | null;
+            site?: string | null;
             status: components["schemas"]["HazardStatus"];
             /** Format: int32 */
             version: number;

@@ -88,15 +88,26 @@ export function useLedger(asked: LedgerAsked) {
     /** Where a figure leads: the same ledger with the figure's filter. */
     door: (filter: Record<string, string>) => place.address(withFilters(query.value, filter)),
     turn,
+    /** The chosen rows as a file, wherever they lie. */
+    exportRows: (ids: string[]) =>
+      exportUrl(
+        asked.name,
+        { ids: ids.join(','), sort: sort.value, ...unit() },
+        shown.value.map((column) => column.key),
+        'xlsx',
+      ),
     exportAs: (format: 'xlsx' | 'csv') =>
       exportUrl(
         asked.name,
-        { ...request.value, ...(moneyUnit.value === 'YUAN' ? {} : { money: moneyUnit.value }) },
+        { ...request.value, ...unit() },
         shown.value.map((column) => column.key),
         format,
       ),
   }
 }
+
+/** Amounts go out in the unit they are shown in. */
+const unit = (): Record<string, string> => (moneyUnit.value === 'YUAN' ? {} : { money: moneyUnit.value })
 
 type Query = Record<string, unknown>
 

@@ -33,6 +33,8 @@ class HazardSelection {
      *
      * @param responsible who answers for safety at the premises, as its file says today
      * @param notice the paper in force
+     * @param setting code of {@code hazard-settings}
+     * @param site code of {@code site-kinds}
      */
     record Selected(
             HazardId id,
@@ -42,6 +44,8 @@ class HazardSelection {
             int version,
             @Nullable Responsible responsible,
             @Nullable Notice notice,
+            @Nullable String setting,
+            @Nullable String site,
             List<HazardView.Action> actions) {}
 
     record Responsible(String name, @Nullable String phone) {}
@@ -94,6 +98,8 @@ class HazardSelection {
                         ? null
                         : new Responsible(place.responsibleName(), place.responsiblePhone()),
                 notice == null ? null : new Notice(notice.id(), notice.number(), notice.responsibleName()),
+                hazard.course().setting(),
+                hazard.course().site(),
                 actions.of(hazard, notice, submitters, by));
     }
 }

@@ -6,10 +6,12 @@ import { GUARD_CAUSE, STOP_KIND } from '@/terms/hazards'
 /** One value that an act asks for. */
 export interface PlainField {
   key: string
-  kind: 'words' | 'line' | 'date' | 'days' | 'photos' | 'person' | 'choice' | 'catalogue' | 'truth'
+  kind: 'words' | 'line' | 'date' | 'past' | 'days' | 'photos' | 'person' | 'choice' | 'catalogue' | 'truth'
   optional?: boolean
+  /** Where its name stands, when the same value is called otherwise in another act. */
+  label?: string
   /** Of a choice: the words by code. */
-  options?: Record<string, { words: Words }>
+  options?: Record<string, { words: Words } | { key: string }>
   /** Of a catalogue's code. */
   catalogue?: CatalogueName
 }
