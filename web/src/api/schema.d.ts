@@ -5901,6 +5901,7 @@ export interface components {
             by: components["schemas"]["TimelineLinePerson"] | string;
             category: string;
             due?: components["schemas"]["TimelineLineDue"];
+            imported?: components["schemas"]["TimelineLineImported"];
             kind: string;
             photos: string[];
             /** Format: int64 */
@@ -5914,6 +5915,12 @@ export interface components {
             /** Format: date */
             on: string;
             state: components["schemas"]["AgendaItemViewClock"];
+        };
+        TimelineLineImported: {
+            file: string;
+            /** Format: int32 */
+            row: number;
+            url?: string;
         };
         TimelineLinePerson: {
             /** Format: uuid */
@@ -6419,6 +6426,7 @@ export type Text = components['schemas']['Text'];
 export type TextEncoding = components['schemas']['TextEncoding'];
 export type TimelineLine = components['schemas']['TimelineLine'];
 export type TimelineLineDue = components['schemas']['TimelineLineDue'];
+export type TimelineLineImported = components['schemas']['TimelineLineImported'];
 export type TimelineLinePerson = components['schemas']['TimelineLinePerson'];
 export type TimelineLineSubject = components['schemas']['TimelineLineSubject'];
 export type TimelinePage = components['schemas']['TimelinePage'];

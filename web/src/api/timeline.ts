@@ -19,6 +19,8 @@ export interface TimelineEntry {
   sentence: Words
   photos?: string[]
   due?: Due
+  /** Of a record's first fact: the row of a file it came by; the import opens for whoever sent the file. */
+  imported?: { file: string; row: number; url?: string }
 }
 export interface TimelinePage {
   entries: TimelineEntry[]

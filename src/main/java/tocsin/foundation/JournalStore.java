@@ -169,6 +169,14 @@ class JournalStore {
                 .list();
     }
 
+    /** Where the first fact about a record stands; 0 for none. */
+    long first(UUID subject) {
+        return sql.sql("select coalesce(min(position), 0) from foundation.journal where subject = :subject")
+                .param("subject", subject)
+                .query(Long.class)
+                .single();
+    }
+
     long count(List<UUID> subjects) {
         return sql.sql("select count(*) from foundation.journal where subject = any(:subjects)")
                 .param("subjects", subjects.toArray(UUID[]::new))

@@ -33,6 +33,11 @@ public class Timeline {
         return changes.of(positions);
     }
 
+    /** Position of the fact by which the record came to be; 0 when there is none. */
+    public long first(UUID subject) {
+        return store.first(subject);
+    }
+
     /** How many facts {@link #about} can give in all. */
     public long count(UUID subject) {
         return store.count(subjects(subject));

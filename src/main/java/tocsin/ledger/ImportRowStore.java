@@ -123,6 +123,23 @@ class ImportRowStore {
                         .list());
     }
 
+    /** The first row that became this record. */
+    Optional<ImportSources.Row> sourceOf(UUID record) {
+        return sql.sql("""
+                select r.import_id, j.kind, j.file_name, r.line, j.by_id
+                from ledger.import_row r join ledger.import_job j on j.id = r.import_id
+                where r.record_id = :record order by j.created_at, r.line limit 1
+                """)
+                .param("record", record)
+                .query((row, n) -> new ImportSources.Row(
+                        row.getObject("import_id", UUID.class),
+                        row.getString("kind"),
+                        row.getString("file_name"),
+                        row.getInt("line"),
+                        row.getObject("by_id", UUID.class)))
+                .optional();
+    }
+
     void deleteAll(UUID job) {
         sql.sql("delete from ledger.import_row where import_id = :job")
                 .param("job", job)

@@ -139,7 +139,8 @@ class Sentences {
                 told.sentence(),
                 told.photos(),
                 due(fact, told.due(), known),
-                subject(fact, told));
+                subject(fact, told),
+                null);
     }
 
     /** A deadline that nobody owes or has owed is not shown: it would count for ever. */

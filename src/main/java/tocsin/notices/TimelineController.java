@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Timeline;
+import tocsin.ledger.ImportSources;
 
 /** What happened to a record and to what hangs on it, newest first. */
 @RestController
@@ -19,11 +20,13 @@ class TimelineController {
     private final Timeline timeline;
     private final Sentences sentences;
     private final Guards guards;
+    private final ImportSources sources;
 
-    TimelineController(Timeline timeline, Sentences sentences, Guards guards) {
+    TimelineController(Timeline timeline, Sentences sentences, Guards guards, ImportSources sources) {
         this.timeline = timeline;
         this.sentences = sentences;
         this.guards = guards;
+        this.sources = sources;
     }
 
     /** @param next asks for the lines after these; {@code null} at the end */
@@ -48,8 +51,24 @@ class TimelineController {
         boolean more = facts.size() > asked;
         var shown = more ? facts.subList(0, asked) : facts;
         return new Page(
-                sentences.lines(shown, subject),
+                withOrigin(sentences.lines(shown, subject), subject, by),
                 timeline.count(subject),
                 more ? shown.getLast().position() : null);
+    }
+
+    /** The record's first fact says which row of which file it came by. */
+    private List<TimelineLine> withOrigin(List<TimelineLine> lines, UUID record, Actor by) {
+        long first = timeline.first(record);
+        if (lines.stream().noneMatch(line -> line.position() == first)) {
+            return lines;
+        }
+        var origin = sources.find(record)
+                .map(row -> new TimelineLine.Imported(
+                        row.fileName(), row.line(), row.url(by).orElse(null)));
+        return origin.isEmpty()
+                ? lines
+                : lines.stream()
+                        .map(line -> line.position() == first ? line.broughtBy(origin.get()) : line)
+                        .toList();
     }
 }

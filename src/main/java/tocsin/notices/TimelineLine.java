@@ -17,6 +17,7 @@ import tocsin.foundation.Text;
  * @param sentence begins after the name
  * @param photos SHA-256 of pictures that belong to it
  * @param due what fell due because of it, and whether that still counts
+ * @param imported of a record's first fact: the row of a file it came by
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TimelineLine(
@@ -28,7 +29,8 @@ record TimelineLine(
         Text sentence,
         List<String> photos,
         @Nullable Due due,
-        @Nullable Subject subject) {
+        @Nullable Subject subject,
+        @Nullable Imported imported) {
 
     /** A machine's place in {@link #by}. */
     static final String SYSTEM = "system";
@@ -45,6 +47,18 @@ record TimelineLine(
             LocalDate on,
             AgendaItemView.Clock state,
             @Nullable LocalDate endedOn) {}
+
+    /**
+     * @param row number in the file
+     * @param url where the import opens; {@code null} for everybody but who sent the file
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Imported(String file, int row, @Nullable String url) {}
+
+    /** The same, with the row of a file its record came by. */
+    TimelineLine broughtBy(Imported row) {
+        return new TimelineLine(position, at, by, kind, category, sentence, photos, due, subject, row);
+    }
 
     /** Where the record opens. */
     record Subject(String kind, UUID id, String url) {}

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "消息提醒 notices",
-        allowedDependencies = {"foundation", "organization", "agenda"})
+        allowedDependencies = {"foundation", "ledger", "organization", "agenda"})
 package tocsin.notices;
 
 import org.jspecify.annotations.NullMarked;
