@@ -35,7 +35,10 @@ final class Telling {
     private final CountyStory.Nights nights;
     private final CountyStory.Cast cast;
     private final PriorityQueue<Turn> turns = new PriorityQueue<>();
+
+    /** Nobody changes posts while the story is told. */
     private final Map<PersonId, Actor> known = new HashMap<>();
+
     private final List<HazardAct> today = new ArrayList<>();
     private Instant now;
     private long order;
@@ -72,9 +75,6 @@ final class Telling {
 
     private void live(LocalDate day) {
         TownClock.at(DayTime.at(day, 0, 5), nights.sweep()::run);
-        if (day.getDayOfMonth() == 1) {
-            known.clear();
-        }
         var end = DayTime.at(day.plusDays(1), 0, 0);
         while (!turns.isEmpty() && turns.peek().at().isBefore(end)) {
             var turn = turns.poll();

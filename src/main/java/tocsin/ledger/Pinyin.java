@@ -5,6 +5,8 @@ import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** How a name is spoken, as syllables without tones: 林婶面馆 is lin shen mian guan. */
@@ -12,6 +14,9 @@ final class Pinyin {
     private static final Pattern PART = Pattern.compile("[\\u3400-\\u9fff]+|[a-z0-9]+");
     /** A name with many characters of several readings is kept under this many. */
     private static final int MOST_READINGS = 5;
+
+    /** Of each character met so far; there are not many more than twenty thousand. */
+    private static final Map<Character, List<String>> SYLLABLES = new ConcurrentHashMap<>();
 
     private Pinyin() {}
 
@@ -53,10 +58,7 @@ final class Pinyin {
                 .toLowerCase(Locale.ROOT)
                 .split(" ");
         for (int at = 0; at < characters.length(); at++) {
-            var readings = PinyinHelper.toPinyinList(characters.charAt(at), PinyinStyleEnum.NORMAL).stream()
-                    .map(Pinyin::typed)
-                    .distinct()
-                    .toList();
+            var readings = SYLLABLES.computeIfAbsent(characters.charAt(at), Pinyin::syllables);
             var first = inContext.length == characters.length()
                     ? typed(inContext[at])
                     : readings.isEmpty() ? characters.substring(at, at + 1) : readings.getFirst();
@@ -68,6 +70,13 @@ final class Pinyin {
                     .limit(likeliest.size() == 1 ? 2 : 1)
                     .toList());
         }
+    }
+
+    private static List<String> syllables(char character) {
+        return PinyinHelper.toPinyinList(character, PinyinStyleEnum.NORMAL).stream()
+                .map(Pinyin::typed)
+                .distinct()
+                .toList();
     }
 
     /** As it is typed on a keyboard. */

@@ -149,6 +149,10 @@ class SearchStore {
     }
 
     private static String array(Collection<Integer> pieces) {
-        return pieces.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        var text = new StringBuilder("{");
+        for (var piece : pieces) {
+            text.append(text.length() == 1 ? "" : ",").append(piece.intValue());
+        }
+        return text.append('}').toString();
     }
 }

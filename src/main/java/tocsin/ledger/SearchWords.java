@@ -2,11 +2,12 @@ package tocsin.ledger;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a row is found by, and what is asked for, cut into the same pieces: two adjacent characters, three adjacent Latin letters or digits,
@@ -22,6 +23,7 @@ record SearchWords(String text, Set<Integer> pieces) {
     /** Longer words than this are cut; nobody types them. */
     static final int MOST_CHARACTERS = 60;
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final int LONGEST_LINE = 400;
     private static final int PAIR = 2;
     private static final int TRIPLE = 3;
@@ -32,7 +34,7 @@ record SearchWords(String text, Set<Integer> pieces) {
     static SearchWords of(
             String ledger, Collection<String> names, Collection<String> words, Collection<String> numbers) {
         var lines = new LinkedHashSet<String>();
-        var pieces = new TreeSet<Integer>();
+        var pieces = new HashSet<Integer>();
         for (var name : names) {
             lines.add(pairs(ledger, normal(name), pieces));
         }
@@ -58,7 +60,7 @@ record SearchWords(String text, Set<Integer> pieces) {
 
     /** The sets of pieces of which a text that holds the word has at least one whole. */
     static List<Set<Integer>> alternatives(String ledger, String word) {
-        var pieces = new TreeSet<Integer>();
+        var pieces = new HashSet<Integer>();
         boolean latin = word.chars().allMatch(SearchWords::isLatin);
         if (latin && word.length() > PAIR) {
             triples(ledger, word, pieces);
@@ -79,32 +81,37 @@ record SearchWords(String text, Set<Integer> pieces) {
     /** Full width or half, large or small: one form; any space is one blank. */
     static String normal(String text) {
         var one = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var line = one.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        var line = SPACE.matcher(one).replaceAll(" ").strip();
         return line.substring(0, Math.min(line.length(), LONGEST_LINE));
     }
 
+    /** Every two adjacent characters, and letters and digits by threes. */
     private static String pairs(String ledger, String line, Set<Integer> pieces) {
         for (int at = 0; at + PAIR <= line.length(); at++) {
-            var pair = line.substring(at, at + PAIR);
-            if (pair.indexOf(' ') < 0) {
-                pieces.add(piece(ledger, PAIR, pair));
+            if (line.charAt(at) != ' ' && line.charAt(at + 1) != ' ') {
+                pieces.add(piece(ledger, PAIR, line.substring(at, at + PAIR)));
             }
         }
-        return triples(ledger, line, pieces);
+        return threes(ledger, line, pieces);
     }
 
     /** Letters and digits by threes; what is beside a Chinese character by twos all the same. */
     private static String triples(String ledger, String line, Set<Integer> pieces) {
         for (int at = 0; at + PAIR <= line.length(); at++) {
-            var pair = line.substring(at, at + PAIR);
-            if (pair.indexOf(' ') < 0 && !pair.chars().allMatch(SearchWords::isLatin)) {
-                pieces.add(piece(ledger, PAIR, pair));
+            boolean spaced = line.charAt(at) == ' ' || line.charAt(at + 1) == ' ';
+            if (!spaced && !(isLatin(line.charAt(at)) && isLatin(line.charAt(at + 1)))) {
+                pieces.add(piece(ledger, PAIR, line.substring(at, at + PAIR)));
             }
         }
-        for (int at = 0; at + TRIPLE <= line.length(); at++) {
-            var triple = line.substring(at, at + TRIPLE);
-            if (triple.chars().allMatch(SearchWords::isLatin)) {
-                pieces.add(piece(ledger, TRIPLE, triple));
+        return threes(ledger, line, pieces);
+    }
+
+    private static String threes(String ledger, String line, Set<Integer> pieces) {
+        int latin = 0;
+        for (int at = 0; at < line.length(); at++) {
+            latin = isLatin(line.charAt(at)) ? latin + 1 : 0;
+            if (latin >= TRIPLE) {
+                pieces.add(piece(ledger, TRIPLE, line.substring(at - TRIPLE + 1, at + 1)));
             }
         }
         return line;
