@@ -21,6 +21,22 @@ public sealed interface AgendaEvent {
     /** Who is concerned that day: owner, tracker, holder of the duty. */
     List<UUID> people();
 
+    /**
+     * A holiday notice moved its last day.
+     *
+     * @param formerOn the last day until now
+     * @param calendars editions of the calendar that moved it, as {@link tocsin.rulebook.RuleRef} writes them
+     */
+    record DeadlineRecounted(
+            UUID item,
+            String subjectKind,
+            String kind,
+            LocalDate formerOn,
+            LocalDate dueOn,
+            List<String> calendars,
+            List<UUID> people)
+            implements AgendaEvent {}
+
     /** The first rung: it will be due, or was taken over overdue. */
     record Reminded(
             UUID item,

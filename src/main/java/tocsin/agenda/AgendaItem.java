@@ -113,6 +113,25 @@ record AgendaItem(
         return at(climbed, version + 1);
     }
 
+    /** The item by another deadline, where it stood on its ladder. */
+    AgendaItem due(Deadline other) {
+        return new AgendaItem(
+                id,
+                subject,
+                kind,
+                owner,
+                duty,
+                dutyArea,
+                dutyPath,
+                areaPath,
+                sectorPath,
+                other,
+                opensOn,
+                climb,
+                state,
+                version);
+    }
+
     /** The item as if it stood there, for reckoning. */
     AgendaItem at(Climb climbed) {
         return at(climbed, version);

@@ -16,6 +16,8 @@ import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
 import tocsin.organization.DutyTitles;
 import tocsin.organization.People;
+import tocsin.rulebook.RuleRef;
+import tocsin.rulebook.Rulebook;
 
 /** Tells what time did to a deadline. */
 @Component
@@ -28,6 +30,8 @@ class AgendaSentences implements FactSentence {
     private static final Text MISSED = Text.of("{0}逾期，期限为 {1}", "{0} is overdue; it was due on {1}");
     private static final Text TAKEN_OVER =
             Text.of("{0}补录时已逾期，原定期限 {1}", "{0} was already overdue when taken over; it was due on {1}");
+    private static final Text RECOUNTED =
+            Text.of("{0}的期限按{3}重新计算，由 {1} 顺延至 {2}", "{0}, counted again by {3}, is due on {2} instead of {1}");
     private static final Text RAISED = Text.of("{0}升级至{1} · {2} {3}", "{0} went up to {1} · {2} {3}");
     private static final Text RAISED_TO_NOBODY =
             Text.of("{0}升级至{1}，当日{2}空缺", "{0} went up to {1}, where nobody was {2} that day");
@@ -38,13 +42,16 @@ class AgendaSentences implements FactSentence {
     private final People people;
     private final AgendaKinds kinds;
     private final AgendaWords words;
+    private final Rulebook rulebook;
 
-    AgendaSentences(Areas areas, DutyTitles titles, People people, AgendaKinds kinds, AgendaWords words) {
+    AgendaSentences(
+            Areas areas, DutyTitles titles, People people, AgendaKinds kinds, AgendaWords words, Rulebook rulebook) {
         this.areas = areas;
         this.titles = titles;
         this.people = people;
         this.kinds = kinds;
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     @Override
@@ -70,6 +77,11 @@ class AgendaSentences implements FactSentence {
                 yield told((it.takenOver() ? TAKEN_OVER : MISSED).with(label, due), due(it, it.dueOn()), fact, url);
             }
             case AgendaEvent.OneLevelUp it -> told(raised(it), null, fact, url);
+            case AgendaEvent.DeadlineRecounted it -> {
+                var label = kinds.get(it.kind()).label();
+                var sentence = RECOUNTED.with(label, it.formerOn(), it.dueOn(), notices(it.calendars()));
+                yield told(sentence, due(it, it.dueOn()), fact, url);
+            }
         };
     }
 
@@ -89,6 +101,13 @@ class AgendaSentences implements FactSentence {
                 .toList();
         var more = PASSED.with(Text.listOf(passed), duty);
         return Text.of(up.zh() + more.zh(), up.en() + more.en());
+    }
+
+    /** By which notices: those of every year it reaches into. */
+    private Text notices(List<String> calendars) {
+        return Text.list(calendars.stream()
+                .map(ref -> rulebook.explain(RuleRef.of(ref)).source().phrase())
+                .toList());
     }
 
     private String name(UUID person) {

@@ -94,10 +94,11 @@ public class AgendaSweep {
         }
     }
 
-    /** The scheduled run; passed over while another is on its way or the schedule is held back. */
-    void runOnSchedule() {
+    /** The scheduled run, after what comes before it; passed over while another is on its way or the schedule is held back. */
+    void onSchedule(Runnable before) {
         if (schedule.tryLock()) {
             try {
+                before.run();
                 run();
             } finally {
                 schedule.unlock();

@@ -9,8 +9,9 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.RecordDigest;
 import tocsin.organization.AreaView;
 import tocsin.organization.DutyHolder;
+import tocsin.rulebook.RuleRef;
 
-/** Puts the steps of the ladder into facts about the record they concern. */
+/** Puts the steps of the ladder, and a last day moved, into facts about the record they concern. */
 final class LadderFacts {
     private LadderFacts() {}
 
@@ -39,6 +40,26 @@ final class LadderFacts {
                         takenOver,
                         people(item, holderOf(item, superiors))),
                 item,
+                salt);
+    }
+
+    static Fact recounted(AgendaItem before, AgendaItem after, UUID salt, Superiors superiors) {
+        return fact(
+                new AgendaEvent.DeadlineRecounted(
+                        after.id(),
+                        after.subject().kind(),
+                        after.kind(),
+                        before.deadline().day(),
+                        after.deadline().day(),
+                        after
+                                .deadline()
+                                .howComputed()
+                                .calendarsNewSince(before.deadline().howComputed())
+                                .stream()
+                                .map(RuleRef::toString)
+                                .toList(),
+                        people(after, holderOf(after, superiors))),
+                after,
                 salt);
     }
 

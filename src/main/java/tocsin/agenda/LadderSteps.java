@@ -40,6 +40,13 @@ class LadderSteps {
         return climb.then(isLate ? raise(climb, today, ladder(item).firstLevelUpAfterWorkingDays()) : late(item));
     }
 
+    /** What comes next when the last day has moved away; a reminder that went out is not repeated. */
+    Climb recounted(AgendaItem item, LocalDate today) {
+        return item.climb().remindedOn() == null
+                ? begin(item, today)
+                : item.climb().then(late(item));
+    }
+
     Climb missed(AgendaItem item, LocalDate today) {
         var climb = item.climb().missed(firstLateDay(item));
         var base = item.deadline().dueOn() == null ? today : today.minusDays(1);

@@ -43,6 +43,11 @@ final class Superiors {
         this.on = on;
     }
 
+    /** The day. */
+    LocalDate on() {
+        return on;
+    }
+
     /** Learns at once what will be asked about these nodes and those above them. */
     void load(Collection<AreaId> tiers) {
         nodes.putAll(areas.list(tiers));

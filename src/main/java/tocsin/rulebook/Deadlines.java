@@ -51,6 +51,21 @@ public class Deadlines {
         return on(dueOn, trigger, 0, LimitUnit.TAKEN_OVER, null);
     }
 
+    /**
+     * The same limit counted again by the calendar as it stands now. What no calendar counts stays as it is, and so does what would end
+     * earlier: a last day once told is never moved forward.
+     */
+    public Deadline again(Deadline deadline) {
+        var how = deadline.howComputed();
+        var counted =
+                switch (how.unit()) {
+                    case WORKING_DAYS -> workingDays(how.trigger(), how.amount(), how.rule());
+                    case CALENDAR_DAYS -> calendarDays(how.trigger(), how.amount(), how.rule());
+                    case HOURS, SET, TAKEN_OVER -> deadline;
+                };
+        return counted.day().isBefore(deadline.day()) ? deadline : counted;
+    }
+
     /** One sentence: trigger, amount, calendar and instrument. */
     public Text explain(Deadline deadline) {
         var how = deadline.howComputed();

@@ -17,4 +17,12 @@ public record HowComputed(
         int amount,
         LimitUnit unit,
         List<RuleRef> calendars,
-        @Nullable RuleRef rule) {}
+        @Nullable RuleRef rule) {
+
+    /** Calendars by which this was counted and the former was not. */
+    public List<RuleRef> calendarsNewSince(HowComputed former) {
+        return calendars.stream()
+                .filter(edition -> !former.calendars().contains(edition))
+                .toList();
+    }
+}

@@ -140,6 +140,15 @@ public class WorkingCalendar {
                 .toList();
     }
 
+    /** The edition that decides each year that has one, by year. */
+    public List<RuleRef> editions() {
+        year(0);
+        return known.years.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(year -> year.getValue().edition().ref())
+                .toList();
+    }
+
     private static void requireNotNegative(int n) {
         if (n < 0) {
             throw new IllegalArgumentException("a limit of " + n + " days");

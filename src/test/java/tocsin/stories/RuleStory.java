@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tocsin.agenda.Agenda;
+import tocsin.agenda.DeadlineRecount;
 import tocsin.rulebook.Certainty;
 import tocsin.rulebook.Rulebook;
 import tocsin.rulebook.WorkingCalendar;
@@ -25,6 +28,12 @@ class RuleStory extends StoryServer {
 
     @Autowired
     private WorkingCalendar calendar;
+
+    @Autowired
+    private DeadlineRecount recount;
+
+    @Autowired
+    private Agenda agenda;
 
     /** A recheck deadline, as the rulebook gives its values. */
     record Days(int workingDays) {}
@@ -138,6 +147,70 @@ class RuleStory extends StoryServer {
                 "rulebook/calendar",
                 ",'inForceFrom':'2026-03-12','calendar':{'year':2034,'off':[],'working':['2034-02-01']}");
         assertThat(odd.text("/type")).contains("calendar-odd");
+    }
+
+    @Test
+    void aHolidayNoticeMovesWhatIsStillOwedAwayAndNeverEarlierAndEachChangeIsTold() {
+        recount.takeUpCalendar();
+        now("2026-12-28", 9);
+        var counted = found(as("chenli"), "充电棚线缆私接");
+        as("yangshuo").put("/api/hazards/" + counted + fresh("notices"), counted(5));
+        var set = found(as("chenli"), "充电棚未设灭火器");
+        as("yangshuo").put("/api/hazards/" + set + fresh("notices"), notice("2027-01-05"));
+        var submitted = submittedOn("2026-12-30");
+        assertThat(due(counted)).containsExactly("RECTIFICATION 2027-01-05", "EXPIRY_RECHECK 2027-01-08");
+        assertThat(due(submitted)).containsExactly("RECHECK 2027-01-05");
+
+        approve(propose("jiguize", "rulebook/calendar", year2027("2027-01-05", "2027-01-09")));
+        recount.takeUpCalendar();
+        assertThat(due(counted)).containsExactly("RECTIFICATION 2027-01-07", "EXPIRY_RECHECK 2027-01-11");
+        assertThat(due(set)).containsExactly("RECTIFICATION 2027-01-05", "EXPIRY_RECHECK 2027-01-08");
+        assertThat(due(submitted)).containsExactly("RECHECK 2027-01-07");
+        assertThat(as("chenli").get("/api/hazards/" + counted).text("/dueOn")).isEqualTo("2027-01-07");
+        assertThat(told(counted, "hazards.Extended"))
+                .containsExactly("将“充电棚线缆私接”的整改期限由 2027-01-05 延至 2027-01-07：按望消安办〔2026〕3号重新计算工作日");
+        assertThat(told(submitted, "agenda.DeadlineRecounted"))
+                .containsExactly("复查的期限按望消安办〔2026〕3号重新计算，由 2027-01-05 顺延至 2027-01-07");
+
+        recount.takeUpCalendar();
+        assertThat(told(submitted, "agenda.DeadlineRecounted")).hasSize(1);
+    }
+
+    private String submittedOn(String day) {
+        var id = found(as("chenli"), "充电棚占用消防车道");
+        as("yangshuo").put("/api/hazards/" + id + fresh("notices"), notice("2027-01-20"));
+        now(day, 9);
+        var body = "{'statement':'已移走','photos':['" + photo(as("yangshuo")) + "']}";
+        as("yangshuo").put("/api/hazards/" + id + fresh("submissions"), body);
+        return id;
+    }
+
+    private void approve(String proposal) {
+        var answer = as("qinhezhun").put("/api/rule-proposals/" + proposal + "/approval", "{}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
+    }
+
+    private static String counted(int workingDays) {
+        return notice("2027-01-01").replace("'dueOn':'2027-01-01'", "'workingDays':" + workingDays);
+    }
+
+    private static String year2027(String until, String working) {
+        return ",'inForceFrom':'2026-12-30','calendar':{'year':2027,'off':[{'from':'2027-01-01','until':'" + until
+                + "'}],'working':['" + working + "']}";
+    }
+
+    private List<String> due(String hazard) {
+        return agenda.open(UUID.fromString(hazard)).stream()
+                .map(item -> item.kind() + " " + item.deadline().day())
+                .toList();
+    }
+
+    private List<String> told(String hazard, String kind) {
+        followers.catchUp();
+        return as("guqing").get("/api/timelines/" + hazard + "?limit=50").body().get("entries").values().stream()
+                .filter(line -> line.get("kind").asString().equals(kind))
+                .map(line -> line.get("sentence").get("zh").asString())
+                .toList();
     }
 
     private int recheckOn(LocalDate day) {
