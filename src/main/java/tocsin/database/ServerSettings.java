@@ -32,6 +32,8 @@ record ServerSettings(Map<String, String> values) {
         values.put("min_wal_size", mebibytes(walBytes / 4));
         values.put("wal_buffers", "32MB");
         values.put("checkpoint_timeout", "15min");
+        // Else it cleans each table again and again while a county is read in.
+        values.put("autovacuum_naptime", "3min");
         return new ServerSettings(values);
     }
 

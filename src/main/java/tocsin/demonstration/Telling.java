@@ -26,7 +26,7 @@ import tocsin.organization.PersonId;
  */
 final class Telling {
     /** The database plans by the size of its tables, which it learns too seldom while they grow from nothing. */
-    private static final Set<Long> LEARNS_SIZES_ON = Set.of(3L, 15L, 60L, 200L, 500L);
+    private static final Set<Long> LEARNS_SIZES_ON = Set.of(3L, 20L, 120L);
 
     /** Days at the end on which followers keep up, so that what they tell was told that day. */
     private static final int FOLLOWED_DAILY = 8;
