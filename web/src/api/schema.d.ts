@@ -1669,10 +1669,30 @@ export interface paths {
         };
         /**
          * Read my messages
-         * @description 查看我的消息
+         * @description 查看我的消息，可按种类、未读、日期、区域、记录筛选
          */
         get: operations["getInbox"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark one message as read or unread
+         * @description 把一条消息标为已读或未读
+         */
+        put: operations["markMessage"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1693,6 +1713,26 @@ export interface paths {
          * @description 把消息标为已读
          */
         put: operations["markInboxRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take back that messages were marked as read together
+         * @description 撤销一次成批标为已读
+         */
+        put: operations["markInboxUnread"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2249,6 +2289,26 @@ export interface paths {
          * @description 登记或撤下身份证号
          */
         put: operations["identifyPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permissions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether I may do something at a place, why not, and who may
+         * @description 查询能否办理某事项，不能的说明原因和由谁办理
+         */
+        get: operations["explainPermission"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4531,14 +4591,47 @@ export interface components {
             title: string;
             warning: boolean;
         };
+        InboxFilter: {
+            /** Format: uuid */
+            area?: string | null;
+            kinds?: string[] | null;
+            /** Format: uuid */
+            record?: string | null;
+            /** Format: date */
+            since?: string | null;
+            unread: boolean;
+        };
+        InboxKind: {
+            code: string;
+            /** Format: int64 */
+            count: number;
+            label: components["schemas"]["Text"];
+        };
+        InboxMark: {
+            read: boolean;
+        };
+        InboxMarked: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+        };
         InboxPage: {
+            kinds: components["schemas"]["InboxKind"][];
             messages: components["schemas"]["Message"][];
+            /** Format: uuid */
+            next?: string | null;
             /** Format: int64 */
             unread: number;
         };
         InboxRead: {
+            filter?: components["schemas"]["InboxFilter"] | null;
             /** Format: date-time */
             until: string;
+        };
+        InboxUnread: {
+            /** Format: date-time */
+            markedAt: string;
         };
         IssueNotice: {
             /** Format: date */
@@ -4729,7 +4822,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            kindLabel: components["schemas"]["Text"];
             read: boolean;
+            /** Format: uuid */
+            record: string;
             sentence: components["schemas"]["Text"];
             url: string;
         };
@@ -4854,6 +4950,11 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        PermissionReasonsView: {
+            allowed: boolean;
+            holders: components["schemas"]["PostHolder"][];
+            reason?: components["schemas"]["Text"] | null;
+        };
         PersonCorrection: {
             changes: components["schemas"]["RecordPerson"];
             /** Format: int32 */
@@ -4932,6 +5033,12 @@ export interface components {
             untilOn?: string | null;
             /** Format: int32 */
             version: number;
+        };
+        PostHolder: {
+            area: string;
+            name: string;
+            organization: string;
+            post: string;
         };
         PostPage: {
             /** Format: uuid */
@@ -5580,6 +5687,7 @@ export interface components {
             id: string;
             maySendBack: boolean;
             maySign: boolean;
+            sendBackObstacle?: components["schemas"]["Text"] | null;
             signedActing?: boolean | null;
             /** Format: date-time */
             signedAt?: string | null;
@@ -6250,8 +6358,13 @@ export type ImportViewLayout = components['schemas']['ImportViewLayout'];
 export type ImportViewRow = components['schemas']['ImportViewRow'];
 export type ImportViewRows = components['schemas']['ImportViewRows'];
 export type ImportViewWrong = components['schemas']['ImportViewWrong'];
+export type InboxFilter = components['schemas']['InboxFilter'];
+export type InboxKind = components['schemas']['InboxKind'];
+export type InboxMark = components['schemas']['InboxMark'];
+export type InboxMarked = components['schemas']['InboxMarked'];
 export type InboxPage = components['schemas']['InboxPage'];
 export type InboxRead = components['schemas']['InboxRead'];
+export type InboxUnread = components['schemas']['InboxUnread'];
 export type IssueNotice = components['schemas']['IssueNotice'];
 export type IssueNoticeKind = components['schemas']['IssueNoticeKind'];
 export type IssueNoticeOfficer = components['schemas']['IssueNoticeOfficer'];
@@ -6298,6 +6411,7 @@ export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
 export type PaperFormat = components['schemas']['PaperFormat'];
 export type Period = components['schemas']['Period'];
+export type PermissionReasonsView = components['schemas']['PermissionReasonsView'];
 export type PersonCorrection = components['schemas']['PersonCorrection'];
 export type PersonDutyRow = components['schemas']['PersonDutyRow'];
 export type PersonPage = components['schemas']['PersonPage'];
@@ -6307,6 +6421,7 @@ export type PlanGuard = components['schemas']['PlanGuard'];
 export type PlanGuardCause = components['schemas']['PlanGuardCause'];
 export type PlateSize = components['schemas']['PlateSize'];
 export type PostHeld = components['schemas']['PostHeld'];
+export type PostHolder = components['schemas']['PostHolder'];
 export type PostPage = components['schemas']['PostPage'];
 export type PostTerm = components['schemas']['PostTerm'];
 export type PremisesCorrection = components['schemas']['PremisesCorrection'];
@@ -9139,7 +9254,14 @@ export interface operations {
     };
     getInbox: {
         parameters: {
-            query?: never;
+            query?: {
+                kinds?: string[];
+                unread?: boolean;
+                since?: string;
+                area?: string;
+                record?: string;
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9155,8 +9277,39 @@ export interface operations {
                     "application/json": components["schemas"]["InboxPage"];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    markMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxMark"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     markInboxRead: {
@@ -9169,6 +9322,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InboxRead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxMarked"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    markInboxUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxUnread"];
             };
         };
         responses: {
@@ -9275,6 +9457,8 @@ export interface operations {
                 area?: string;
                 /** @description Only records of this sector 仅此行业 */
                 sector?: string;
+                /** @description Only these rows, with commas between, at most 200 仅这些行，逗号分隔，最多 200 */
+                ids?: string;
                 /** @description Key of a column, `-` before it for descending 排序列，前加 - 为倒序 */
                 sort?: string;
                 /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..` 按列筛选 */
@@ -10120,6 +10304,35 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    explainPermission: {
+        parameters: {
+            query?: {
+                area?: string;
+                sector?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionReasonsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listPhotoUses: {

@@ -1,18 +1,17 @@
 package tocsin.foundation;
 
 import jakarta.validation.Validator;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a command out of JSON that came by another way than a request of its own: same mapping, same constraints, same refusals. */
-@Component
 public class CommandParser {
     private final JsonMapper json;
     private final Validator validator;
 
-    CommandParser(JsonMapper json, Validator validator) {
+    /** @param json maps as the server's requests are mapped */
+    public CommandParser(JsonMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
     }

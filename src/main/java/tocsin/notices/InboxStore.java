@@ -5,17 +5,30 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tocsin.foundation.AreaPath;
 import tocsin.foundation.CanonicalJson;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
 
 /** SQL of the inbox. */
 @Repository
 class InboxStore {
+    /** One person's messages, narrowed by what was asked. */
+    private static final String ASKED = """
+            m.person_id = :person and (not :unread or m.read_at is null)
+            and (:kinds::text[] is null or m.kind = any(:kinds))
+            and (:since::timestamptz is null or m.at >= :since)
+            and (:record::uuid is null or m.subject = :record)
+            and m.path_then >= :from and m.path_then < :until
+            """;
+
     private final JdbcClient sql;
 
     InboxStore(JdbcClient sql) {
@@ -35,6 +48,7 @@ class InboxStore {
                     "at", fact.at(),
                     "kind", fact.kind(),
                     "subject", fact.subject(),
+                    "path_then", fact.area().value(),
                     "sentence_zh", sentence.zh(),
                     "sentence_en", sentence.en(),
                     "url", url);
@@ -47,8 +61,8 @@ class InboxStore {
             return List.of();
         }
         var fresh = sql.sql("""
-                insert into notices.message (position, person_id, at, kind, subject, sentence_zh, sentence_en, url)
-                select position, person_id, at, kind, subject, sentence_zh, sentence_en, url
+                insert into notices.message (position, person_id, at, kind, subject, path_then, sentence_zh, sentence_en, url)
+                select position, person_id, at, kind, subject, path_then, sentence_zh, sentence_en, url
                 from json_populate_recordset(null::notices.message, :rows::json)
                 on conflict (position, person_id) do nothing returning position, person_id
                 """)
@@ -60,21 +74,52 @@ class InboxStore {
         return letters.stream().filter(letter -> fresh.remove(letter.key())).toList();
     }
 
-    List<Message> list(UUID person, int limit) {
-        return sql.sql("""
-                select id, at, kind, sentence_zh, sentence_en, url, read_at is not null as read
-                from notices.message where person_id = :person order by at desc, position desc limit :limit
-                """)
-                .param("person", person)
+    /** Messages asked for, the newest first, behind a message when one is named. */
+    List<Message> list(UUID person, InboxFilter filter, AreaPath area, @Nullable UUID after, int limit) {
+        return asked("""
+                        select m.id, m.at, m.kind, m.subject, m.sentence_zh, m.sentence_en, m.url, m.read_at is not null as read
+                        from notices.message m
+                        left join notices.message b on b.id = :after::uuid and b.person_id = :person
+                        where (b.id is null or (m.at, m.position) < (b.at, b.position)) and
+                        """ + ASKED + " order by m.at desc, m.position desc limit :limit", person, filter, area)
+                .param("after", after)
                 .param("limit", limit)
                 .query((row, n) -> new Message(
                         row.getObject("id", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("kind"),
+                        Text.same(row.getString("kind")),
+                        row.getObject("subject", UUID.class),
                         Text.of(row.getString("sentence_zh"), row.getString("sentence_en")),
                         row.getString("url"),
                         row.getBoolean("read")))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String statement, UUID person, InboxFilter filter, AreaPath area) {
+        var since = filter.since();
+        var kinds = filter.kinds();
+        return sql.sql(statement)
+                .param("person", person)
+                .param("unread", filter.unread())
+                .param("kinds", kinds == null ? null : kinds.toArray(String[]::new))
+                .param(
+                        "since",
+                        since == null
+                                ? null
+                                : utc(since.atStartOfDay(TownClock.ZONE).toInstant()))
+                .param("record", filter.record())
+                .param("from", area.from())
+                .param("until", area.until());
+    }
+
+    /** How many messages of each kind somebody has. */
+    Map<String, Long> kinds(UUID person) {
+        var counts = new TreeMap<String, Long>();
+        sql.sql("select kind, count(*) as count from notices.message where person_id = :person group by kind")
+                .param("person", person)
+                .query((RowCallbackHandler) row -> counts.put(row.getString("kind"), row.getLong("count")));
+        return counts;
     }
 
     long unread(UUID person) {
@@ -84,15 +129,45 @@ class InboxStore {
                 .single();
     }
 
-    /** Marks what came until a moment as read; for everybody when no person is named. */
-    void read(@Nullable UUID person, Instant until, Instant now) {
-        sql.sql("""
-                update notices.message set read_at = :now
-                where (:person::uuid is null or person_id = :person) and at <= :until and read_at is null
+    /** Marks the messages asked for that came until a moment; gives how many were not marked before. */
+    int read(UUID person, InboxFilter filter, AreaPath area, Instant until, Instant now) {
+        return asked(
+                        "update notices.message m set read_at = :now where m.at <= :to and m.read_at is null and "
+                                + ASKED,
+                        person,
+                        filter,
+                        area)
+                .param("now", utc(now))
+                .param("to", utc(until))
+                .update();
+    }
+
+    /** Takes marks of one moment back. */
+    void unread(UUID person, Instant markedAt) {
+        sql.sql("update notices.message set read_at = null where person_id = :person and read_at = :at")
+                .param("person", person)
+                .param("at", utc(markedAt))
+                .update();
+    }
+
+    /** Marks one message; a mark that stands keeps its moment. False when the person has no such message. */
+    boolean mark(UUID person, UUID message, @Nullable Instant readAt) {
+        return sql.sql("""
+                update notices.message set read_at = case when :at::timestamptz is null then null else coalesce(read_at, :at) end
+                where id = :id and person_id = :person
                 """)
+                        .param("at", readAt == null ? null : utc(readAt))
+                        .param("id", message)
+                        .param("person", person)
+                        .update()
+                == 1;
+    }
+
+    /** Marks what came to anybody until a moment. */
+    void readByAll(Instant until, Instant now) {
+        sql.sql("update notices.message set read_at = :now where at <= :until and read_at is null")
                 .param("now", utc(now))
                 .param("until", utc(until))
-                .param("person", person)
                 .update();
     }
 

@@ -87,6 +87,29 @@ class PostStore {
                 .single();
     }
 
+    /** Who holds a post of one of these roles for one of these nodes on a day, the nearest node first. */
+    List<PostHolder> holders(
+            Collection<String> roles, Collection<UUID> nodes, AreaPath sector, LocalDate on, int most) {
+        return sql.sql("""
+                select pe.name, p.title as post, o.name as organization, a.name as area
+                from organization.holding h
+                join organization.post p on p.id = h.post_id
+                join organization.person pe on pe.id = h.person_id
+                join organization.organization o on o.id = p.organization_id
+                join organization.area a on a.id = p.area_id
+                where p.role = any(:roles) and a.id = any(:nodes) and starts_with(:sector, p.sector_path)
+                    and h.from_on <= :on and (h.until_on is null or h.until_on > :on)
+                order by length(a.path) desc, h.acting, pe.name limit :most
+                """)
+                .param("roles", roles.toArray(String[]::new))
+                .param("nodes", nodes.toArray(UUID[]::new))
+                .param("sector", sector.value())
+                .param("on", on)
+                .param("most", most)
+                .query(PostHolder.class)
+                .list();
+    }
+
     UUID correct(Post post) {
         return sql.sql("""
                 update organization.post set title = :title, duty_text = :duty, version = :version where id = :id returning salt

@@ -62,6 +62,18 @@ public class Posts {
                                 pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
     }
 
+    /**
+     * Who holds a post of one of these roles for a node or one above it on a day, the nearest first.
+     *
+     * @param node the present path of the node
+     * @param sector of the record that is meant
+     * @param most how many are wanted
+     */
+    public List<PostHolder> nearest(Collection<String> roles, AreaPath node, AreaPath sector, LocalDate on, int most) {
+        var trail = areas.trail(node).stream().map(step -> step.id().value()).toList();
+        return store.holders(roles, trail, sector, on, most);
+    }
+
     /** Opens a post; refused outside the asker's area. */
     @Transactional
     public void open(UUID id, OpenPost command, Actor by) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
+import tocsin.foundation.Text;
 import tocsin.organization.DutyHolder;
 
 /** HTTP of a town's screening results. */
@@ -32,6 +33,7 @@ class ScreeningReportController {
      * A report as a desk needs it.
      *
      * @param standing hazards that go up, or have gone up, with it
+     * @param sendBackObstacle why this reader takes no hazard out of it
      * @param signer who holds the principal's duty today; {@code null}: vacant
      */
     record View(
@@ -46,7 +48,8 @@ class ScreeningReportController {
             @Nullable Boolean signedActing,
             @Nullable Signer signer,
             boolean maySign,
-            boolean maySendBack) {}
+            boolean maySendBack,
+            @Nullable Text sendBackObstacle) {}
 
     record Signer(String name, String post, boolean acting) {}
 
@@ -59,6 +62,7 @@ class ScreeningReportController {
         var report = reports.read(id, by);
         var town = reports.town(report);
         var signer = reports.signer(town);
+        var obstacle = reports.sendBackObstacle(report, town, by);
         return new View(
                 id,
                 report.areaId(),
@@ -71,7 +75,8 @@ class ScreeningReportController {
                 report.acting(),
                 signer.map(ScreeningReportController::signer).orElse(null),
                 report.signedAt() == null && ScreeningReports.isSigner(signer, by),
-                reports.maySendBack(report, town, by));
+                obstacle.isEmpty(),
+                obstacle.orElse(null));
     }
 
     private static Signer signer(DutyHolder holder) {

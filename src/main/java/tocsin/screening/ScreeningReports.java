@@ -11,8 +11,10 @@ import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
+import tocsin.foundation.Problem;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.RecordDigest;
+import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaId;
 import tocsin.organization.AreaLevel;
@@ -129,10 +131,14 @@ class ScreeningReports {
         }
     }
 
-    boolean maySendBack(ScreeningReport report, AreaView town, Actor by) {
-        return report.signedAt() != null
-                ? isAbove(town, by)
-                : isSigner(signer(town), by) || by.may(ScreeningPermission.SEND_BACK, town.path(), AreaPath.EVERYWHERE);
+    /** Why somebody may not take a hazard out of a report; nothing when it is allowed. */
+    Optional<Text> sendBackObstacle(ScreeningReport report, AreaView town, Actor by) {
+        try {
+            requireMaySendBack(report, town, by);
+            return Optional.empty();
+        } catch (Problem refused) {
+            return Optional.of(refused.detail());
+        }
     }
 
     private static boolean isAbove(AreaView town, Actor by) {

@@ -68,7 +68,7 @@ class InboxNoticesTest {
         town.owe("2026-11-10", Owe.Owner.person(worker.id()));
         town.live("2026-11-03", "2026-11-12");
         town.get(Followers.class).catchUp();
-        town.get(Inbox.class).read(Instant.parse("2026-11-11T02:00:00Z"), worker);
+        town.get(Inbox.class).read(Instant.parse("2026-11-11T02:00:00Z"), null, worker);
         assertThat(inbox(worker).unread()).isEqualTo(1);
         assertThat(inbox(secretary).unread()).isEqualTo(2);
         town.get(Inbox.class).readByAll(Instant.parse("2026-11-12T15:00:00Z"));
@@ -101,6 +101,6 @@ class InboxNoticesTest {
     }
 
     private Inbox.Page inbox(Actor reader) {
-        return town.get(Inbox.class).of(reader);
+        return town.get(Inbox.class).of(InboxFilter.ALL, null, reader);
     }
 }
