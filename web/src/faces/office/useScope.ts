@@ -15,6 +15,8 @@ export function useScope() {
   const atHome = computed(() => areaId.value === signedIn.value?.area?.id)
   const area = useArea(areaId)
   const areaName = computed(() => (atHome.value ? undefined : (area.data.value?.name ?? '…')))
+  /** The same for a sentence, which needs a name at home too. */
+  const placeName = computed(() => areaName.value ?? signedIn.value?.area?.name ?? '')
   const column = computed(() => route.meta.periodColumn)
   const period = computed<Period>(() => periodOf(route.query.period as string | undefined, today.value))
   /** What the switch says: nothing on a ledger that is not narrowed to a period. */
@@ -53,6 +55,7 @@ export function useScope() {
     areaId,
     atHome,
     areaName,
+    placeName,
     period,
     shownPeriod,
     change,
