@@ -3842,6 +3842,8 @@ export interface components {
             /** Format: int32 */
             version: number;
             waterSupply?: string | null;
+            /** Format: date */
+            withdrawnOn?: string | null;
         };
         /** @enum {string} */
         BusinessState: "PLANNED" | "OPERATING" | "SUSPENDED" | "CLOSED" | "MOVED_OUT" | "WITHDRAWN";

@@ -140,9 +140,14 @@ public record ImportField(
 
     /** The same field, in which these words mean this code too. */
     public ImportField reading(Enum<?> code, String... others) {
+        return reading(code.name(), others);
+    }
+
+    /** The same field, in which these words mean this code of a catalogue too. */
+    public ImportField reading(String code, String... others) {
         var all = new HashMap<>(words);
         for (var other : others) {
-            all.put(other, code.name());
+            all.put(other, code);
         }
         return new ImportField(key, label, headings, required, type, values, longest, parser, sure, all, fills);
     }

@@ -27,7 +27,7 @@ class BuildingLedger {
                 "premises",
                 "/buildings/{id}",
                 """
-                premises.building b join organization.area a on a.id = b.area_id
+                (select * from premises.building where withdrawn_on is null) b join organization.area a on a.id = b.area_id
                 left join organization.organization c on c.id = b.property_company_id
                 """,
                 "b.id",

@@ -49,14 +49,15 @@ class BuildingPage {
             @Nullable String waterSupply,
             @Nullable LocalDate tacticsDrillOn,
             int version,
+            @Nullable LocalDate withdrawnOn,
             boolean mayCorrect) {}
 
     /** Whoever looks after the building. */
     record Company(OrganizationId id, String name, @Nullable String phone) {}
 
     View get(BuildingId id, Actor by) {
-        var building = buildings.read(id, by);
-        var today = assessments.today();
+        var kept = buildings.read(id, by);
+        var building = kept.building();
         return new View(
                 id,
                 building.number(),
@@ -66,10 +67,8 @@ class BuildingPage {
                 building.address(),
                 building.longitude(),
                 building.latitude(),
-                new PremisesPage.Category(building.use(), today.words().of("building-uses", building.use())),
-                today.building(building.facts(), building.countyCode()).stream()
-                        .map(code -> new PremisesPage.Category(code, category(today, code)))
-                        .toList(),
+                new PremisesPage.Category(building.use(), use(building)),
+                categories(building),
                 building.floorsAbove(),
                 building.floorsBelow(),
                 building.heightMetres(),
@@ -80,11 +79,20 @@ class BuildingPage {
                 building.waterSupply(),
                 building.tacticsDrillOn(),
                 building.version(),
-                by.may(PremisesPermission.CORRECT, building.areaPath(), AreaPath.EVERYWHERE));
+                kept.withdrawnOn(),
+                kept.withdrawnOn() == null
+                        && by.may(PremisesPermission.CORRECT, building.areaPath(), AreaPath.EVERYWHERE));
     }
 
-    private static Text category(Assessor.Day today, String code) {
-        return today.words().of("premises-categories", code);
+    private Text use(Building building) {
+        return assessments.today().words().of("building-uses", building.use());
+    }
+
+    private List<PremisesPage.Category> categories(Building building) {
+        var today = assessments.today();
+        return today.building(building.facts(), building.countyCode()).stream()
+                .map(code -> new PremisesPage.Category(code, today.words().of("premises-categories", code)))
+                .toList();
     }
 
     private @Nullable Company company(Building building) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.AreaPath;
@@ -20,7 +22,7 @@ class BuildingStore {
     private static final String SELECT = """
             select id, number, name, area_id, area_path, county_code, address, longitude, latitude, use, floors_above, floors_below,
                 height_metres, largest_floor_above_24_square_metres, built_in_year, fire_resistance, property_company_id, water_supply,
-                tactics_drill_on, version, salt
+                tactics_drill_on, version, salt, withdrawn_on
             from premises.building
             """;
 
@@ -30,8 +32,12 @@ class BuildingStore {
         this.sql = sql;
     }
 
-    /** A row and its salt. */
-    record Kept(Building building, UUID salt) {}
+    /**
+     * A row and its salt.
+     *
+     * @param withdrawnOn the day it was taken back with its import
+     */
+    record Kept(Building building, UUID salt, @Nullable LocalDate withdrawnOn) {}
 
     Map<UUID, Building> list(Collection<UUID> ids) {
         var found = new HashMap<UUID, Building>();
@@ -43,6 +49,27 @@ class BuildingStore {
                     .forEach(building -> found.put(building.id().value(), building));
         }
         return found;
+    }
+
+    /** Of these ids those whose buildings stand: there, and not taken back. */
+    Set<UUID> standing(Collection<UUID> ids) {
+        return Set.copyOf(
+                sql.sql("select id as value from premises.building where id = any(:ids) and withdrawn_on is null")
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** Standing buildings of these nodes whose name or address has one of these keys, see {@link Likeness#key}. */
+    List<Building> like(Collection<UUID> areas, Collection<String> keys) {
+        return sql.sql(SELECT + """
+                where area_id = any(:areas) and withdrawn_on is null and (name_key = any(:keys) or address_key = any(:keys))
+                order by number
+                """)
+                .param("areas", areas.toArray(UUID[]::new))
+                .param("keys", keys.toArray(String[]::new))
+                .query((row, n) -> kept(row).building())
+                .list();
     }
 
     Optional<Kept> find(BuildingId id) {
@@ -61,7 +88,8 @@ class BuildingStore {
 
     /** The building of this name and address in this node, when there is one. */
     Optional<Building> findSame(AreaId area, String name, String address) {
-        return sql.sql(SELECT + "where area_id = :area and name = :name and address = :address")
+        return sql.sql(SELECT
+                        + "where area_id = :area and name = :name and address = :address and withdrawn_on is null")
                 .param("area", area.value())
                 .param("name", name)
                 .param("address", address)
@@ -141,6 +169,7 @@ class BuildingStore {
                         row.getString("water_supply"),
                         row.getObject("tactics_drill_on", LocalDate.class),
                         row.getInt("version")),
-                row.getObject("salt", UUID.class));
+                row.getObject("salt", UUID.class),
+                row.getObject("withdrawn_on", LocalDate.class));
     }
 }

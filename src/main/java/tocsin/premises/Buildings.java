@@ -43,20 +43,14 @@ public class Buildings {
         this.receipts = receipts;
     }
 
-    Building read(BuildingId id, Actor by) {
-        var building = get(id);
-        FoundationProblem.NOT_FOUND.unless(mayRead(building, by), id.value());
-        return building;
+    BuildingStore.Kept read(BuildingId id, Actor by) {
+        var kept = store.find(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
+        FoundationProblem.NOT_FOUND.unless(mayRead(kept.building(), by), id.value());
+        return kept;
     }
 
     static boolean mayRead(Building building, Actor by) {
         return by.may(PremisesPermission.READ, building.areaPath(), AreaPath.EVERYWHERE);
-    }
-
-    private Building get(BuildingId id) {
-        return store.find(id)
-                .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()))
-                .building();
     }
 
     /** Registers a building; a repeat changes nothing. */
@@ -76,6 +70,7 @@ public class Buildings {
             var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
             var before = kept.building();
             by.require(PremisesPermission.CORRECT, before.areaPath(), AreaPath.EVERYWHERE);
+            PremisesProblem.WITHDRAWN.unless(kept.withdrawnOn() == null, before.name(), before.number());
             FoundationProblem.CHANGED_MEANWHILE.unless(before.version() == version, version, before.version());
             var after = described(id, before.number(), command, version + 1, by);
             by.require(PremisesPermission.CORRECT, after.areaPath(), AreaPath.EVERYWHERE);

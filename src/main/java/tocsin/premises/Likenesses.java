@@ -83,6 +83,11 @@ class Likenesses {
         return likes;
     }
 
+    /** By what two may be one, as the rule of today has it. */
+    List<Text> reasons(Likeness.Look one, Likeness.Look other) {
+        return Likeness.reasons(one, other, rule());
+    }
+
     private static Stream<String> keys(Likeness.Look look) {
         return Stream.of("n" + look.name(), "a" + look.address(), look.phone() == null ? "" : "p" + look.phone())
                 .filter(key -> key.length() > 1);

@@ -2,12 +2,14 @@ package tocsin.premises;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.FieldChangeWords;
 import tocsin.foundation.Text;
+import tocsin.ledger.LedgerColumn;
 import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
 import tocsin.organization.OrganizationId;
@@ -91,6 +93,13 @@ class PremisesFieldWords implements FieldChangeWords {
     @Override
     public boolean calls(String kind) {
         return CORRECTIONS.contains(kind);
+    }
+
+    /** The grades of fire resistance, first to fourth. */
+    static List<LedgerColumn.Value> resistances() {
+        return Stream.of("FIRST", "SECOND", "THIRD", "FOURTH")
+                .map(code -> new LedgerColumn.Value(code, Objects.requireNonNull(RESISTANCE.get(code))))
+                .toList();
     }
 
     /** A field without its parts. */

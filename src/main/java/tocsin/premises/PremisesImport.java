@@ -174,13 +174,20 @@ class PremisesImport implements ImportTarget {
         if (code != null && !codes.contains(code)) {
             faults.add(CellProblem.NOT_KNOWN.at(Places.CREDIT_CODE, code));
         }
-        if ((row.number("longitude") == null) != (row.number("latitude") == null)) {
-            faults.add(CellProblem.MISSING.at(row.number("longitude") == null ? LONGITUDE : LATITUDE, null));
-        }
-        range(faults, LONGITUDE, row.number("longitude"), 180);
-        range(faults, LATITUDE, row.number("latitude"), 90);
+        faults.addAll(positionFaults(row, LONGITUDE, LATITUDE));
         notNegative(faults, FLOORS, row.whole("floors"));
         notNegative(faults, EMPLOYEES, row.whole("employees"));
+        return faults;
+    }
+
+    /** A position is whole and on the earth. */
+    static List<ImportProblem> positionFaults(ImportRow row, ImportField longitude, ImportField latitude) {
+        var faults = new ArrayList<ImportProblem>();
+        if ((row.number(longitude.key()) == null) != (row.number(latitude.key()) == null)) {
+            faults.add(CellProblem.MISSING.at(row.number(longitude.key()) == null ? longitude : latitude, null));
+        }
+        range(faults, longitude, row.number(longitude.key()), 180);
+        range(faults, latitude, row.number(latitude.key()), 90);
         return faults;
     }
 

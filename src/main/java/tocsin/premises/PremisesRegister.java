@@ -71,7 +71,7 @@ public class PremisesRegister {
                     .filter(Objects::nonNull)
                     .map(RecordPremises.Standing::buildingId)
                     .collect(Collectors.toSet());
-            if (!buildings.list(wanted).keySet().containsAll(wanted)) {
+            if (!buildings.standing(wanted).containsAll(wanted)) {
                 throw PremisesProblem.NO_SUCH_BUILDING.with().at("/building");
             }
         }

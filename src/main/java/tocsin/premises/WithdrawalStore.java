@@ -1,5 +1,6 @@
 package tocsin.premises;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL of places that are taken back with the import they came by. */
+/** SQL of places and buildings that are taken back with the import they came by. */
 @Repository("premisesWithdrawalStore")
 class WithdrawalStore {
     private final JdbcClient sql;
@@ -42,6 +43,25 @@ class WithdrawalStore {
                 .list());
     }
 
+    /** Withdraws buildings; gives those that stood. */
+    Set<UUID> withdrawBuildings(List<UUID> ids, LocalDate on) {
+        return Set.copyOf(sql.sql("""
+                update premises.building set withdrawn_on = :on, version = version + 1
+                where id = any(:ids) and withdrawn_on is null returning id
+                """)
+                .param("on", on)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    void reinstateBuildings(List<UUID> ids) {
+        sql.sql("""
+                update premises.building set withdrawn_on = null, version = version + 1
+                where id = any(:ids) and withdrawn_on is not null
+                """).param("ids", ids.toArray(UUID[]::new)).update();
+    }
+
     /** Something that stands on an area, an organization or a person. */
     record Work(UUID base, UUID record, boolean building, String name) {}
 
@@ -54,8 +74,8 @@ class WithdrawalStore {
                     or p.landlord_organization_id = any(:ids) or p.owning_department_id = any(:ids) or p.inspector_id = any(:ids)
                     or p.building_id = any(:ids)) and b.base = any(:ids)
                 union all select g.base, g.id, true, g.name from (
-                    select area_id as base, id, name from premises.building
-                    union all select property_company_id, id, name from premises.building) g where g.base = any(:ids)
+                    select area_id as base, id, name from premises.building where withdrawn_on is null
+                    union all select property_company_id, id, name from premises.building where withdrawn_on is null) g where g.base = any(:ids)
                 """)
                 .param("ids", records.toArray(UUID[]::new))
                 .query(Work.class)
