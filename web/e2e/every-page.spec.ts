@@ -4,6 +4,7 @@ import { Words } from './words'
 
 const PAGES = [
   '/agenda',
+  '/my-jobs',
   '/situation',
   '/premises',
   '/premises/new',

@@ -31,6 +31,8 @@ export interface LedgerDeclaration {
   defaultSort: string
   canImport: boolean
   canExport: boolean
+  /** Up to how many rows an export is waited for; more go out as a job. */
+  exportsAtOnce: number
   columns: LedgerColumn[]
 }
 
@@ -88,13 +90,7 @@ export function useLedgerCounts(
   })
 }
 
-/** Where the whole ledger as filtered can be had as a file. */
-export function exportUrl(
-  name: string,
-  asked: Record<string, string>,
-  columns: string[],
-  format: 'xlsx' | 'csv',
-) {
-  const { limit: _limit, after: _after, ...filters } = asked
-  return url(`/ledgers/${name}/export`, { ...filters, columns: columns.join(','), format })
+/** Where the whole ledger as filtered can be had as a file at once. */
+export function exportUrl(name: string, question: Record<string, string>) {
+  return url(`/ledgers/${name}/export`, question)
 }

@@ -804,6 +804,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my exports, newest first
+         * @description 查看我的后台导出，新的在前
+         */
+        get: operations["listExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an export has come
+         * @description 查看后台导出的进度
+         */
+        get: operations["getExport"];
+        /**
+         * Have a ledger exported as a job
+         * @description 后台导出台账
+         */
+        put: operations["orderExport"];
+        post?: never;
+        /**
+         * Take an export that has ended off my list, its file with it
+         * @description 移除一次导出及其文件
+         */
+        delete: operations["removeExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel an export under way
+         * @description 取消进行中的导出
+         */
+        put: operations["cancelExport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file of an export
+         * @description 下载导出的文件
+         */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures": {
         parameters: {
             query?: never;
@@ -4188,6 +4276,39 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        ExportStage: "WAITING" | "WRITING" | "READY" | "FAILED" | "CANCELLED" | "ENDED";
+        ExportView: {
+            failure?: components["schemas"]["ExportViewFailure"];
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            keptUntil?: string;
+            label: components["schemas"]["Text"];
+            ledger: string;
+            /** Format: date-time */
+            orderedAt: string;
+            question: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            readyAt?: string;
+            /** Format: int64 */
+            rowsTotal: number;
+            /** Format: int64 */
+            rowsWritten: number;
+            /** Format: int64 */
+            sizeBytes?: number;
+            stage: components["schemas"]["ExportStage"];
+        };
+        ExportViewFailure: {
+            detail: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
         ExtendDeadline: {
             /** Format: date */
             dueOn: string;
@@ -4749,6 +4870,8 @@ export interface components {
             canImport: boolean;
             columns: components["schemas"]["LedgerViewColumn"][];
             defaultSort: string;
+            /** Format: int64 */
+            exportsAtOnce: number;
             label: components["schemas"]["Text"];
             name: string;
             section: string;
@@ -4913,6 +5036,12 @@ export interface components {
             /** Format: uuid */
             sectorId?: string | null;
             title: string;
+        };
+        OrderExport: {
+            ledger: string;
+            question: {
+                [key: string]: string;
+            };
         };
         OrganizationCorrection: {
             changes: components["schemas"]["RecordOrganization"];
@@ -6308,6 +6437,9 @@ export type DutyMatrixUnitLead = components['schemas']['DutyMatrixUnitLead'];
 export type DutyTitleView = components['schemas']['DutyTitleView'];
 export type EndArea = components['schemas']['EndArea'];
 export type EndTerm = components['schemas']['EndTerm'];
+export type ExportStage = components['schemas']['ExportStage'];
+export type ExportView = components['schemas']['ExportView'];
+export type ExportViewFailure = components['schemas']['ExportViewFailure'];
 export type ExtendDeadline = components['schemas']['ExtendDeadline'];
 export type FigureMetricView = components['schemas']['FigureMetricView'];
 export type FileArrived = components['schemas']['FileArrived'];
@@ -6408,6 +6540,7 @@ export type NameSafetyRole = components['schemas']['NameSafetyRole'];
 export type NumberingView = components['schemas']['NumberingView'];
 export type OpenAccount = components['schemas']['OpenAccount'];
 export type OpenPost = components['schemas']['OpenPost'];
+export type OrderExport = components['schemas']['OrderExport'];
 export type OrganizationCorrection = components['schemas']['OrganizationCorrection'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationView = components['schemas']['OrganizationView'];
@@ -7830,6 +7963,167 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    orderExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    removeExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     getFigures: {

@@ -60,6 +60,17 @@ export function useLedger(asked: LedgerAsked) {
     return go({ ...query.value, after, page: after ? String(to) : undefined }, 'push')
   }
 
+  function exportQuestion(format: 'xlsx' | 'csv'): Record<string, string> {
+    const { limit: _limit, after: _after, ...rows } = request.value
+    return inForm(rows, format)
+  }
+  /** A question with the columns shown, amounts in the unit they are shown in. */
+  function inForm(rows: Record<string, string>, format: 'xlsx' | 'csv'): Record<string, string> {
+    const columns = shown.value.map((column) => column.key).join(',')
+    const question = { ...rows, ...unit(), columns, format }
+    return Object.fromEntries(Object.entries(question).filter(([, value]) => value))
+  }
+
   return {
     declaration,
     columns,
@@ -90,19 +101,10 @@ export function useLedger(asked: LedgerAsked) {
     turn,
     /** The chosen rows as a file, wherever they lie. */
     exportRows: (ids: string[]) =>
-      exportUrl(
-        asked.name,
-        { ids: ids.join(','), sort: sort.value, ...unit() },
-        shown.value.map((column) => column.key),
-        'xlsx',
-      ),
-    exportAs: (format: 'xlsx' | 'csv') =>
-      exportUrl(
-        asked.name,
-        { ...request.value, ...unit() },
-        shown.value.map((column) => column.key),
-        format,
-      ),
+      exportUrl(asked.name, inForm({ ids: ids.join(','), sort: sort.value }, 'xlsx')),
+    /** What an export of exactly these rows and columns is asked with. */
+    exportQuestion,
+    exportAs: (format: 'xlsx' | 'csv') => exportUrl(asked.name, exportQuestion(format)),
   }
 }
 

@@ -45,6 +45,11 @@ public record Scope(List<Part> parts) {
                 .toList();
     }
 
+    /** True when nothing of the other reaches beyond this one. */
+    public boolean covers(Scope other) {
+        return other.parts.stream().allMatch(theirs -> parts.stream().anyMatch(part -> part.covers(theirs)));
+    }
+
     /** True when some part covers a record at this node and sector, whoever owns it. */
     public boolean covers(AreaPath area, AreaPath sector) {
         return covers(area, sector, null);

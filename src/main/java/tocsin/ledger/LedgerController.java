@@ -29,19 +29,19 @@ class LedgerController {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Ledgers ledgers;
-    private final LedgerExport export;
+    private final ExportJobs exports;
     private final ImportTemplate template;
 
-    LedgerController(Ledgers ledgers, LedgerExport export, ImportTemplate template) {
+    LedgerController(Ledgers ledgers, ExportJobs exports, ImportTemplate template) {
         this.ledgers = ledgers;
-        this.export = export;
+        this.exports = exports;
         this.template = template;
     }
 
     @Operation(operationId = "getLedger", summary = "Read the columns of a ledger", description = "查看台账的列")
     @GetMapping
     LedgerView get(@PathVariable String name, Actor by) {
-        return LedgerView.of(ledgers.get(name, by), template.isOffered(name, by));
+        return LedgerView.of(ledgers.get(name, by), template.isOffered(name, by), exports.rowsAtOnce());
     }
 
     @Operation(operationId = "listLedgerRows", summary = "Read a page of a ledger", description = "查看台账的一页")
@@ -94,7 +94,7 @@ class LedgerController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var ready = export.export(name, asked, by, ReaderLanguage.of(request));
+        var ready = exports.now(name, asked, by, ReaderLanguage.of(request));
         response.setContentType(ready.csv() ? "text/csv;charset=UTF-8" : XLSX);
         response.setContentLengthLong(Files.size(ready.file()));
         attach(response, ready.name());

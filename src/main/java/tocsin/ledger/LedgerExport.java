@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tocsin.foundation.Actor;
+import tocsin.foundation.Scope;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.spreadsheets.TableColumn;
@@ -54,34 +57,83 @@ class LedgerExport {
     /** A file ready to be sent; whoever asked for it deletes it. */
     record Ready(Path file, String name, boolean csv) {}
 
+    /** A question that was understood: which rows and columns, for whom, in which form. */
+    record Asked(
+            LedgerDefinition ledger,
+            LedgerQuery query,
+            Scope scope,
+            List<LedgerColumn> columns,
+            MoneyUnit unit,
+            boolean csv,
+            Locale language) {}
+
     /**
-     * The rows asked for as a file, their codes as text, values in the reader's language.
+     * Understands what is asked for, before the first row is read.
      *
      * @param asked as for a page, with {@code format} xlsx or csv, {@code columns}, and {@code money} for the unit of amounts
      * @throws tocsin.foundation.Problem as for a page; 400 for an unknown format or column
      */
-    Ready export(String name, Map<String, List<String>> asked, Actor by, Locale language) {
-        var ledger = ledgers.get(name, by);
-        var query = parameters.read(ledger, asked);
-        var columns = parameters.columns(ledger, first(asked, "columns"), by);
-        var unit = unit(first(asked, "money"));
-        boolean csv = isCsv(first(asked, "format"));
+    Asked asked(String name, Map<String, List<String>> asked, Actor by, Locale language) {
+        var ledger = ledger(name, by);
+        return new Asked(
+                ledger,
+                parameters.read(ledger, asked),
+                by.scope(ledger.read()),
+                parameters.columns(ledger, first(asked, "columns"), by),
+                unit(first(asked, "money")),
+                isCsv(first(asked, "format")),
+                language);
+    }
+
+    /** The ledger, for somebody who may read it. */
+    LedgerDefinition ledger(String name, Actor by) {
+        return ledgers.get(name, by);
+    }
+
+    /** How many rows it will be. */
+    long count(Asked asked) {
+        try {
+            return store.counts(asked.ledger(), asked.query(), asked.scope()).getFirst();
+        } catch (DataAccessException refused) {
+            throw Ledgers.refusedValue(refused);
+        }
+    }
+
+    /** The rows asked for as a passing file, their codes as text, values in the reader's language. */
+    Ready export(Asked asked) {
         var file = folder.passing();
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file));
-                var table = csv
-                        ? TableWriter.csv(out, headings(columns, unit, language))
-                        : TableWriter.xlsx(out, ledger.label().in(language), headings(columns, unit, language))) {
-            reading.executeWithoutResult(status -> store.each(
-                    ledger,
-                    query,
-                    by.scope(ledger.read()),
-                    columns,
-                    row -> write(table, columns, row, unit, language)));
-        } catch (IOException | RuntimeException failure) {
+        try {
+            write(asked, file, rows -> {});
+        } catch (RuntimeException failure) {
             delete(file);
+            throw failure;
+        }
+        return new Ready(file, fileName(asked), asked.csv());
+    }
+
+    /**
+     * Writes the rows asked for into this file.
+     *
+     * @param each is told after every row how many there are; what it throws ends the writing
+     * @return how many rows were written
+     */
+    long write(Asked asked, Path file, LongConsumer each) {
+        var columns = asked.columns();
+        var headings = headings(columns, asked.unit(), asked.language());
+        var rows = new AtomicLong();
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file));
+                var table = asked.csv()
+                        ? TableWriter.csv(out, headings)
+                        : TableWriter.xlsx(out, asked.ledger().label().in(asked.language()), headings)) {
+            reading.executeWithoutResult(status ->
+                    store.each(asked.ledger(), asked.query(), asked.scope(), columns, row -> {
+                        write(table, columns, row, asked.unit(), asked.language());
+                        each.accept(rows.incrementAndGet());
+                    }));
+        } catch (IOException | RuntimeException failure) {
             throw told(failure);
         }
-        return new Ready(file, fileName(ledger, language) + (csv ? ".csv" : ".xlsx"), csv);
+        return rows.get();
     }
 
     private static RuntimeException told(Exception failure) {
@@ -93,8 +145,10 @@ class LedgerExport {
         };
     }
 
-    private String fileName(LedgerDefinition ledger, Locale language) {
-        return ledger.label().in(language).replaceAll("[\\\\/:*?\"<>|]", " ") + " " + clock.today();
+    /** Under which name the file is saved: what is in it, and of which day. */
+    String fileName(Asked asked) {
+        var label = asked.ledger().label().in(asked.language()).replaceAll("[\\\\/:*?\"<>|]", " ");
+        return label + " " + clock.today() + (asked.csv() ? ".csv" : ".xlsx");
     }
 
     private static boolean isCsv(@Nullable String format) {

@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 
-/** What a screen must know to show a ledger. */
+/**
+ * What a screen must know to show a ledger.
+ *
+ * @param exportsAtOnce up to how many rows an export is waited for; more go out as a job
+ */
 record LedgerView(
         String name,
         Text label,
@@ -14,6 +18,7 @@ record LedgerView(
         String defaultSort,
         boolean canImport,
         boolean canExport,
+        long exportsAtOnce,
         List<Column> columns) {
 
     /** A column for people; expressions stay on the server. */
@@ -41,7 +46,7 @@ record LedgerView(
         }
     }
 
-    static LedgerView of(LedgerDefinition ledger, boolean canImport) {
+    static LedgerView of(LedgerDefinition ledger, boolean canImport, long exportsAtOnce) {
         return new LedgerView(
                 ledger.name(),
                 ledger.label(),
@@ -50,6 +55,7 @@ record LedgerView(
                 ledger.defaultSort(),
                 canImport,
                 true,
+                exportsAtOnce,
                 ledger.columns().stream()
                         .filter(column -> column.type() != LedgerColumn.Type.ID)
                         .map(Column::of)

@@ -48,6 +48,15 @@ public class Ledgers {
         return ledger;
     }
 
+    /** What the ledger of this name is called; its name when there is none any more. */
+    Text label(String name) {
+        return list().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(LedgerDefinition::label)
+                .orElse(Text.same(name));
+    }
+
     /** The ledger of this name, whoever asks. */
     LedgerDefinition find(String name) {
         return list().stream()

@@ -27,11 +27,11 @@ final class ExportInLittleMemory {
         database.setPassword(arguments[2]);
         var export = export(database, Path.of(arguments[3], "exports"), Integer.parseInt(arguments[5]));
         long begun = System.nanoTime();
-        var ready = export.export(
+        var ready = export.export(export.asked(
                 "many",
                 Map.of("format", List.of(arguments[4])),
                 LedgerTestRoom.reader("1."),
-                Locale.SIMPLIFIED_CHINESE);
+                Locale.SIMPLIFIED_CHINESE));
         long milliseconds = (System.nanoTime() - begun) / 1_000_000;
         System.out.println("exported " + Files.size(ready.file()) + " bytes in " + milliseconds + " ms, heap at most "
                 + (peak() >> 20) + " MB");

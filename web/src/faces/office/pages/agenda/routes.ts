@@ -7,4 +7,9 @@ export default [
     component: () => import('./MyWork.vue'),
     meta: { section: 'agenda', title: 'shell.sections.agenda' },
   },
+  {
+    path: '/my-jobs',
+    component: () => import('./MyJobs.vue'),
+    meta: { section: 'agenda', title: 'agenda.myJobs.title' },
+  },
 ] satisfies RouteRecordRaw[]
