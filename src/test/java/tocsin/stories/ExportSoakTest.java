@@ -2,16 +2,18 @@ package tocsin.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import tocsin.database.DatabaseAddress;
 import tocsin.database.TestDatabase;
 import tocsin.spreadsheets.Spreadsheet;
 import tocsin.town.Talk;
@@ -28,34 +30,40 @@ class ExportSoakTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "csv"})
-    void manyPremisesGoOutThroughASmallHeap(String format) throws Exception {
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    @Test
+    void manyPremisesGoOutThroughASmallHeap() throws Exception {
+        var log = folder.resolve("log");
         try (var database = TestDatabase.create()) {
-            var address = database.address();
-            var process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            HEAP,
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            SoakServer.class.getName(),
-                            address.jdbcUrl(),
-                            address.user(),
-                            address.password(),
-                            folder.toString(),
-                            String.valueOf(ROWS)))
-                    .redirectErrorStream(true)
-                    .start();
-            try (var said = process.inputReader()) {
-                ask(Integer.parseInt(wait(said, "port ").substring("port ".length())), format);
+            var process = started(database.address(), log);
+            try {
+                int port = Integer.parseInt(said(process, log, "port "));
+                ask(port, "xlsx");
+                ask(port, "csv");
                 process.outputWriter().append("\n").flush();
-                System.out.println(format + ": " + wait(said, "heap "));
+                System.out.println("heap " + said(process, log, "heap "));
             } finally {
                 process.destroy();
                 process.waitFor(30, TimeUnit.SECONDS);
             }
         }
+    }
+
+    private Process started(DatabaseAddress address, Path log) throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        HEAP,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SoakServer.class.getName(),
+                        address.jdbcUrl(),
+                        address.user(),
+                        address.password(),
+                        folder.toString(),
+                        String.valueOf(ROWS)))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
     private void ask(int port, String format) throws Exception {
@@ -73,8 +81,9 @@ class ExportSoakTest {
             LockSupport.parkNanos(250_000_000);
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
-        System.out.println(format + ": " + total + " rows in " + seconds + " s, " + Files.size(folder.resolve("exports/" + id))
-                + " bytes, " + answered + " other requests answered meanwhile");
+        System.out.println(
+                format + ": " + total + " rows in " + seconds + " s, " + Files.size(folder.resolve("exports/" + id))
+                        + " bytes, " + answered + " other requests answered meanwhile");
         assertThat(counted(folder.resolve("exports/" + id), format)).isEqualTo(total);
     }
 
@@ -96,15 +105,26 @@ class ExportSoakTest {
         return counted[0];
     }
 
-    /** Reads on until a line begins so; what a process said that ended before belongs into the failure. */
-    private static String wait(BufferedReader said, String beginning) throws Exception {
-        var heard = new StringBuilder();
-        for (var line = said.readLine(); line != null; line = said.readLine()) {
-            if (line.startsWith(beginning)) {
-                return line;
+    /** What stands behind these words on a line the process has said, or will; how it ended belongs into the failure. */
+    private static String said(Process process, Path log, String words) throws Exception {
+        while (true) {
+            boolean alive = process.isAlive();
+            try (var lines = Files.lines(log)) {
+                var line = lines.filter(each -> each.startsWith(words)).findFirst();
+                if (line.isPresent()) {
+                    return line.get().substring(words.length());
+                }
             }
-            heard.append(line).append('\n');
+            assertThat(alive).as(() -> read(log)).isTrue();
+            LockSupport.parkNanos(250_000_000);
         }
-        throw new AssertionError("the server ended: " + heard);
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -22,13 +22,8 @@ class ExportStory extends StoryServer {
     @Test
     void whoLeftAnExportToRunIsToldAndFetchesIt() {
         var desk = as("guqing");
-        for (var name : new String[] {"导出甲店", "导出乙店"}) {
-            var recorded = desk.put(
-                    "/api/premises/" + Wanghuo.id(),
-                    "{'name':'" + name + "','areaId':'" + county.area("永兴3格").value() + "','sectorId':'"
-                            + county.sector("CATERING") + "','address':'导出路 " + name + "'}");
-            assertThat(recorded.status()).as(recorded.toString()).isEqualTo(200);
-        }
+        recorded(desk, "导出甲店");
+        recorded(desk, "导出乙店");
         var refused = desk.get("/api/ledgers/premises/export?format=csv&name=" + encoded("导出"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("/detail")).contains("有 2 行", "后台导出");
@@ -51,6 +46,14 @@ class ExportStory extends StoryServer {
                 .as("nobody else's")
                 .isEqualTo(404);
         assertThat(as("chenli").get("/api/exports/" + id + "/file").status()).isEqualTo(404);
+    }
+
+    private void recorded(Talk desk, String name) {
+        var recorded = desk.put(
+                "/api/premises/" + Wanghuo.id(),
+                "{'name':'" + name + "','areaId':'" + county.area("永兴3格").value() + "','sectorId':'"
+                        + county.sector("CATERING") + "','address':'导出路 " + name + "'}");
+        assertThat(recorded.status()).as(recorded.toString()).isEqualTo(200);
     }
 
     private static void settled(Talk by, UUID id) {
