@@ -3,7 +3,6 @@ package tocsin.premises;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tocsin.foundation.Actor;
@@ -13,7 +12,6 @@ import tocsin.foundation.TownClock;
 @Component
 public class Reassessment {
     private static final int BATCH = 2_000;
-    private static final String EVERY = "${tocsin.premises.reassess-every:PT10M}";
 
     private final PremisesStore places;
     private final AssessmentStore store;
@@ -32,11 +30,6 @@ public class Reassessment {
         this.assessments = assessments;
         this.clock = clock;
         this.transaction = transaction;
-    }
-
-    @Scheduled(initialDelayString = "PT2S", fixedDelayString = EVERY)
-    void onSchedule() {
-        run();
     }
 
     /**

@@ -3,7 +3,6 @@ package tocsin.rulebook;
 import jakarta.annotation.PostConstruct;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -35,7 +34,6 @@ class AddedEditions {
     }
 
     /** Another node of the same installation may have approved one: both lists only grow. */
-    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT10S")
     void look() {
         if (store.count() != known) {
             takeUp();
