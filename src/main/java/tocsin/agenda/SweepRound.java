@@ -6,14 +6,17 @@ import org.springframework.stereotype.Component;
 import tocsin.foundation.Round;
 import tocsin.foundation.Text;
 
-/** Runs the sweep every ten seconds, or as {@code tocsin.agenda.sweep-every} says. */
+/** Every ten seconds takes up a changed calendar and runs the sweep, or as {@code tocsin.agenda.sweep-every} says. */
 @Component
 class SweepRound implements Round {
     private final AgendaSweep sweep;
+    private final DeadlineRecount recount;
     private final Duration every;
 
-    SweepRound(AgendaSweep sweep, @Value("${tocsin.agenda.sweep-every:PT10S}") Duration every) {
+    SweepRound(
+            AgendaSweep sweep, DeadlineRecount recount, @Value("${tocsin.agenda.sweep-every:PT10S}") Duration every) {
         this.sweep = sweep;
+        this.recount = recount;
         this.every = every;
     }
 
@@ -34,6 +37,6 @@ class SweepRound implements Round {
 
     @Override
     public void round() {
-        sweep.runOnSchedule();
+        sweep.onSchedule(recount::takeUpCalendar);
     }
 }
