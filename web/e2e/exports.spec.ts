@@ -22,7 +22,9 @@ test('an export is left to run, found again beside my work, fetched and removed'
     newest.getByRole('link', { name: '下载' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^隐患台账.*\.csv$/)
-  const lines = readFileSync(await download.path(), 'utf8').trimEnd().split('\r\n')
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n')
   expect(lines.length - 1).toBe(Number(rows.replaceAll(',', '')))
 
   await expect
