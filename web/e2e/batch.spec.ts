@@ -22,8 +22,8 @@ test('rows are chosen by mouse and keyboard, and the bar says how many take each
   await expect(bar(page).getByRole('button', { name: /^作废 4$/ })).toBeVisible()
   await expectAccessible(page)
   await bar(page).getByRole('button', { name: '还有的为什么不能' }).click()
-  await expect(page.locator('.why')).toContainText('恢复')
-  await expect(page.locator('.why')).toContainText('没有作废')
+  await expect(page.locator('.menu.why')).toContainText('恢复')
+  await expect(page.locator('.menu.why')).toContainText('没有作废')
   await page.keyboard.press('Escape')
 
   const [download] = await Promise.all([

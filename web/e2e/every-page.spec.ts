@@ -5,6 +5,7 @@ import { Words } from './words'
 const PAGES = [
   '/agenda',
   '/my-jobs',
+  '/inbox',
   '/situation',
   '/premises',
   '/premises/new',

@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { get, put } from './client'
-import type { InboxPage } from './schema'
+import type { InboxFilter, InboxMarked, InboxPage } from './schema'
 
-export type { Message } from './schema'
+export type { InboxFilter, InboxMarked, Message } from './schema'
 
 /** The reader's messages; asked again every minute. */
 export function useInbox() {
@@ -14,11 +15,40 @@ export function useInbox() {
   })
 }
 
-/** Marks everything up to an instant as read. */
-export function useReadInbox() {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (until: string) => put('/inbox/read', { until }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
+/** The messages that were asked for, a page at a time. */
+export function useMessages(
+  filter: MaybeRefOrGetter<InboxFilter>,
+  after: MaybeRefOrGetter<string | undefined>,
+) {
+  return useQuery({
+    queryKey: ['inbox', filter, after],
+    queryFn: ({ signal }) => {
+      const { kinds, ...rest } = toValue(filter)
+      return get<InboxPage>('/inbox', { ...rest, kinds: kinds?.join(','), after: toValue(after) }, signal)
+    },
+    placeholderData: keepPreviousData,
   })
+}
+
+/** Marks messages, one by one or together, and takes marks back. */
+export function useMarks() {
+  const queries = useQueryClient()
+  const onSuccess = () => queries.invalidateQueries({ queryKey: ['inbox'] })
+  const all = useMutation({
+    mutationFn: (read: { until: string; filter?: InboxFilter }) => put<InboxMarked>('/inbox/read', read),
+    onSuccess,
+  })
+  const undo = useMutation({
+    mutationFn: (markedAt: string) => put<void>('/inbox/unread', { markedAt }),
+    onSuccess: () => {
+      all.reset()
+      return onSuccess()
+    },
+  })
+  const one = useMutation({
+    mutationFn: ({ id, read }: { id: string; read: boolean }) =>
+      put<void>(`/inbox/messages/${id}/read`, { read }),
+    onSuccess,
+  })
+  return { all, undo, one }
 }
