@@ -41,6 +41,8 @@ export type CatalogueName =
   | 'determination-places'
   | 'hazard-settings'
   | 'site-kinds'
+  | 'combined-use-musts'
+  | 'combined-use-measures'
   | 'technical-defects'
   | 'premises-categories'
   | 'venue-types'

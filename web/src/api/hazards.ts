@@ -38,6 +38,8 @@ export type HazardAct =
   | 'lookBack'
   | 'classify'
   | 'judgeSafety'
+  | 'chooseMeasure'
+  | 'checkMusts'
   | 'voidRecord'
   | 'restore'
 

@@ -15,6 +15,8 @@ export const ACT_ORDER: HazardAct[] = [
   'restore',
   'judgeSafety',
   'acceptResumption',
+  'checkMusts',
+  'chooseMeasure',
   'recheck',
   'submit',
   'askResumption',

@@ -4,5 +4,6 @@ export default {
   overdue: { zh: '逾期未销号', en: 'Overdue' },
   recheck: { zh: '等待复查', en: 'Waiting for recheck' },
   major: { zh: '重大未销号', en: 'Major, open' },
+  combinedUse: { zh: '三合一场所', en: 'Combined use' },
   closed: { zh: '已销号', en: 'Closed' },
 }

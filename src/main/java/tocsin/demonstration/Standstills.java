@@ -1,9 +1,13 @@
 package tocsin.demonstration;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.AcceptResumption;
 import tocsin.hazards.AskResumption;
+import tocsin.hazards.CheckMusts;
+import tocsin.hazards.ChooseMeasure;
 import tocsin.hazards.ClassifyHazard;
 import tocsin.hazards.MajorBasis;
 import tocsin.hazards.PlanGuard;
@@ -15,6 +19,12 @@ final class Standstills {
     /** The category, and the kind of site, of which the law says: stopped first, without exception. */
     static final String COMBINED_USE = "COMBINED_USE";
 
+    private static final Map<String, String> PLANS = Map.of(
+            "MOVE", "住宿人员全部搬出，拆除床铺",
+            "SEPARATE", "砌实体墙封堵门洞，住宿部分单独出入",
+            "IMPROVE", "增设独立安全出口、报警和应急照明",
+            "BUILD", "与邻近厂区集中建宿舍，建成前在外租住");
+
     private final Telling telling;
     private final CountyStory.Cast cast;
     private final Chance chance;
@@ -22,6 +32,9 @@ final class Standstills {
     private final WhoActs who;
     private final Courses courses;
     private final Every every = new Every();
+
+    /** Chances of what stands beside the story, so that nothing else turns out otherwise. */
+    private final Chance beside = new Chance(31);
 
     Standstills(Telling telling, CountyStory.Cast cast, DayTime work, Courses courses) {
         this.telling = telling;
@@ -48,12 +61,43 @@ final class Standstills {
         telling.later(work.soonAfter(telling.now(), 10, 60), () -> {
             int days = chance.between(7, 20);
             var notice = courses.issue(found, days);
+            choose(found, days);
             telling.later(work.after(telling.now(), 0, 1), () -> courses.serve(found, notice));
             if (!telling.isLately() || !chance.in(15)) {
                 int on = chance.in(85) ? chance.between(3, days) : days + chance.between(3, 25);
                 telling.later(work.after(telling.now(), on, on), () -> ask(found));
             }
         });
+    }
+
+    /** One of the four measures, in turn. */
+    private void choose(Found found, int days) {
+        var measure = every.nth("build", 8)
+                ? "BUILD"
+                : every.nth("improve", 4) ? "IMPROVE" : every.nth("separate", 2) ? "SEPARATE" : "MOVE";
+        telling.give(
+                found.id(),
+                beside.id(telling.now().toEpochMilli()),
+                new ChooseMeasure(
+                        measure,
+                        TownClock.day(telling.now()).plusDays(days),
+                        Objects.requireNonNull(PLANS.get(measure))),
+                found.issuer());
+    }
+
+    /** Each must on site: what is refused lacks the first. */
+    private void check(Found found, boolean hold) {
+        telling.give(
+                found.id(),
+                beside.id(telling.now().toEpochMilli()),
+                new CheckMusts(
+                        List.of(
+                                new CheckMusts.Must("SEPARATED", hold, hold ? null : "二楼仍有床铺"),
+                                new CheckMusts.Must("OWN_EXIT", true, null),
+                                new CheckMusts.Must("ALARM_AND_WATER", true, null)),
+                        hold ? "住宿部分已清空，分隔到位" : "住宿人员没有全部搬出",
+                        hold ? List.of(cast.after().getFirst()) : List.of()),
+                found.issuer());
     }
 
     /** Stops operation, on the spot. */
@@ -85,6 +129,7 @@ final class Standstills {
                         accepted ? "已无人住宿，分隔到位" : "二楼仍有床铺",
                         List.of(chance.of(accepted ? cast.after() : cast.before()))),
                 found.issuer());
+        check(found, accepted);
         if (accepted) {
             courses.submission(found, 3, true, 1);
         } else {

@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
@@ -17,6 +18,15 @@ final class CourseActions {
 
     static List<Offer> of(Hazard hazard) {
         var open = open(hazard);
+        var offers = new ArrayList<>(always(hazard, open));
+        if (hazard.course().isCombinedUse()) {
+            offers.add(new Offer("chooseMeasure", HazardPermission.ISSUE_NOTICE, open));
+            offers.add(new Offer("checkMusts", HazardPermission.RECORD, open));
+        }
+        return offers;
+    }
+
+    private static List<Offer> always(Hazard hazard, @Nullable Text open) {
         return List.of(
                 new Offer("judgeSafety", HazardPermission.GRADE, open == null ? major(hazard) : open),
                 new Offer("stop", HazardPermission.ISSUE_ORDER, open == null ? running(hazard) : open),
@@ -90,6 +100,13 @@ final class CourseActions {
                 : Text.of(
                         "整改期间无法保证安全，先由有执法权的机构责令停产停业",
                         "It cannot be made safe meanwhile: a body with the power to order it stops operation first");
+    }
+
+    /** Combined use is closed only when each must holds; that somebody may send it back stays open. */
+    static @Nullable Text mustsMissing(Hazard hazard) {
+        return hazard.course().mustsMissing()
+                ? Text.of("三合一场所，三个必须逐项核对都达到后才能销号", "Combined use: closed only when each must holds")
+                : null;
     }
 
     /** Whether a major hazard is safe meanwhile is said before it gets a deadline. */

@@ -1,8 +1,11 @@
 package tocsin.hazards;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tocsin.rulebook.CatalogueEntry;
 
 /** What runs beside the state of a hazard, as its page shows it. */
 @Component
@@ -34,7 +37,41 @@ class CoursePage {
                 course.voidedOn(),
                 hazard.isVoid() ? reason(hazard) : null,
                 course.heldOnLookBack(),
-                course.safeMeanwhile());
+                course.safeMeanwhile(),
+                course.isCombinedUse() ? combined(hazard) : null);
+    }
+
+    private HazardView.Combined combined(Hazard hazard) {
+        var all = acts.list(hazard.id()).stream().map(KeptAct::command).toList();
+        var choice = newest(all, ChooseMeasure.class);
+        var check = newest(all, CheckMusts.class);
+        var on = hazard.finding().foundOn();
+        var combined = hazard.course().separation();
+        return new HazardView.Combined(
+                coded("combined-use-measures", combined.measure(), on),
+                combined.dueOn(),
+                choice.map(ChooseMeasure::plan).orElse(null),
+                combined.mustsHold(),
+                catalogues.entries("combined-use-musts", on).stream()
+                        .map(must -> must(must, check))
+                        .toList(),
+                check.map(CheckMusts::note).orElse(null));
+    }
+
+    private static HazardView.Must must(CatalogueEntry entry, Optional<CheckMusts> check) {
+        var answer = check.stream()
+                .flatMap(checked -> checked.musts().stream())
+                .filter(must -> must.must().equals(entry.code()))
+                .findFirst();
+        return new HazardView.Must(
+                entry.code(),
+                entry.label(),
+                answer.map(CheckMusts.Must::holds).orElse(null),
+                answer.map(CheckMusts.Must::note).orElse(null));
+    }
+
+    private static <C extends HazardCommand> Optional<C> newest(List<HazardCommand> newestFirst, Class<C> kind) {
+        return newestFirst.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     private HazardView.@Nullable Coded coded(String catalogue, @Nullable String code, LocalDate on) {

@@ -2,6 +2,7 @@ package tocsin.hazards;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.FactSentence.Told;
@@ -101,6 +102,34 @@ class CourseSentences {
                         .with(command == null ? "" : command.note(), it.dueOn()),
                 List.of(),
                 new Told.Due(it.dueOn(), HazardDeadlines.GUARD));
+    }
+
+    Line measureChosen(HazardEvent.MeasureChosen it, String what, Text measure) {
+        var command = command(it.choice(), ChooseMeasure.class);
+        return new Line(
+                "document",
+                Text.of("为三合一“{0}”选定措施：{1}，{2} 前完成；{3}", "chose for the combined use “{0}”: {1}, due {2}; {3}")
+                        .with(what, measure, it.dueOn(), command == null ? "" : command.plan()),
+                List.of(),
+                new Told.Due(it.dueOn(), HazardDeadlines.MEASURE));
+    }
+
+    /** With what was found not to hold, by the words of the catalogue. */
+    Line mustsChecked(HazardEvent.MustsChecked it, String what, Function<String, Text> must) {
+        var command = command(it.check(), CheckMusts.class);
+        var missing = command == null
+                ? List.<Text>of()
+                : command.musts().stream()
+                        .filter(each -> !each.holds())
+                        .map(each -> must.apply(each.must()))
+                        .toList();
+        var note = command == null ? "" : command.note();
+        var words = it.hold()
+                ? Text.of("核对三合一“{0}”，三个必须都已达到：{1}", "checked the combined use “{0}”: every must holds. {1}")
+                        .with(what, note)
+                : Text.of("核对三合一“{0}”，没有达到：{1}；{2}", "checked the combined use “{0}”: not held: {1}; {2}")
+                        .with(what, Text.list(missing), note);
+        return new Line("recheck", words, it.photos(), null);
     }
 
     Line refused(HazardEvent.ClosureRefused it, String what) {

@@ -136,6 +136,7 @@ record Hazard(
         requireOpen();
         course.requireStopped(number);
         HazardProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
+        course.requireMusts(number);
         HazardProblem.MAJOR_NOT_ON_THE_SPOT.unless(level == HazardLevel.GENERAL, number);
         HazardProblem.ALREADY_ORDERED.unless(
                 status == RECORDED, number, Text.of("通知", "a notice"), String.valueOf(dueOn));
@@ -181,6 +182,7 @@ record Hazard(
     HazardEvent.RecheckPassed passRecheck(UUID recheck, List<String> proof) {
         requireRecheckable();
         HazardProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
+        course.requireMusts(number);
         HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty(), number);
         return new HazardEvent.RecheckPassed(recheck, proof);
     }
@@ -211,6 +213,10 @@ record Hazard(
             case HazardEvent.SafetyJudged it -> on(course.judged(it.safe()));
             case HazardEvent.Guarded it -> on(course.underGuard());
             case HazardEvent.LookedBack it -> on(course.lookedBack(it.held()));
+            case HazardEvent.MeasureChosen it ->
+                on(course.separated(course.separation().by(it.measure(), it.dueOn())));
+            case HazardEvent.MustsChecked it ->
+                on(course.separated(course.separation().checked(it.hold())));
             case HazardEvent.Voided it -> on(course.voided(it.on()));
             case HazardEvent.Restored it -> on(course.voided(null));
             case HazardEvent.ClosureRefused it -> moved(RETURNED, it.dueOn(), null, null);

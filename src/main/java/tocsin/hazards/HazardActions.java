@@ -29,7 +29,7 @@ class HazardActions {
         actions.add(action("issueNotice", HazardPermission.ISSUE_NOTICE, hazard, by, orderable));
         actions.add(action("issueOrder", HazardPermission.ISSUE_ORDER, hazard, by, orderable));
         actions.add(action(
-                "rectifyOnTheSpot", HazardPermission.RECORD, hazard, by, fresh == null ? general(hazard) : fresh));
+                "rectifyOnTheSpot", HazardPermission.RECORD, hazard, by, fresh == null ? closable(hazard) : fresh));
         actions.add(action("grade", HazardPermission.GRADE, hazard, by, open(hazard)));
         actions.add(action("determine", HazardPermission.GRADE, hazard, by, open(hazard)));
         actions.add(action("recordService", HazardPermission.ISSUE_NOTICE, hazard, by, unserved(hazard, notice)));
@@ -64,6 +64,9 @@ class HazardActions {
             return "acceptResumption";
         }
         boolean unit = isOfUnit(hazard, by);
+        if (hazard.status() == HazardStatus.SUBMITTED && hazard.course().mustsMissing()) {
+            return "checkMusts";
+        }
         return switch (hazard.status()) {
             case RECORDED -> mayAct(HazardPermission.ISSUE_NOTICE, hazard, by) ? "issueNotice" : "rectifyOnTheSpot";
             case ORDERED, RETURNED -> {
@@ -129,6 +132,11 @@ class HazardActions {
         return closed != null || hazard.status() != HazardStatus.RECORDED
                 ? closed
                 : Text.of("还没有整改通知，请先发通知或登记当场整改", "No notice yet: issue one first, or close on the spot");
+    }
+
+    private static @Nullable Text closable(Hazard hazard) {
+        var musts = CourseActions.mustsMissing(hazard);
+        return musts == null ? general(hazard) : musts;
     }
 
     private static @Nullable Text general(Hazard hazard) {

@@ -11,6 +11,7 @@ import tocsin.foundation.TownClock;
 import tocsin.organization.SectorView;
 import tocsin.organization.Sectors;
 import tocsin.premises.PremisesView;
+import tocsin.rulebook.CatalogueEntry;
 import tocsin.rulebook.Catalogues;
 
 /** The lists of codes a hazard is described by, each as in force on the day it was found. */
@@ -104,6 +105,10 @@ class HazardCatalogues {
     /** The points a hazard is one of. */
     List<HazardView.Point> points(Hazard hazard) {
         return points.shown(hazard.finding().points(), hazard.finding().foundOn());
+    }
+
+    List<CatalogueEntry> entries(String catalogue, LocalDate on) {
+        return catalogues.list(catalogue, on);
     }
 
     /** A code's words on a day; the code itself when the list does not know it. */

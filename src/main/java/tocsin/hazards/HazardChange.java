@@ -107,6 +107,7 @@ final class HazardChange {
                 HazardDeadlines.EXPIRY_RECHECK,
                 HazardDeadlines.RESUMPTION_CHECK,
                 HazardDeadlines.GUARD,
+                HazardDeadlines.MEASURE,
                 HazardDeadlines.LOOK_BACK);
     }
 
@@ -118,6 +119,7 @@ final class HazardChange {
                         HazardDeadlines.RECHECK,
                         HazardDeadlines.EXPIRY_RECHECK,
                         HazardDeadlines.RESUMPTION_CHECK,
+                        HazardDeadlines.MEASURE,
                         HazardDeadlines.GUARD)
                 .tell(new HazardEvent.Closed(act.on()));
     }

@@ -95,6 +95,9 @@ final class HazardColumns {
         texts("voideds", hazard -> part(hazard.course().voidedOn(), LocalDate::toString));
         truths("helds", hazard -> hazard.course().heldOnLookBack());
         truths("safes", hazard -> hazard.course().safeMeanwhile());
+        texts("measures", hazard -> hazard.course().separation().measure());
+        texts("measureDues", hazard -> part(hazard.course().separation().dueOn(), LocalDate::toString));
+        truths("musts", hazard -> hazard.course().separation().mustsHold());
     }
 
     private void origin() {

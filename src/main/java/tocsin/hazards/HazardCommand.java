@@ -25,7 +25,9 @@ public sealed interface HazardCommand
                 RefuseClosure,
                 RecordLookBack,
                 VoidHazard,
-                RestoreHazard {
+                RestoreHazard,
+                ChooseMeasure,
+                CheckMusts {
     /**
      * The id under which a repeat of this command is known.
      *

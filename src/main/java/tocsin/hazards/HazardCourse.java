@@ -12,6 +12,7 @@ import tocsin.foundation.Text;
  * @param site code of {@code site-kinds}
  * @param rural what the catalogue said of the setting that day
  * @param safeMeanwhile whether it can be made safe while operation goes on; null: not judged
+ * @param combined what was chosen and checked of combined use; null: nothing yet
  */
 record HazardCourse(
         @Nullable String setting,
@@ -21,7 +22,8 @@ record HazardCourse(
         boolean guarded,
         @Nullable LocalDate voidedOn,
         @Nullable Boolean heldOnLookBack,
-        @Nullable Boolean safeMeanwhile) {
+        @Nullable Boolean safeMeanwhile,
+        @Nullable CombinedUse combined) {
 
     /** Dwelling, work and storage under one roof: whoever finds it has operation stopped, without exception. */
     static final String COMBINED_USE = "COMBINED_USE";
@@ -29,7 +31,8 @@ record HazardCourse(
     /** A rental house graded red: renting is stopped before anything else. */
     static final String RED_RENTAL = "RED_RENTAL";
 
-    static final HazardCourse NONE = new HazardCourse(null, null, false, Suspension.NONE, false, null, null, null);
+    static final HazardCourse NONE =
+            new HazardCourse(null, null, false, Suspension.NONE, false, null, null, null, null);
 
     /** How far a stop of operation has come (停产停业 … 复产验收). */
     enum Suspension {
@@ -85,26 +88,60 @@ record HazardCourse(
 
     HazardCourse classified(@Nullable String otherSetting, @Nullable String otherSite, boolean isRural) {
         return new HazardCourse(
-                otherSetting, otherSite, isRural, suspension, guarded, voidedOn, heldOnLookBack, safeMeanwhile);
+                otherSetting,
+                otherSite,
+                isRural,
+                suspension,
+                guarded,
+                voidedOn,
+                heldOnLookBack,
+                safeMeanwhile,
+                combined);
     }
 
     HazardCourse at(Suspension step) {
-        return new HazardCourse(setting, site, rural, step, guarded, voidedOn, heldOnLookBack, safeMeanwhile);
+        return new HazardCourse(setting, site, rural, step, guarded, voidedOn, heldOnLookBack, safeMeanwhile, combined);
     }
 
     HazardCourse underGuard() {
-        return new HazardCourse(setting, site, rural, suspension, true, voidedOn, heldOnLookBack, safeMeanwhile);
+        return new HazardCourse(
+                setting, site, rural, suspension, true, voidedOn, heldOnLookBack, safeMeanwhile, combined);
     }
 
     HazardCourse voided(@Nullable LocalDate on) {
-        return new HazardCourse(setting, site, rural, suspension, guarded, on, heldOnLookBack, safeMeanwhile);
+        return new HazardCourse(setting, site, rural, suspension, guarded, on, heldOnLookBack, safeMeanwhile, combined);
     }
 
     HazardCourse lookedBack(boolean held) {
-        return new HazardCourse(setting, site, rural, suspension, guarded, voidedOn, held, safeMeanwhile);
+        return new HazardCourse(setting, site, rural, suspension, guarded, voidedOn, held, safeMeanwhile, combined);
     }
 
     HazardCourse judged(boolean safe) {
-        return new HazardCourse(setting, site, rural, suspension, guarded, voidedOn, heldOnLookBack, safe);
+        return new HazardCourse(setting, site, rural, suspension, guarded, voidedOn, heldOnLookBack, safe, combined);
+    }
+
+    /** What was chosen and checked of combined use; nothing at first. */
+    CombinedUse separation() {
+        return combined == null ? CombinedUse.NOTHING : combined;
+    }
+
+    HazardCourse separated(CombinedUse other) {
+        return new HazardCourse(
+                setting, site, rural, suspension, guarded, voidedOn, heldOnLookBack, safeMeanwhile, other);
+    }
+
+    /** Combined use is closed only when every must was found to hold. */
+    void requireMusts(String number) {
+        HazardProblem.MUSTS_FIRST.unless(!mustsMissing(), number);
+    }
+
+    boolean mustsMissing() {
+        return isCombinedUse() && !Boolean.TRUE.equals(separation().mustsHold());
+    }
+
+    /** What was chosen and checked of combined use does not go by calling the site something else. */
+    void requireNoMustsMissing(@Nullable String otherSite, String number) {
+        boolean same = COMBINED_USE.equals(otherSite);
+        HazardProblem.STILL_COMBINED_USE.unless(same || !mustsMissing() || combined == null, number);
     }
 }

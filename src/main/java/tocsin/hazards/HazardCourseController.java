@@ -87,6 +87,23 @@ class HazardCourseController {
     }
 
     @Operation(
+            operationId = "chooseMeasure",
+            summary = "Choose how combined use is separated",
+            description = "选定三合一场所的整治措施")
+    @PutMapping("/combined-use-measures/{act}")
+    HazardView choose(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid ChooseMeasure command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(operationId = "checkMusts", summary = "Check each must of combined use", description = "逐项核对三合一场所的三个必须")
+    @PutMapping("/must-checks/{act}")
+    HazardView check(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid CheckMusts command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(
             operationId = "refuseClosure",
             summary = "Refuse a closure for poor quality",
             description = "整改质量不合格，退回销号")

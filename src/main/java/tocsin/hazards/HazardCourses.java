@@ -23,6 +23,7 @@ class HazardCourses {
         var hazard = open(HazardPermission.RECORD, act, seen);
         FoundationProblem.CHANGED_MEANWHILE.unless(
                 hazard.version() == command.version(), command.version(), hazard.version());
+        hazard.course().requireNoMustsMissing(command.site(), hazard.number());
         return HazardChange.of(act, hazard)
                 .tell(catalogues.classified(
                         command.setting(), command.site(), hazard.finding().foundOn()))

@@ -35,6 +35,9 @@ class HazardDeadlines {
     /** A guarded hazard is looked at again. */
     static final String GUARD = "GUARD";
 
+    /** What separates dwelling from work under one roof is done by a day. */
+    static final String MEASURE = "MEASURE";
+
     /** A closed hazard is looked at again. */
     static final String LOOK_BACK = "LOOK_BACK";
 

@@ -10,7 +10,8 @@ record HazardDecisions(
         Rechecks rechecks,
         Extensions extensions,
         Determinations determinations,
-        HazardCourses courses) {
+        HazardCourses courses,
+        CombinedUses combinedUses) {
     /** The change an act makes, or its refusal thrown; what was seen goes along. */
     HazardChange decide(HazardAct act, Seen seen) {
         var change =
@@ -35,6 +36,8 @@ record HazardDecisions(
                     case RefuseClosure command -> courses.refuse(command, act, seen);
                     case RecordLookBack command -> courses.lookBack(command, act, seen);
                     case VoidHazard command -> courses.voided(act, seen);
+                    case ChooseMeasure command -> combinedUses.choose(command, act, seen);
+                    case CheckMusts command -> combinedUses.check(command, act, seen);
                     case RestoreHazard command -> courses.restore(act, seen);
                 };
         seen.take(change);

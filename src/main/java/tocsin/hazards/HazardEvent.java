@@ -79,6 +79,12 @@ public sealed interface HazardEvent {
     /** The guard was looked at again. */
     record GuardReviewed(UUID review, LocalDate dueOn) implements HazardEvent {}
 
+    /** It was chosen how dwelling and work under one roof are to be separated. */
+    record MeasureChosen(UUID choice, String measure, LocalDate dueOn) implements HazardEvent {}
+
+    /** Each must of combined use was checked on site. */
+    record MustsChecked(UUID check, boolean hold, List<String> photos) implements HazardEvent {}
+
     /** A superior did not accept the closure; the unit has until a new day. */
     record ClosureRefused(UUID refusal, LocalDate dueOn) implements HazardEvent {}
 

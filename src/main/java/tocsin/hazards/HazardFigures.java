@@ -100,6 +100,8 @@ class HazardFigures implements FigureSource {
                     HazardEvent.ResumptionRefused _,
                     HazardEvent.Guarded _,
                     HazardEvent.GuardReviewed _,
+                    HazardEvent.MeasureChosen _,
+                    HazardEvent.MustsChecked _,
                     HazardEvent.LookedBack _,
                     HazardEvent.Relapsed _,
                     HazardEvent.WentWithGround _,

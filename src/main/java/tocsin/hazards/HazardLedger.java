@@ -140,6 +140,21 @@ class HazardLedger {
                         .hidden(),
                 yesNo("safeMeanwhile", "整改期间能保证安全", "Safe meanwhile", "h.safe_meanwhile")
                         .hidden(),
+                oneOf(
+                                "combinedMeasure",
+                                "三合一措施",
+                                "Measure of combined use",
+                                "h.combined_measure",
+                                codes("combined-use-measures"))
+                        .hidden(),
+                range("combinedDueOn", "措施期限", "Measure due", Type.DATE, "h.combined_due_on")
+                        .hidden(),
+                yesNo(
+                                "mustsHold",
+                                "三个必须已达到",
+                                "Musts hold",
+                                "(case when h.site = 'COMBINED_USE' then coalesce(h.musts_hold, false) end)")
+                        .hidden(),
                 yesNo("voided", "作废", "Void", "(h.voided_on is not null)").hidden(),
                 yesNo("adopted", "补录", "Taken over", "(h.adopted_key is not null)"),
                 id("premisesId", "p.kept_id"),

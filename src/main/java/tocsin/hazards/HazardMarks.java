@@ -33,6 +33,7 @@ final class HazardMarks {
     static final Set<String> BESIDE = Set.of(
             HazardDeadlines.EXPIRY_RECHECK,
             HazardDeadlines.GUARD,
+            HazardDeadlines.MEASURE,
             HazardDeadlines.LOOK_BACK,
             HazardDeadlines.RESUMPTION_CHECK);
 

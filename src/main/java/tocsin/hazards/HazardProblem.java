@@ -113,6 +113,30 @@ public enum HazardProblem implements ProblemKind {
             "{0} 是住宿与生产经营合用场所，须先责令停产停业，没有例外。没有执法权的，请移交有执法权的机构。",
             "Combined use is stopped first",
             "{0} is dwelling combined with work or storage: operation is stopped first, without exception. Without the power to order it, pass it to a body that has."),
+    MUSTS_FIRST(
+            UNPROCESSABLE_CONTENT,
+            "三个必须没有全部达到",
+            "{0} 是三合一场所，三个必须逐项核对都达到后才能销号。请先到现场核对并登记。",
+            "Not every must holds",
+            "{0} is combined use: it is closed only when each must was found to hold. Check them on site first."),
+    EACH_MUST_ONCE(
+            UNPROCESSABLE_CONTENT,
+            "每个必须核对一次",
+            "“{0}”没有核对，或核对了两次。请逐项登记达到或没有达到。",
+            "Each must once",
+            "“{0}” is not answered, or twice. Say of each whether it holds."),
+    NOT_COMBINED_USE(
+            UNPROCESSABLE_CONTENT,
+            "不是三合一场所",
+            "{0} 没有登记为三合一场所。如确属住宿与生产经营合用，请先登记场地类型。",
+            "Not combined use",
+            "{0} is not noted as combined use. If dwelling and work are combined there, note the kind of site first."),
+    STILL_COMBINED_USE(
+            CONFLICT,
+            "三个必须没有达到，不能改场地类型",
+            "{0} 已按三合一核对过或定过措施，三个必须没有全部达到，不能改成别的场地类型。确属误登的，请作废后重新登记。",
+            "Still combined use",
+            "{0} was checked or given a measure as combined use and not every must holds. If it was noted by mistake, void the record and record it anew."),
     RED_RENTAL_STOPS(
             UNPROCESSABLE_CONTENT,
             "红色出租房先停止出租",

@@ -19,7 +19,8 @@ final class HazardRowStore {
                    h.sector_id, h.sector_path, h.found_at, h.found_on, h.finder_id, h.finder_post, h.source, h.category, h.description, h.spot,
                    h.level, h.regime, h.rule, h.rule_item, h.judged_by, h.reference_kind, h.reference_number, h.photos, h.relapse_of, h.status,
                    h.due_on, h.closed_on, h.closed_by, h.adopted_from, h.adopted_row, h.adopted_key, h.setting, h.site, h.rural,
-                   h.suspension, h.guarded, h.voided_on, h.held_on_look_back, h.points, h.safe_meanwhile, h.version, h.salt
+                   h.suspension, h.guarded, h.voided_on, h.held_on_look_back, h.points, h.safe_meanwhile, h.combined_measure,
+                   h.combined_due_on, h.musts_hold, h.version, h.salt
             from hazards.hazard h
             """;
 
@@ -96,7 +97,16 @@ final class HazardRowStore {
                 row.getBoolean("guarded"),
                 row.getObject("voided_on", LocalDate.class),
                 row.getObject("held_on_look_back", Boolean.class),
-                row.getObject("safe_meanwhile", Boolean.class));
+                row.getObject("safe_meanwhile", Boolean.class),
+                combinedUse(row));
+    }
+
+    private static @Nullable CombinedUse combinedUse(ResultSet row) throws SQLException {
+        var use = new CombinedUse(
+                row.getString("combined_measure"),
+                row.getObject("combined_due_on", LocalDate.class),
+                row.getObject("musts_hold", Boolean.class));
+        return use.equals(CombinedUse.NOTHING) ? null : use;
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -59,6 +59,15 @@ class HazardSentences implements FactSentence {
             case HazardEvent.GuardReviewed it -> told(id, course.reviewed(it));
             case HazardEvent.ClosureRefused it -> told(id, course.refused(it, what));
             case HazardEvent.LookedBack it -> told(id, course.lookedBack(it, what));
+            case HazardEvent.MeasureChosen it ->
+                told(
+                        id,
+                        course.measureChosen(
+                                it, what, catalogues.label("combined-use-measures", it.measure(), fact.on())));
+            case HazardEvent.MustsChecked it ->
+                told(
+                        id,
+                        course.mustsChecked(it, what, code -> catalogues.label("combined-use-musts", code, fact.on())));
             case HazardEvent.Voided it -> told(id, course.voided(it, what));
             case HazardEvent.Restored it -> told(id, course.restored(it, what));
             case HazardEvent.Determined it -> told(id, course.determined(it, what));

@@ -53,6 +53,7 @@ public record HazardView(
      * @param guard the plan in force
      * @param heldOnLookBack {@code null} before a look-back
      * @param safeMeanwhile whether it can be made safe while operation goes on; {@code null}: not judged
+     * @param combined only of combined use
      */
     public record Course(
             Coded link,
@@ -65,7 +66,29 @@ public record HazardView(
             @Nullable LocalDate voidedOn,
             @Nullable String voidReason,
             @Nullable Boolean heldOnLookBack,
-            @Nullable Boolean safeMeanwhile) {}
+            @Nullable Boolean safeMeanwhile,
+            @Nullable Combined combined) {}
+
+    /**
+     * What was chosen and checked where dwelling and work stand under one roof.
+     *
+     * @param mustsHold {@code null}: never checked
+     * @param musts each must, as it was found last
+     */
+    public record Combined(
+            @Nullable Coded measure,
+            @Nullable LocalDate dueOn,
+            @Nullable String plan,
+            @Nullable Boolean mustsHold,
+            List<Must> musts,
+            @Nullable String result) {}
+
+    /** A must of combined use; {@code holds} is {@code null} before it was checked. */
+    public record Must(
+            String code,
+            Text label,
+            @Nullable Boolean holds,
+            @Nullable String note) {}
 
     /**
      * A point it is one of.

@@ -43,7 +43,9 @@ record KeptAct(UUID id, HazardId hazard, HazardCommand command, Instant at, UUID
                 RefuseClosure.class,
                 RecordLookBack.class,
                 VoidHazard.class,
-                RestoreHazard.class)) {
+                RestoreHazard.class,
+                ChooseMeasure.class,
+                CheckMusts.class)) {
             if (type.getSimpleName().equals(kind)) {
                 return CanonicalJson.read(json, type);
             }

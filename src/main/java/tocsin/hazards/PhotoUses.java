@@ -71,6 +71,7 @@ class PhotoUses implements Follower {
             case HazardEvent.ResumptionAsked it -> uses(fact, it.photos(), PhotoUse.Act.SUBMISSION, it.request());
             case HazardEvent.Resumed it -> uses(fact, it.photos(), PhotoUse.Act.RECHECK, it.acceptance());
             case HazardEvent.ResumptionRefused it -> uses(fact, it.photos(), PhotoUse.Act.RECHECK, it.acceptance());
+            case HazardEvent.MustsChecked it -> uses(fact, it.photos(), PhotoUse.Act.RECHECK, it.check());
             case HazardEvent.LookedBack it -> uses(fact, it.photos(), PhotoUse.Act.RECHECK, it.lookBack());
             case HazardEvent other -> Stream.of();
         };

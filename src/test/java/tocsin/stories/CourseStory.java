@@ -81,6 +81,64 @@ class CourseStory extends StoryServer {
     }
 
     @Test
+    @Shows("HAZ-25")
+    void combinedUseIsClosedOnlyWhenEachMustHoldsAndTheMeasureChosenHasItsDay() {
+        var hazard = inTheMill("成品库夹层住人");
+        as("chenli").put(hazard + fresh("classifications"), "{'site':'COMBINED_USE','version':1}");
+        as("baiqing").put(hazard + fresh("suspensions"), STOP);
+        as("yangshuo").put(hazard + fresh("notices"), notice("2026-07-15"));
+        var unknown = as("yangshuo").put(hazard + fresh("combined-use-measures"), measure("PRAY"));
+        assertThat(unknown.text("/detail")).contains("PRAY");
+        var chosen = as("yangshuo").put(hazard + fresh("combined-use-measures"), measure("SEPARATE"));
+        assertThat(chosen.text("/course/combined/measure/label/zh")).isEqualTo("分隔：实体墙、楼板分隔");
+        assertThat(owed(hazard)).contains("MEASURE");
+        var half = as("chenli")
+                .put(hazard + fresh("must-checks"), musts(true, true).replace("OWN_EXIT", "SEPARATED"));
+        assertThat(half.text("/type")).isEqualTo("/problems/hazards/each-must-once");
+        var bad = as("chenli").put(hazard + fresh("must-checks"), musts(false, true));
+        assertThat(bad.body().at("/course/combined/mustsHold").asBoolean(true)).isFalse();
+        var renamed = as("chenli")
+                .put(hazard + fresh("classifications"), "{'site':'OTHER','version':" + bad.text("/version") + "}");
+        assertThat(renamed.text("/type")).isEqualTo("/problems/hazards/still-combined-use");
+        as("yangshuo")
+                .put(
+                        hazard + fresh("resumption-requests"),
+                        "{'statement':'已砌墙','photos':['" + photo(as("yangshuo")) + "']}");
+        as("baiqing")
+                .put(
+                        hazard + fresh("resumption-acceptances"),
+                        "{'accepted':true,'note':'已分隔','photos':['" + photo(as("baiqing")) + "']}");
+        var early = as("baiqing").put(hazard + fresh("rechecks"), recheck(as("baiqing")));
+        assertThat(early.text("/type")).isEqualTo("/problems/hazards/musts-first");
+        as("chenli").put(hazard + fresh("must-checks"), musts(true, true));
+        assertThat(owed(hazard)).doesNotContain("MEASURE");
+        assertThat(as("guqing")
+                        .get("/api/ledgers/hazards/rows?site=COMBINED_USE&mustsHold=true&combinedMeasure=SEPARATE")
+                        .body()
+                        .toString())
+                .contains("成品库夹层住人");
+        assertThat(as("baiqing")
+                        .put(hazard + fresh("rechecks"), recheck(as("baiqing")))
+                        .text("/status"))
+                .isEqualTo("CLOSED");
+        assertThat(as("guqing")
+                        .get(hazard.replace("hazards", "timelines"))
+                        .body()
+                        .toString())
+                .contains("没有达到：住宿与生产车间、仓库必须彻底分离", "三个必须都已达到");
+    }
+
+    private static String measure(String code) {
+        return "{'measure':'" + code + "','dueOn':'2026-07-20','plan':'砌实体墙封堵门洞'}";
+    }
+
+    private String musts(boolean separated, boolean exit) {
+        return "{'musts':[{'must':'SEPARATED','holds':" + separated + "},{'must':'OWN_EXIT','holds':" + exit
+                + "},{'must':'ALARM_AND_WATER','holds':true}],'note':'到场逐项看过','photos':['"
+                + photo(as("chenli")) + "']}";
+    }
+
+    @Test
     @Shows({"HAZ-07", "HAZ-08"})
     void whatCannotBeRemovedIsGuardedAndLookedAtAgainUntilItIsClosed() {
         var hazard = inTheMill("老旧线路须停电改造");
@@ -138,7 +196,7 @@ class CourseStory extends StoryServer {
         assertThat(held.body().at("/course/heldOnLookBack").asBoolean()).isTrue();
         assertThat(owed(address)).doesNotContain("LOOK_BACK");
         assertThat(as("guqing")
-                        .get("/api/ledgers/hazards/rows?heldOnLookBack=true")
+                        .get("/api/ledgers/hazards/rows?heldOnLookBack=true&description=自动喷淋停用")
                         .number("/total"))
                 .isEqualTo(1);
     }

@@ -15,5 +15,13 @@ export const VIEWS: LedgerView[] = [
     filters: { level: 'MAJOR', status: OPEN_STATUS.join(',') },
     sort: 'dueOn',
   },
+  {
+    key: 'combinedUse',
+    words: terms.combinedUse,
+    filters: { site: 'COMBINED_USE' },
+    sort: '-foundOn',
+    columns:
+      'number,premisesName,description,status,combinedMeasure,combinedDueOn,mustsHold,suspension,dueOn',
+  },
   { key: 'closed', words: terms.closed, filters: { status: 'CLOSED' } },
 ]

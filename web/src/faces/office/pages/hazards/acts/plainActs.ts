@@ -36,6 +36,14 @@ export const PLAIN_ACTS: Partial<Record<HazardAct, PlainAct>> = {
       { key: 'lawArticle', kind: 'line' },
     ],
   },
+  chooseMeasure: {
+    path: 'combined-use-measures',
+    fields: [
+      { key: 'measure', kind: 'catalogue', catalogue: 'combined-use-measures' },
+      { key: 'dueOn', kind: 'date' },
+      words('plan'),
+    ],
+  },
   judgeSafety: {
     path: 'safety-judgements',
     fields: [
