@@ -1060,6 +1060,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/combined-use-measures/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose how combined use is separated
+         * @description 选定三合一场所的整治措施
+         */
+        put: operations["chooseMeasure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/corrections/{act}": {
         parameters: {
             query?: never;
@@ -1253,6 +1273,26 @@ export interface paths {
          * @description 登记回头看结果
          */
         put: operations["recordLookBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/must-checks/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Check each must of combined use
+         * @description 逐项核对三合一场所的三个必须
+         */
+        put: operations["checkMusts"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2025,6 +2065,50 @@ export interface paths {
          */
         get: operations["listLikenesses"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-backs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a look-back and its report
+         * @description 查看回头看任务和结果
+         */
+        get: operations["getLookBacks"];
+        /**
+         * Draw closed hazards to look back at
+         * @description 抽取已销号隐患回头看
+         */
+        put: operations["drawLookBacks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-backs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a look-back
+         * @description 取消回头看任务
+         */
+        put: operations["cancelLookBacks"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3942,6 +4026,9 @@ export interface components {
             version: number;
             zh: string;
         };
+        CancelLookBacks: {
+            reason: string;
+        };
         CatalogueEntry: {
             code: string;
             label: components["schemas"]["Text"];
@@ -4019,6 +4106,22 @@ export interface components {
             version: number;
             /** Format: int64 */
             waiting: number;
+        };
+        CheckMusts: {
+            musts: components["schemas"]["CheckMustsMust"][];
+            note: string;
+            photos?: string[] | null;
+        };
+        CheckMustsMust: {
+            holds: boolean;
+            must: string;
+            note?: string | null;
+        };
+        ChooseMeasure: {
+            /** Format: date */
+            dueOn: string;
+            measure: string;
+            plan: string;
         };
         ClassifyHazard: {
             setting?: string | null;
@@ -4176,6 +4279,24 @@ export interface components {
                 [key: string]: string;
             };
             ledger: string;
+        };
+        DrawLookBacks: {
+            /** Format: uuid */
+            areaId: string;
+            category?: string | null;
+            /** Format: date */
+            closedFrom: string;
+            /** Format: date */
+            closedUntil: string;
+            /** Format: int32 */
+            count?: number | null;
+            /** Format: date */
+            dueOn: string;
+            level?: components["schemas"]["HazardLevel"] | null;
+            people: string[];
+            /** Format: int32 */
+            share?: number | null;
+            title: string;
         };
         DutyChartChart: {
             area: components["schemas"]["DutyChartRow"];
@@ -4462,7 +4583,17 @@ export interface components {
             code: string;
             label: components["schemas"]["Text"];
         };
+        HazardViewCombined: {
+            /** Format: date */
+            dueOn?: string | null;
+            measure?: components["schemas"]["HazardViewCoded"] | null;
+            musts: components["schemas"]["HazardViewMust"][];
+            mustsHold?: boolean | null;
+            plan?: string | null;
+            result?: string | null;
+        };
         HazardViewCourse: {
+            combined?: components["schemas"]["HazardViewCombined"] | null;
             guard?: components["schemas"]["HazardViewGuard"] | null;
             heldOnLookBack?: boolean | null;
             /** Format: int32 */
@@ -4495,6 +4626,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string;
+        };
+        HazardViewMust: {
+            code: string;
+            holds?: boolean | null;
+            label: components["schemas"]["Text"];
+            note?: string | null;
         };
         HazardViewNotice: {
             /** Format: date */
@@ -4904,6 +5041,54 @@ export interface components {
         LikenessesPair: {
             one: components["schemas"]["LikenessesLike"];
             other: components["schemas"]["LikenessesLike"];
+        };
+        LookBackPageCancelled: {
+            by: string;
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        LookBackPageReport: {
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            poor: number;
+            /** Format: int32 */
+            relapsed: number;
+            /** Format: int32 */
+            voided: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        LookBackPageView: {
+            /** Format: uuid */
+            areaId: string;
+            areaName: string;
+            cancelled?: components["schemas"]["LookBackPageCancelled"] | null;
+            category?: components["schemas"]["Text"] | null;
+            /** Format: date */
+            closedFrom: string;
+            /** Format: date */
+            closedUntil: string;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnBy: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            level?: components["schemas"]["Text"] | null;
+            mayCancel: boolean;
+            number: string;
+            report: components["schemas"]["LookBackPageReport"];
+            reproduced: boolean;
+            rule: components["schemas"]["Text"];
+            seed: string;
+            title: string;
         };
         MailServer: {
             /** Format: email */
@@ -6396,6 +6581,7 @@ export type BuildingPageCompany = components['schemas']['BuildingPageCompany'];
 export type BuildingPageView = components['schemas']['BuildingPageView'];
 export type BusinessState = components['schemas']['BusinessState'];
 export type CallDuty = components['schemas']['CallDuty'];
+export type CancelLookBacks = components['schemas']['CancelLookBacks'];
 export type CatalogueEntry = components['schemas']['CatalogueEntry'];
 export type Certainty = components['schemas']['Certainty'];
 export type ChangeCounts = components['schemas']['ChangeCounts'];
@@ -6406,6 +6592,9 @@ export type ChannelSecrets = components['schemas']['ChannelSecrets'];
 export type ChannelSendTest = components['schemas']['ChannelSendTest'];
 export type ChannelTemplateView = components['schemas']['ChannelTemplateView'];
 export type ChannelView = components['schemas']['ChannelView'];
+export type CheckMusts = components['schemas']['CheckMusts'];
+export type CheckMustsMust = components['schemas']['CheckMustsMust'];
+export type ChooseMeasure = components['schemas']['ChooseMeasure'];
 export type ClassifyHazard = components['schemas']['ClassifyHazard'];
 export type ConfirmKeyUnit = components['schemas']['ConfirmKeyUnit'];
 export type CorrectChannel = components['schemas']['CorrectChannel'];
@@ -6425,6 +6614,7 @@ export type DetermineMajorFoundElement = components['schemas']['DetermineMajorFo
 export type DocumentView = components['schemas']['DocumentView'];
 export type DocumentViewService = components['schemas']['DocumentViewService'];
 export type DoorOpening = components['schemas']['DoorOpening'];
+export type DrawLookBacks = components['schemas']['DrawLookBacks'];
 export type DutyChartChart = components['schemas']['DutyChartChart'];
 export type DutyChartHolder = components['schemas']['DutyChartHolder'];
 export type DutyChartPlace = components['schemas']['DutyChartPlace'];
@@ -6459,10 +6649,12 @@ export type HazardViewAdopted = components['schemas']['HazardViewAdopted'];
 export type HazardViewBasis = components['schemas']['HazardViewBasis'];
 export type HazardViewClock = components['schemas']['HazardViewClock'];
 export type HazardViewCoded = components['schemas']['HazardViewCoded'];
+export type HazardViewCombined = components['schemas']['HazardViewCombined'];
 export type HazardViewCourse = components['schemas']['HazardViewCourse'];
 export type HazardViewDepartment = components['schemas']['HazardViewDepartment'];
 export type HazardViewGuard = components['schemas']['HazardViewGuard'];
 export type HazardViewLink = components['schemas']['HazardViewLink'];
+export type HazardViewMust = components['schemas']['HazardViewMust'];
 export type HazardViewNotice = components['schemas']['HazardViewNotice'];
 export type HazardViewPersonRef = components['schemas']['HazardViewPersonRef'];
 export type HazardViewPhoto = components['schemas']['HazardViewPhoto'];
@@ -6522,6 +6714,9 @@ export type LedgerViewColumn = components['schemas']['LedgerViewColumn'];
 export type LikenessesKeepApart = components['schemas']['LikenessesKeepApart'];
 export type LikenessesLike = components['schemas']['LikenessesLike'];
 export type LikenessesPair = components['schemas']['LikenessesPair'];
+export type LookBackPageCancelled = components['schemas']['LookBackPageCancelled'];
+export type LookBackPageReport = components['schemas']['LookBackPageReport'];
+export type LookBackPageView = components['schemas']['LookBackPageView'];
 export type MailServer = components['schemas']['MailServer'];
 export type MailServerSecurity = components['schemas']['MailServerSecurity'];
 export type MajorBasis = components['schemas']['MajorBasis'];
@@ -8430,6 +8625,39 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    chooseMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseMeasure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     correctHazard: {
         parameters: {
             query?: never;
@@ -8722,6 +8950,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordLookBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    checkMusts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckMusts"];
             };
         };
         responses: {
@@ -10010,6 +10271,96 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    getLookBacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    drawLookBacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawLookBacks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    cancelLookBacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelLookBacks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     getMessageSettings: {

@@ -10,6 +10,7 @@ export function useHazardTabs(open: string) {
       { to: '/hazards', words: t('hazards.title'), needs: 'hazards.read' },
       { to: '/screening', words: t('screening.title'), needs: 'screening.read' },
       { to: '/screening/received', words: t('screening.received'), needs: 'screening.read' },
+      { to: '/look-backs', words: t('lookbacks.title'), needs: 'hazards.read' },
       { to: '/documents', words: t('documents.title'), needs: 'documents.read' },
     ]
       .filter((tab) => tab.to === open || may(tab.needs))

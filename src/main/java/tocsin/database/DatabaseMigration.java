@@ -24,6 +24,7 @@ public final class DatabaseMigration {
             "hazards",
             "screening",
             "rentals",
+            "lookbacks",
             "notices",
             "channels",
             "demonstration");

@@ -21,16 +21,20 @@ import tocsin.organization.PersonId;
 import tocsin.organization.SafetyRole;
 import tocsin.organization.UnitSafety;
 
-/** What is done at desks beside the hazards: safety people named, key units confirmed and filed, rental houses judged, files hung on records, views kept. */
+/** What is done at desks beside the hazards: safety people named, key units confirmed and filed, rental houses judged, look-backs drawn, files hung on records, views kept. */
 @Component
 record CountyDesks(
         CountyKeyUnits keyUnits,
-        CountyRentals rentals,
+        Samples samples,
         UnitSafety unitSafety,
         Papers papers,
         SavedViews views,
         Actors actors) {
     private static final int UNITS_WITH_SAFETY_PEOPLE = 150;
+
+    /** Houses judged, and closed hazards drawn to be looked at again. */
+    @Component("countySamples")
+    record Samples(CountyRentals rentals, CountyLookBacks lookBacks) {}
 
     /** Files and where they hang. */
     @Component
@@ -54,7 +58,8 @@ record CountyDesks(
                     DayTime.at(LocalDate.of(year, 1, 20), 10, 0),
                     () -> telling.apart(() -> keyUnits.file(cast, telling)));
         }
-        rentals.plan(telling, cast);
+        samples.rentals().plan(telling, cast);
+        samples.lookBacks().plan(telling, cast);
         telling.later(DayTime.at(last.minusDays(9), 15, 0), () -> telling.apart(() -> hangFiles(telling, cast)));
         telling.later(DayTime.at(last.minusDays(8), 9, 0), () -> telling.apart(() -> keepViews(telling, cast)));
     }

@@ -17,7 +17,8 @@
             "access",
             "premises",
             "hazards",
-            "rentals"
+            "rentals",
+            "lookbacks"
         })
 package tocsin.demonstration;
 

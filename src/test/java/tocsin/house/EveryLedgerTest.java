@@ -122,6 +122,35 @@ class EveryLedgerTest {
         assertThat(house.status()).as(house.toString()).isEqualTo(200);
         testedChannel(county);
         screened(county, "yangshuo");
+        drawn(county, desk);
+    }
+
+    /** A closed hazard is drawn to be looked at again. */
+    private void drawn(Wanghuo county, Talk desk) {
+        var closed = "/api/hazards/" + Wanghuo.id();
+        var worker = Talk.stranger(port).signIn("chenli", Wanghuo.PASSWORD);
+        worker.put(
+                closed,
+                "{'premisesId':'" + county.noodleShop.value() + "','foundAt':'2026-03-11T01:00:00Z','source':'PATROL',"
+                        + "'category':'EXITS','description':'后门堆面粉','level':'GENERAL'}");
+        var picture = picture(worker);
+        var spot = worker.put(closed + "/on-the-spot-rectification", "{'measure':'移走','photos':['" + picture + "']}");
+        assertThat(spot.status()).as(spot.toString()).isEqualTo(200);
+        var drawn = desk.put(
+                "/api/look-backs/" + Wanghuo.id(),
+                "{'title':'抽查','areaId':'" + county.area("望火县").value()
+                        + "','closedFrom':'2024-01-01','closedUntil':'2199-12-31','count':1,'dueOn':'2199-12-31','people':['"
+                        + county.people.get("柏青").value() + "']}");
+        assertThat(drawn.status()).as(drawn.toString()).isEqualTo(200);
+    }
+
+    private static String picture(Talk by) {
+        var content = java.util.Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        var hash = tocsin.documents.Files.hash(content);
+        by.put("/api/files/" + hash, content);
+        return hash;
     }
 
     /** A channel whose test message has failed, since nobody listens there. */
