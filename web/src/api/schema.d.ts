@@ -5373,6 +5373,8 @@ export interface components {
             title: string;
             /** Format: int32 */
             version: number;
+            /** Format: date */
+            withdrawnOn?: string | null;
         };
         PostTerm: {
             acting: boolean;

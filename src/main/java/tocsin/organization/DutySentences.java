@@ -58,6 +58,24 @@ class DutySentences implements FactSentence {
                                 ? "corrected post “{0}” and its safety duty"
                                 : "corrected post “{0}”; no safety duty is written",
                         post(subject));
+            case DutyEvent.PostWithdrawn withdrawn ->
+                told(
+                        "record",
+                        subject,
+                        "/posts/" + subject,
+                        "撤回导入，岗位“{0}”随之撤回：{1}",
+                        "took an import back, and the post “{0}” with it: {1}",
+                        post(subject),
+                        withdrawn.reason());
+            case DutyEvent.PostReinstated reinstated ->
+                told(
+                        "record",
+                        subject,
+                        "/posts/" + subject,
+                        "恢复已撤回的导入，岗位“{0}”随之恢复：{1}",
+                        "reinstated an import, and the post “{0}” with it: {1}",
+                        post(subject),
+                        reinstated.reason());
             case DutyEvent.DutyCalled called ->
                 told(
                         "record",

@@ -19,7 +19,7 @@ class OrganizationWorkStore {
     /**
      * Something that stands on a record.
      *
-     * @param kind area, organization, person, post, holding, duty, regulation or safetyRole
+     * @param kind area, organization, person, post, holding, holder, duty, regulation or safetyRole
      * @param name as it is called, when it has a name
      */
     record Work(
@@ -39,6 +39,8 @@ class OrganizationWorkStore {
                     where organization_id = any(:ids) and retired_on is null
                 union all select h.person_id, h.post_id, 'holding', t.title from organization.holding h
                     join organization.post t on t.id = h.post_id where h.person_id = any(:ids)
+                union all select h.post_id, h.person_id, 'holder', n.name from organization.holding h
+                    join organization.person n on n.id = h.person_id where h.post_id = any(:ids)
                 union all select area_id, id, 'duty', null from organization.duty where area_id = any(:ids)
                 union all select person_id, id, 'duty', null from organization.duty where person_id = any(:ids)
                 union all select area_id, id, 'regulation', null from organization.regulation where area_id = any(:ids)

@@ -40,6 +40,7 @@ class PostController {
             String role,
             @Nullable String dutyText,
             int version,
+            @Nullable LocalDate withdrawnOn,
             List<Term> holders,
             boolean mayChange) {}
 
@@ -68,8 +69,10 @@ class PostController {
                 post.role(),
                 post.dutyText(),
                 post.version(),
+                post.retiredOn(),
                 posts.terms(id),
-                by.may(OrganizationPermission.MANAGE, post.areaPath(), AreaPath.EVERYWHERE));
+                post.retiredOn() == null
+                        && by.may(OrganizationPermission.MANAGE, post.areaPath(), AreaPath.EVERYWHERE));
     }
 
     @Operation(operationId = "openPost", summary = "Open a post", description = "设立岗位")

@@ -42,6 +42,7 @@ class PostStore {
             AreaPath sectorPath,
             String role,
             @Nullable String dutyText,
+            @Nullable LocalDate retiredOn,
             int version) {
         Post corrected(String newTitle, @Nullable String newDutyText) {
             return new Post(
@@ -54,6 +55,7 @@ class PostStore {
                     sectorPath,
                     role,
                     newDutyText,
+                    retiredOn,
                     version + 1);
         }
     }
@@ -132,22 +134,35 @@ class PostStore {
 
     private Optional<Post> find(UUID id, String holding) {
         return sql.sql("""
-                select id, title, organization_id, area_id, area_path, sector_id, sector_path, role, duty_text, version
-                from organization.post where id = :id
+                select * from organization.post where id = :id
                 """ + holding)
                 .param("id", id)
-                .query((row, n) -> new Post(
-                        id,
-                        row.getString("title"),
-                        row.getObject("organization_id", UUID.class),
-                        row.getObject("area_id", UUID.class),
-                        new AreaPath(row.getString("area_path")),
-                        row.getObject("sector_id", UUID.class),
-                        new AreaPath(row.getString("sector_path")),
-                        row.getString("role"),
-                        row.getString("duty_text"),
-                        row.getInt("version")))
+                .query((row, n) -> post(row))
                 .optional();
+    }
+
+    /** Posts of these organizations that were not taken back. */
+    List<Post> listIn(Collection<UUID> organizations) {
+        return sql.sql(
+                        "select * from organization.post where organization_id = any(:organizations) and retired_on is null order by title")
+                .param("organizations", organizations.toArray(UUID[]::new))
+                .query((row, n) -> post(row))
+                .list();
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getObject("organization_id", UUID.class),
+                row.getObject("area_id", UUID.class),
+                new AreaPath(row.getString("area_path")),
+                row.getObject("sector_id", UUID.class),
+                new AreaPath(row.getString("sector_path")),
+                row.getString("role"),
+                row.getString("duty_text"),
+                row.getObject("retired_on", LocalDate.class),
+                row.getInt("version"));
     }
 
     UUID save(Holding holding) {

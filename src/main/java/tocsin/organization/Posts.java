@@ -94,6 +94,7 @@ public class Posts {
                     sector,
                     command.role(),
                     Organizations.typed(command.dutyText()),
+                    null,
                     1);
             var salt = store.save(post);
             journal.record(
@@ -138,6 +139,7 @@ public class Posts {
         if (receipts.first(act, command)) {
             var before = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
             by.require(OrganizationPermission.MANAGE, before.areaPath(), AreaPath.EVERYWHERE);
+            OrganizationProblem.WITHDRAWN.unless(before.retiredOn() == null, before.title());
             FoundationProblem.CHANGED_MEANWHILE.unless(
                     before.version() == command.version(), command.version(), before.version());
             var after = before.corrected(command.title().strip(), Organizations.typed(command.dutyText()));
@@ -158,6 +160,7 @@ public class Posts {
         if (receipts.first(id, command)) {
             var known = store.find(post).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(post));
             by.require(OrganizationPermission.MANAGE, known.areaPath(), AreaPath.EVERYWHERE);
+            OrganizationProblem.WITHDRAWN.unless(known.retiredOn() == null, known.title());
             OrganizationProblem.OWN_POST.unless(!command.personId().value().equals(by.id()), known.title());
             requireTerm(command.fromOn(), command.untilOn());
             var holding = new PostStore.Holding(

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL of areas, organizations and people that are taken back with the import they came by. */
+/** SQL of areas, organizations, people and posts that are taken back with the import they came by. */
 @Repository
 class WithdrawalStore {
     private final JdbcClient sql;
@@ -45,6 +45,20 @@ class WithdrawalStore {
                 """, ids, on);
     }
 
+    Map<UUID, UUID> withdrawPosts(List<UUID> ids, LocalDate on) {
+        return salts("""
+                update organization.post set retired_on = :on, version = version + 1
+                where id = any(:ids) and retired_on is null returning id, salt
+                """, ids, on);
+    }
+
+    Map<UUID, UUID> reinstatePosts(List<UUID> ids, LocalDate on) {
+        return salts("""
+                update organization.post set retired_on = null, version = version + 1
+                where id = any(:ids) and retired_on is not null and :on::date is not null returning id, salt
+                """, ids, on);
+    }
+
     Map<UUID, UUID> withdrawPeople(List<UUID> ids, LocalDate on) {
         return salts("""
                 update organization.person set retired_on = :on, version = version + 1
@@ -72,6 +86,7 @@ class WithdrawalStore {
         return Set.copyOf(sql.sql("""
                 select id as value from organization.area where id = any(:ids) and retired_on is not null
                 union all select id from organization.person where id = any(:ids) and retired_on is not null
+                union all select id from organization.post where id = any(:ids) and retired_on is not null
                 union all select id from organization.organization where id = any(:ids) and withdrawn_on is not null
                 """)
                 .param("ids", ids.toArray(UUID[]::new))
@@ -87,6 +102,10 @@ class WithdrawalStore {
                 union all
                 select w.name from organization.person w join organization.person p on p.name = w.name and p.area_id = w.area_id
                     and p.phone is not distinct from w.phone and p.retired_on is null
+                where w.id = any(:ids) and w.retired_on is not null
+                union all
+                select w.title from organization.post w join organization.post t on t.title = w.title
+                    and t.organization_id = w.organization_id and t.area_id = w.area_id and t.retired_on is null
                 where w.id = any(:ids) and w.retired_on is not null
                 union all
                 select w.name from organization.organization w join organization.organization o on o.withdrawn_on is null
