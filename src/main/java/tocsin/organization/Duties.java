@@ -26,14 +26,16 @@ public class Duties {
     private final People people;
     private final Journal journal;
     private final Receipts receipts;
+    private final Terms terms;
 
-    Duties(DutyStore store, Areas areas, Sectors sectors, People people, Journal journal, Receipts receipts) {
+    Duties(DutyStore store, Areas areas, Sectors sectors, People people, Telling telling) {
         this.store = store;
         this.areas = areas;
         this.sectors = sectors;
         this.people = people;
-        this.journal = journal;
-        this.receipts = receipts;
+        this.journal = telling.journal();
+        this.receipts = telling.receipts();
+        this.terms = telling.terms();
     }
 
     /** Who answers for a node and sector on a local day: the permanent holder, else the acting one; empty is a vacancy. */
@@ -81,7 +83,7 @@ public class Duties {
             var area = areas.getStanding(command.areaId());
             by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
             people.get(command.personId());
-            Posts.requireTerm(command.fromOn(), command.untilOn());
+            Terms.require(command.fromOn(), command.untilOn());
             if (command.kind() == DutyKind.PRINCIPAL) {
                 refuseSecondPrincipal(command, area);
             }
@@ -119,7 +121,7 @@ public class Duties {
     }
 
     private void end(DutyStore.Duty before, LocalDate untilOn, Actor by) {
-        Posts.requireTerm(before.fromOn(), untilOn);
+        terms.requireEnd(before.fromOn(), untilOn);
         var after = before.until(untilOn);
         var salt = store.save(after);
         journal.record(

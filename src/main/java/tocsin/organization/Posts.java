@@ -27,20 +27,16 @@ public class Posts {
     private final Organizations organizations;
     private final Journal journal;
     private final Receipts receipts;
+    private final Terms terms;
 
-    Posts(
-            PostStore store,
-            Areas areas,
-            Sectors sectors,
-            Organizations organizations,
-            Journal journal,
-            Receipts receipts) {
+    Posts(PostStore store, Areas areas, Sectors sectors, Organizations organizations, Telling telling) {
         this.store = store;
         this.areas = areas;
         this.sectors = sectors;
         this.organizations = organizations;
-        this.journal = journal;
-        this.receipts = receipts;
+        this.journal = telling.journal();
+        this.receipts = telling.receipts();
+        this.terms = telling.terms();
     }
 
     /** The posts a person holds on a local day, widest area first. */
@@ -162,7 +158,7 @@ public class Posts {
             by.require(OrganizationPermission.MANAGE, known.areaPath(), AreaPath.EVERYWHERE);
             OrganizationProblem.WITHDRAWN.unless(known.retiredOn() == null, known.title());
             OrganizationProblem.OWN_POST.unless(!command.personId().value().equals(by.id()), known.title());
-            requireTerm(command.fromOn(), command.untilOn());
+            Terms.require(command.fromOn(), command.untilOn());
             var holding = new PostStore.Holding(
                     id, post, command.personId().value(), command.fromOn(), command.untilOn(), command.acting(), 1);
             var salt = store.save(holding);
@@ -185,7 +181,7 @@ public class Posts {
             by.require(OrganizationPermission.MANAGE, post.areaPath(), AreaPath.EVERYWHERE);
             FoundationProblem.CHANGED_MEANWHILE.unless(
                     before.version() == command.version(), command.version(), before.version());
-            requireTerm(before.fromOn(), command.untilOn());
+            terms.requireEnd(before.fromOn(), command.untilOn());
             var after = new PostStore.Holding(
                     holding,
                     before.postId(),
@@ -203,10 +199,5 @@ public class Posts {
                             RecordDigest.of(after, salt)),
                     by);
         }
-    }
-
-    static void requireTerm(LocalDate fromOn, @Nullable LocalDate untilOn) {
-        OrganizationProblem.TERM_REVERSED.unless(
-                untilOn == null || untilOn.isAfter(fromOn), fromOn, String.valueOf(untilOn));
     }
 }

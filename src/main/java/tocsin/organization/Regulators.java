@@ -228,7 +228,7 @@ public class Regulators {
     }
 
     private void end(Regulation before, LocalDate on, Actor by) {
-        Posts.requireTerm(before.fromOn(), on);
+        Terms.require(before.fromOn(), on);
         var after = before.until(on);
         var salt = store.save(after);
         var fact =

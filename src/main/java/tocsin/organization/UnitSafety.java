@@ -72,7 +72,7 @@ public class UnitSafety {
             by.require(OrganizationPermission.MANAGE, unit.areaPath(), unit.sectorPath());
             FoundationProblem.CHANGED_MEANWHILE.unless(
                     before.version() == command.version(), command.version(), before.version());
-            Posts.requireTerm(before.fromOn(), command.untilOn());
+            Terms.require(before.fromOn(), command.untilOn());
             var after = new UnitSafetyStore.Named(
                     id,
                     before.organizationId(),

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -240,6 +241,15 @@ public final class AgendaTown implements AutoCloseable {
 
     /** One application with the rooms up to the agenda and those above that are named in the scan. */
     private static final class Node {
+        private static final String[] ROOMS = {
+            "tocsin.foundation",
+            "tocsin.rulebook",
+            "tocsin.ledger",
+            "tocsin.organization",
+            "tocsin.agenda",
+            "tocsin.notices"
+        };
+
         static final Node SHARED = new Node();
 
         final HandClock clock = new HandClock();
@@ -263,13 +273,9 @@ public final class AgendaTown implements AutoCloseable {
             context.registerBean(AgendaSubjects.class, Boilers::new);
             context.registerBean(RecordGuard.class, () -> new Boilers.Guard(JdbcClient.create(pool)));
             context.register(Transactions.class);
-            context.scan(
-                    "tocsin.foundation",
-                    "tocsin.rulebook",
-                    "tocsin.ledger",
-                    "tocsin.organization",
-                    "tocsin.agenda",
-                    "tocsin.notices");
+            context.scan(ROOMS);
+            // As the server reads its settings: lengths of time, paths.
+            context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
             context.refresh();
             context.getBean(Followers.class).stop();
             context.getBean(AgendaKinds.class).add(LOOKING);

@@ -60,6 +60,54 @@ class DutyStory extends StoryServer {
         assertThat(as("guqing").get("/api/timelines/" + id).body().toString()).contains("更正岗位“副镇长（分管文旅）”及其安全职责");
     }
 
+    @Test
+    void aDutyGivenByMistakeIsTakenBackTheSameDayAndWasNeverHeld() {
+        var mistaken = give("柏青", "2026-03-12");
+        assertThat(holders()).contains("柏青");
+        assertThat(as("guqing").put(mistaken + "/end", end("2026-03-12")).status())
+                .isEqualTo(204);
+        assertThat(holders()).doesNotContain("柏青");
+        var later = give("卢远航", "2026-04-01");
+        assertThat(as("guqing").put(later + "/end", end("2026-04-01")).status())
+                .as("what begins later may be called off")
+                .isEqualTo(204);
+        var told = as("guqing").get("/api/timelines/" + county.people.get("柏青").value());
+        assertThat(told.body().toString()).contains("自 2026-03-12 起不再是").contains("为石笕镇");
+    }
+
+    @Test
+    void aDutyHeldSinceYesterdayCannotBeMadeNeverHeld() {
+        var held = give("卢远航", "2026-03-11");
+        assertThat(as("guqing").put(held + "/end", end("2026-03-11")).text("/type"))
+                .isEqualTo("/problems/organization/term-reversed");
+        assertThat(as("guqing").put(held + "/end", end("2026-03-12")).status()).isEqualTo(204);
+    }
+
+    /** Gives somebody the direct responsibility for the town, and gives the address of that duty. */
+    private String give(String person, String fromOn) {
+        var duty = "/api" + fresh("duties");
+        var answer = as("guqing")
+                .put(
+                        duty,
+                        "{'kind':'DIRECTLY_RESPONSIBLE','areaId':'"
+                                + county.area("石笕镇").value() + "','personId':'"
+                                + county.people.get(person).value() + "','fromOn':'" + fromOn + "','acting':false}");
+        assertThat(answer.status()).isEqualTo(204);
+        return duty;
+    }
+
+    private static String end(String untilOn) {
+        return "{'untilOn':'" + untilOn + "','version':1}";
+    }
+
+    private String holders() {
+        return as("guqing")
+                .get("/api/areas/" + county.area("石笕镇").value() + "/duty-chart")
+                .body()
+                .at("/area/duties")
+                .toString();
+    }
+
     private String post(String title) {
         return "{'title':'" + title + "','organizationId':'"
                 + county.bodies.get("石笕镇人民政府").value() + "','areaId':'"
