@@ -3056,6 +3056,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is kept for how long, and how much a run now would end
+         * @description 查看数据留存期限和到期数量，不清理
+         */
+        get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End now what is due
+         * @description 立即清理到期数据
+         */
+        put: operations["runRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how what comes round by itself fares
+         * @description 查看定时任务
+         */
+        get: operations["listRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{name}/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send one round on its way now
+         * @description 立即执行一次定时任务
+         */
+        put: operations["runRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rule-proposals/{id}": {
         parameters: {
             query?: never;
@@ -5873,6 +5953,27 @@ export interface components {
         RestoreHazard: {
             reason: string;
         };
+        RetentionView: {
+            certainty: components["schemas"]["Certainty"];
+            kinds: components["schemas"]["RetentionViewKind"][];
+            rule: string;
+            source: components["schemas"]["Text"];
+        };
+        RetentionViewKind: {
+            basis?: components["schemas"]["Text"];
+            becomes: components["schemas"]["Text"];
+            /** Format: int32 */
+            days?: number;
+            /** Format: int64 */
+            due: number;
+            kind: string;
+            label: components["schemas"]["Text"];
+            /** Format: date-time */
+            lastAt?: string;
+            /** Format: int64 */
+            lastEnded?: number;
+            lastFailure?: string;
+        };
         ReviewGuard: {
             /** Format: date */
             nextOn: string;
@@ -5880,6 +5981,22 @@ export interface components {
         };
         /** @enum {string} */
         RiskGrade: "BLUE" | "YELLOW" | "ORANGE" | "RED";
+        RoundState: {
+            /** Format: int64 */
+            everySeconds: number;
+            /** Format: date-time */
+            failedAt?: string | null;
+            failure?: string | null;
+            label: components["schemas"]["Text"];
+            name: string;
+            /** Format: date-time */
+            nextAt?: string | null;
+            running: boolean;
+            /** Format: date-time */
+            succeededAt?: string | null;
+            /** Format: int64 */
+            tookMilliseconds?: number | null;
+        };
         RuleCategory: {
             category: string;
             holds?: boolean | null;
@@ -6810,8 +6927,11 @@ export type RentalPageView = components['schemas']['RentalPageView'];
 export type ReplaceRegulator = components['schemas']['ReplaceRegulator'];
 export type RestoreAttachment = components['schemas']['RestoreAttachment'];
 export type RestoreHazard = components['schemas']['RestoreHazard'];
+export type RetentionView = components['schemas']['RetentionView'];
+export type RetentionViewKind = components['schemas']['RetentionViewKind'];
 export type ReviewGuard = components['schemas']['ReviewGuard'];
 export type RiskGrade = components['schemas']['RiskGrade'];
+export type RoundState = components['schemas']['RoundState'];
 export type RuleCategory = components['schemas']['RuleCategory'];
 export type RuleConfirmEdition = components['schemas']['RuleConfirmEdition'];
 export type RuleNumberUnit = components['schemas']['RuleNumberUnit'];
@@ -11878,6 +11998,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    runRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundState"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    runRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundState"][];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

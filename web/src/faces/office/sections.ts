@@ -34,6 +34,7 @@ export const SECTIONS: Section[] = [
       'access.manageAccounts',
       'access.audit',
       'access.watchJobs',
+      'retention.manage',
       'channels.manage',
       'documents.manage',
       'rulebook.propose',

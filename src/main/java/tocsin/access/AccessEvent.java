@@ -50,6 +50,9 @@ public sealed interface AccessEvent {
     /** A session or token was ended from elsewhere. */
     record SessionEnded() implements AccessEvent {}
 
+    /** An administrator sent work that comes round by itself on its way. */
+    record RoundOrdered(String round) implements AccessEvent {}
+
     /** The three administrators stand. */
     record SetUpDone(UUID organization) implements AccessEvent {}
 

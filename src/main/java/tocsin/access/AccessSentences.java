@@ -27,6 +27,7 @@ class AccessSentences implements FactSentence {
             told(AccessEvent.RecoveryCodeUsed.class, "用备用码登录", "used a recovery code"),
             told(AccessEvent.SecondFactorReset.class, "重置动态口令", "reset the one-time codes"),
             told(AccessEvent.SessionEnded.class, "结束了一处登录", "ended a session"),
+            told(AccessEvent.RoundOrdered.class, "手动执行了一次定时任务", "had a round run"),
             told(AccessEvent.SetUpDone.class, "完成初始化，设立三员", "set up the three administrators"));
 
     @Override

@@ -38,6 +38,12 @@ class AccountJournal {
         journal.record(Fact.of(event, NOBODY, AreaPath.EVERYWHERE, digest), Actor.INSTALLATION);
     }
 
+    /** An administrator had a round run beside its rhythm. */
+    void roundOrdered(AccessEvent.RoundOrdered event, UUID order, Actor by) {
+        var digest = RecordDigest.of(event, order);
+        journal.record(Fact.of(event, order, AreaPath.EVERYWHERE, digest), by);
+    }
+
     /** The installation has its administrators. */
     void setUp(AccessEvent.SetUpDone event) {
         var digest = RecordDigest.of(event, NOBODY);

@@ -28,6 +28,25 @@ class AttemptStore {
         sql.sql("delete from access.attempt where id = :id").param("id", id).update();
     }
 
+    /** How many tries before a moment still say where they came from. */
+    long addressed(Instant before) {
+        return sql.sql("select count(*) from access.attempt where at < :before and address <> ''")
+                .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Blanks where tries before a moment came from. */
+    int blank(Instant before, int most) {
+        return sql.sql("""
+                update access.attempt set address = ''
+                where id in (select id from access.attempt where at < :before and address <> '' limit :most)
+                """)
+                .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .param("most", most)
+                .update();
+    }
+
     void succeed(UUID id) {
         sql.sql("update access.attempt set succeeded = true where id = :id")
                 .param("id", id)

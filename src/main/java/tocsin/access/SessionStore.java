@@ -118,6 +118,19 @@ class SessionStore {
                 .update();
     }
 
+    long expired(Instant before) {
+        return sql.sql("select count(*) from access.session where expires_at < :before")
+                .param("before", utc(before))
+                .query(Long.class)
+                .single();
+    }
+
+    int deleteExpired(Instant before, int most) {
+        return sql.sql("""
+                delete from access.session where key in (select key from access.session where expires_at < :before limit :most)
+                """).param("before", utc(before)).param("most", most).update();
+    }
+
     void deleteExpired(Instant now) {
         sql.sql("delete from access.session where expires_at <= :now")
                 .param("now", utc(now))

@@ -155,13 +155,29 @@ class DeliveryStore {
     int again(@Nullable UUID delivery, UUID channel, Instant now) {
         return sql.sql("""
                 update channels.delivery set state = 'WAITING', attempts = 0, not_before = :now
-                where channel_id = :channel and state = 'FAILED' and purpose <> 'CODE' and purpose <> 'TEST'
+                where channel_id = :channel and state = 'FAILED' and purpose <> 'CODE' and purpose <> 'TEST' and sentence_zh <> ''
                   and (:delivery::uuid is null or id = :delivery)
                 """)
                 .param("now", utc(now))
                 .param("channel", channel)
                 .param("delivery", delivery)
                 .update();
+    }
+
+    /** How many that ended before a moment still say what was sent to whom. */
+    long worded(Instant before) {
+        return sql.sql("""
+                select count(*) from channels.delivery where state in ('SENT', 'FAILED') and created_at < :before and sentence_zh <> ''
+                """).param("before", utc(before)).query(Long.class).single();
+    }
+
+    /** Blanks what was sent to whom before a moment. */
+    int blank(Instant before, int most) {
+        return sql.sql("""
+                update channels.delivery set sentence_zh = '', sentence_en = '', url = '', sent_to = null, answer = null
+                where id in (select id from channels.delivery
+                             where state in ('SENT', 'FAILED') and created_at < :before and sentence_zh <> '' limit :most)
+                """).param("before", utc(before)).param("most", most).update();
     }
 
     Optional<Delivery> find(UUID id) {

@@ -27,6 +27,7 @@ public final class DatabaseMigration {
             "lookbacks",
             "notices",
             "channels",
+            "retention",
             "demonstration");
 
     private static final String FOLDER = "db/migration/";

@@ -1,5 +1,8 @@
 package tocsin.foundation;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,29 @@ class FieldChangeStore {
                 .param("subject", fact.subject())
                 .param("kind", fact.kind())
                 .param("digest", fact.digest())
+                .update();
+    }
+
+    /** How many values stand beside facts before a moment. */
+    long older(Instant before) {
+        return sql.sql("""
+                select count(*) from foundation.field_change c join foundation.journal j on j.position = c.position where j.at < :before
+                """)
+                .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Removes values that stand beside facts before a moment; the facts stay as they are. */
+    int delete(Instant before, int most) {
+        return sql.sql("""
+                delete from foundation.field_change c
+                using (select c.position, c.n from foundation.field_change c join foundation.journal j on j.position = c.position
+                       where j.at < :before limit :most) as due
+                where c.position = due.position and c.n = due.n
+                """)
+                .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .param("most", most)
                 .update();
     }
 

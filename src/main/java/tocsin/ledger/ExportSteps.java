@@ -1,15 +1,17 @@
 package tocsin.ledger;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Problem;
+import tocsin.foundation.RetentionPeriods;
 import tocsin.foundation.TownClock;
 
 /** What a job notes down on its way, each in a transaction of its own beside the one that reads the rows. */
@@ -18,17 +20,13 @@ class ExportSteps {
     private final ExportJobStore jobs;
     private final ExportJournal journal;
     private final TownClock clock;
-    private final Duration kept;
+    private final ObjectProvider<RetentionPeriods> periods;
 
-    ExportSteps(
-            ExportJobStore jobs,
-            ExportJournal journal,
-            TownClock clock,
-            @Value("${tocsin.exports.kept-for:P7D}") Duration kept) {
+    ExportSteps(ExportJobStore jobs, ExportJournal journal, TownClock clock, ObjectProvider<RetentionPeriods> periods) {
         this.jobs = jobs;
         this.journal = journal;
         this.clock = clock;
-        this.kept = kept;
+        this.periods = periods;
     }
 
     List<UUID> underWay() {
@@ -57,11 +55,20 @@ class ExportSteps {
                 .filter(job -> job.stage() == ExportStage.WRITING)
                 .map(job -> {
                     var now = clock.instant();
-                    jobs.ready(id, rows, bytes, now, now.plus(kept));
+                    jobs.ready(id, rows, bytes, now, keptUntil(now));
                     tell(new LedgerEvent.ExportReady(job.order().ledger(), rows), id);
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** Where nothing says that files end, they stay. */
+    private @Nullable Instant keptUntil(Instant from) {
+        return periods.stream()
+                .flatMap(each -> each.of(ExportsRetained.KIND).stream())
+                .map(from::plus)
+                .findFirst()
+                .orElse(null);
     }
 
     @Transactional

@@ -42,6 +42,7 @@ class ImportMarking {
 
     /** The marked copy; whoever asks for it deletes it. */
     LedgerExport.Ready copy(ImportJob job, Locale language) {
+        ImportRefusal.FILE_ENDED.unless(Files.exists(folder.imported(job.id())));
         var marked = folder.passing();
         try (var original =
                         Spreadsheet.open(folder.imported(job.id()), job.layout().form());

@@ -24,6 +24,12 @@ enum ImportRefusal implements ProblemKind {
             "文件 {0}，上限 {1}。请拆成几个文件，或只留需要的工作表后再传。",
             "The file is too large",
             "The file has {0}; the limit is {1}. Split it, or keep only the sheet needed, and send again."),
+    FILE_ENDED(
+            HttpStatus.GONE,
+            "文件已到期清除",
+            "这次导入的文件已按留存期限清除，不能再下载标注副本。写成的记录都在；需要时请重新上传原文件。",
+            "The file’s time was over",
+            "The file of this import was removed at the end of its period, so no marked copy can be made. The records it became are there; send the file again if you need to."),
     UPLOAD_BROKEN_OFF(
             HttpStatus.BAD_REQUEST,
             "文件没有传完",

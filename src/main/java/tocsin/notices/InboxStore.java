@@ -142,6 +142,19 @@ class InboxStore {
                 .update();
     }
 
+    long older(Instant before) {
+        return sql.sql("select count(*) from notices.message where at < :before")
+                .param("before", utc(before))
+                .query(Long.class)
+                .single();
+    }
+
+    int delete(Instant before, int most) {
+        return sql.sql("""
+                delete from notices.message where id in (select id from notices.message where at < :before limit :most)
+                """).param("before", utc(before)).param("most", most).update();
+    }
+
     /** Takes marks of one moment back. */
     void unread(UUID person, Instant markedAt) {
         sql.sql("update notices.message set read_at = null where person_id = :person and read_at = :at")

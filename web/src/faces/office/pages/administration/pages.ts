@@ -19,6 +19,11 @@ export const ADMINISTRATION: AdministrationPage[] = [
     needs: ['rulebook.propose', 'rulebook.approve', 'access.audit'],
   },
   { path: '/administration/jobs', words: 'access.jobs.title', needs: ['access.watchJobs'] },
+  {
+    path: '/administration/retention',
+    words: 'administration.retention.title',
+    needs: ['retention.manage'],
+  },
   { path: '/administration/channels', words: 'channels.title', needs: ['channels.manage'] },
   { path: '/administration/deliveries', words: 'channels.deliveries', needs: ['channels.manage'] },
   { path: '/administration/templates', words: 'documents.templates.title', needs: ['documents.manage'] },

@@ -36,6 +36,11 @@ export default [
     meta: { ...meta, title: 'access.jobs.title' },
   },
   {
+    path: '/administration/retention',
+    component: () => import('./retention/Retention.vue'),
+    meta: { ...meta, title: 'administration.retention.title' },
+  },
+  {
     path: '/administration/accounts/:id',
     component: () => import('./AccountPage.vue'),
     props: true,
