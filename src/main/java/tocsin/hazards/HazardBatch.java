@@ -60,6 +60,8 @@ class HazardBatch implements BatchTarget {
         commands.put("/look-backs/", RecordLookBack.class);
         commands.put("/voidings/", VoidHazard.class);
         commands.put("/restorations/", RestoreHazard.class);
+        commands.put("/combined-use-measures/", ChooseMeasure.class);
+        commands.put("/must-checks/", CheckMusts.class);
         return Map.copyOf(commands);
     }
 
