@@ -109,11 +109,17 @@ class Sentences {
     /** On the record's own page: with the values a correction changed. Whoever opens that page may see them; others may not. */
     private FactSentence.Told tellWith(JournalEntry fact, List<FieldChange> changes) {
         var told = tell(fact);
-        return fields.stream()
-                .filter(room -> !changes.isEmpty() && room.calls(fact.kind()))
-                .findFirst()
-                .map(room -> told.saying(ABOUT.with(told.sentence(), room.tell(changes))))
-                .orElse(told);
+        try {
+            return fields.stream()
+                    .filter(room -> !changes.isEmpty() && room.calls(fact.kind()))
+                    .findFirst()
+                    .map(room -> told.saying(ABOUT.with(told.sentence(), room.tell(changes))))
+                    .orElse(told);
+        } catch (RuntimeException failure) {
+            // Values that cannot be read must not hide the timeline they stand in.
+            LOG.error("what fact {} at {} changed cannot be told", fact.kind(), fact.position(), failure);
+            return told;
+        }
     }
 
     FactSentence.Told tell(JournalEntry fact) {

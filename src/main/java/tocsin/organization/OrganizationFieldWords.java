@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tocsin.foundation.FieldChangeWords;
 import tocsin.foundation.Text;
 
-/** How the fields of units, people and areas are called, and what their values say. */
+/** How the fields of units, people, posts and areas are called, and what their values say. */
 @Component
 class OrganizationFieldWords implements FieldChangeWords {
     private static final Map<String, Text> FIELDS = Map.ofEntries(
@@ -23,9 +23,14 @@ class OrganizationFieldWords implements FieldChangeWords {
             Map.entry("legalRepresentative", Text.of("法定代表人", "legal representative")),
             Map.entry("phone", Text.of("电话", "telephone")),
             Map.entry("active", Text.of("是否在用", "in use")),
-            Map.entry("organizationId", Text.of("单位", "organization")));
-    private static final Set<String> CORRECTIONS =
-            Set.of("organization.OrganizationCorrected", "organization.PersonCorrected", "organization.AreaRenamed");
+            Map.entry("organizationId", Text.of("单位", "organization")),
+            Map.entry("title", Text.of("岗位名称", "title")),
+            Map.entry("dutyText", Text.of("岗位安全职责", "safety duty")));
+    private static final Set<String> CORRECTIONS = Set.of(
+            "organization.OrganizationCorrected",
+            "organization.PersonCorrected",
+            "organization.AreaRenamed",
+            "organization.PostCorrected");
 
     private final Areas areas;
     private final Sectors sectors;

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
+import tocsin.foundation.FieldChanges;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.Receipts;
@@ -140,12 +141,16 @@ public class Posts {
                     before.version() == command.version(), command.version(), before.version());
             var after = before.corrected(command.title().strip(), Organizations.typed(command.dutyText()));
             var salt = store.correct(after);
+            var changes = new FieldChanges()
+                    .note("title", before.title(), after.title())
+                    .note("dutyText", before.dutyText(), after.dutyText());
             journal.record(
                     Fact.of(
-                            new DutyEvent.PostCorrected(after.dutyText() != null, after.version()),
-                            id,
-                            after.areaPath(),
-                            RecordDigest.of(after, salt)),
+                                    new DutyEvent.PostCorrected(after.dutyText() != null, after.version()),
+                                    id,
+                                    after.areaPath(),
+                                    RecordDigest.of(after, salt))
+                            .changing(changes.all()),
                     by);
         }
     }

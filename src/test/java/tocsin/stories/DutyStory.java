@@ -57,7 +57,8 @@ class DutyStory extends StoryServer {
         assertThat(as("guqing").get(unwritten + "副镇长").number("/total")).isZero();
         assertThat(as("guqing").put(address + Wanghuo.id(), correction).status())
                 .isEqualTo(409);
-        assertThat(as("guqing").get("/api/timelines/" + id).body().toString()).contains("更正岗位“副镇长（分管文旅）”及其安全职责");
+        assertThat(as("guqing").get("/api/timelines/" + id).body().toString())
+                .contains("更正岗位“副镇长（分管文旅）”及其安全职责", "岗位安全职责填为“对分管的文旅行业");
     }
 
     @Test
