@@ -5,7 +5,11 @@ import { gzipSync } from 'node:zlib'
 const BUDGETS = { 'index.html': ['office', 300], 'unit.html': ['unit', 150] }
 // What the first page a signed-in reader lands on loads besides the entry.
 const FIRST_PAGES = {
-  'index.html': ['virtual:messages/zh-CN', 'src/faces/office/pages/agenda/MyWork.vue'],
+  'index.html': [
+    'virtual:messages/zh-CN',
+    'virtual:messages/zh-CN/office',
+    'src/faces/office/pages/agenda/MyWork.vue',
+  ],
   'unit.html': ['virtual:messages/zh-CN', 'src/faces/unit/pages/hazards/MyHazards.vue'],
 }
 

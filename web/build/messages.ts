@@ -6,10 +6,25 @@ import type { Plugin } from 'vite'
 type Tree = { [key: string]: string | Tree }
 
 const PREFIX = 'virtual:messages/'
+const OFFICE = '/office'
+/** Rooms whose words nobody but the office speaks: other faces do not carry them. */
+const OFFICE_ROOMS = new Set([
+  'administration',
+  'agenda',
+  'areas',
+  'buildings',
+  'lookbacks',
+  'organizations',
+  'regulators',
+  'rules',
+  'screening',
+  'situation',
+])
 
 /**
  * Serves `virtual:messages/<language>`: every `src/locales/<language>/<room>.json` under its room's name, each
- * message compiled while building, so that the browser carries no message compiler.
+ * message compiled while building, so that the browser carries no message compiler. The office's own rooms stand in
+ * `virtual:messages/<language>/office`.
  */
 export function messages(root: string): Plugin {
   const folder = (language: string) => resolve(root, 'src/locales', language)
@@ -18,8 +33,11 @@ export function messages(root: string): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? '\0' + id : undefined),
     load(id) {
       if (!id.startsWith('\0' + PREFIX)) return undefined
-      const language = id.slice(PREFIX.length + 1)
-      const rooms = readdirSync(folder(language)).filter((name) => name.endsWith('.json'))
+      const office = id.endsWith(OFFICE)
+      const language = id.slice(PREFIX.length + 1, office ? -OFFICE.length : undefined)
+      const rooms = readdirSync(folder(language)).filter(
+        (name) => name.endsWith('.json') && OFFICE_ROOMS.has(name.replace('.json', '')) === office,
+      )
       const all: Record<string, unknown> = {}
       for (const file of rooms) {
         const path = join(folder(language), file)

@@ -9,10 +9,17 @@ export interface Words {
 }
 
 const KEY = 'tocsin.language'
-const loaders: Record<Language, () => Promise<{ default: Record<string, unknown> }>> = {
+type Loader = () => Promise<{ default: Record<string, unknown> }>
+const loaders: Record<Language, Loader> = {
   'zh-CN': () => import('virtual:messages/zh-CN'),
   en: () => import('virtual:messages/en'),
 }
+
+const officeLoaders: Record<Language, Loader> = {
+  'zh-CN': () => import('virtual:messages/zh-CN/office'),
+  en: () => import('virtual:messages/en/office'),
+}
+let ofOffice = false
 
 export const i18n = createI18n({ legacy: false, locale: 'zh-CN', fallbackLocale: false, messages: {} })
 
@@ -21,9 +28,15 @@ export function chosenLanguage(): Language {
   return localStorage.getItem(KEY) === 'en' ? 'en' : 'zh-CN'
 }
 
+/** From now on the words that only the office speaks are loaded with the others. */
+export function speakAsOffice(): void {
+  ofOffice = true
+}
+
 /** Loads a language's messages and speaks it from now on. */
 export async function useLanguage(language: Language): Promise<void> {
-  const { default: messages } = await loaders[language]()
+  const parts = await Promise.all([loaders[language](), ...(ofOffice ? [officeLoaders[language]()] : [])])
+  const messages = Object.assign({}, ...parts.map((part) => part.default))
   i18n.global.setLocaleMessage(language, messages as never)
   i18n.global.locale.value = language as never
   localStorage.setItem(KEY, language)

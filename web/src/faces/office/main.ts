@@ -2,12 +2,13 @@ import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp } from 'vue'
 import { whenSignedOut } from '@/api/client'
 import { forgetSession } from '@/api/session'
-import { chosenLanguage, i18n, useLanguage } from '@/i18n'
+import { chosenLanguage, i18n, speakAsOffice, useLanguage } from '@/i18n'
 import { queries } from '@/api/queries'
 import '@/ui/base.css'
 import App from './App.vue'
 import { router } from './router'
 
+speakAsOffice()
 await useLanguage(chosenLanguage())
 whenSignedOut(() => {
   forgetSession()
