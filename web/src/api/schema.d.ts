@@ -3732,6 +3732,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/voidings/{kind}/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether a record counts, and what stands on it
+         * @description 查看记录是否已作废、其上有哪些办理
+         */
+        get: operations["getRecordStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/voidings/{kind}/{record}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Restore a record that was void
+         * @description 恢复已作废的记录
+         */
+        put: operations["restoreRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/voidings/{kind}/{record}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declare a record void
+         * @description 将记录作废
+         */
+        put: operations["voidRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6519,6 +6579,17 @@ export interface components {
         VoidHazard: {
             reason: string;
         };
+        VoidRecord: {
+            reason: string;
+        };
+        VoidingBuilt: {
+            url?: string;
+            what: string;
+        };
+        VoidingStandingView: {
+            built: components["schemas"]["VoidingBuilt"][];
+            isVoid: boolean;
+        };
         WhoAnswersResponsible: {
             acting: boolean;
             level: components["schemas"]["Text"];
@@ -7002,6 +7073,9 @@ export type UndoMerge = components['schemas']['UndoMerge'];
 export type UnitSafetyView = components['schemas']['UnitSafetyView'];
 export type UploadTemplate = components['schemas']['UploadTemplate'];
 export type VoidHazard = components['schemas']['VoidHazard'];
+export type VoidRecord = components['schemas']['VoidRecord'];
+export type VoidingBuilt = components['schemas']['VoidingBuilt'];
+export type VoidingStandingView = components['schemas']['VoidingStandingView'];
 export type WhoAnswersResponsible = components['schemas']['WhoAnswersResponsible'];
 export type WithdrawAttachment = components['schemas']['WithdrawAttachment'];
 export type YearOnYear = components['schemas']['YearOnYear'];
@@ -12995,6 +13069,99 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    getRecordStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoidingStandingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    restoreRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoidingStandingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    voidRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoidingStandingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
 }

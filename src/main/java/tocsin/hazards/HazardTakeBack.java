@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,20 @@ class HazardTakeBack implements ImportTakeBack {
     @Override
     public Set<String> facts() {
         return Set.of(Fact.kindOf(HazardEvent.Voided.class), Fact.kindOf(HazardEvent.Restored.class));
+    }
+
+    @Override
+    public boolean takesSingleRecords() {
+        return false;
+    }
+
+    @Override
+    public Set<UUID> withdrawn(Collection<UUID> records) {
+        return store.list(records).stream()
+                .map(HazardRow::hazard)
+                .filter(Hazard::isVoid)
+                .map(hazard -> hazard.id().value())
+                .collect(Collectors.toSet());
     }
 
     @Override

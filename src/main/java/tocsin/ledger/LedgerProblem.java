@@ -6,6 +6,12 @@ import tocsin.foundation.Text;
 
 /** Refusals of questions to a ledger. */
 enum LedgerProblem implements ProblemKind {
+    BUILT_ON(
+            HttpStatus.CONFLICT,
+            "已有后续办理，不能作废",
+            "其上已有：{0}。请先处理这些记录，或者只更正有误的内容。",
+            "Something was built on it",
+            "On it stands: {0}. Deal with that first, or correct what is wrong in it."),
     NO_SUCH_LEDGER(
             HttpStatus.NOT_FOUND,
             "没有这个台账",

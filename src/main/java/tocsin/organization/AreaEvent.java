@@ -24,9 +24,9 @@ public sealed interface AreaEvent {
     record AreaEnded(LocalDate endedOn, @Nullable UUID successor) implements AreaEvent {}
 
     /** The import by which it was entered was taken back: it never was. */
-    record AreaWithdrawn(UUID importId, String reason) implements AreaEvent {}
+    record AreaWithdrawn(@Nullable UUID importId, String reason) implements AreaEvent {}
 
-    record AreaReinstated(UUID importId, String reason) implements AreaEvent {}
+    record AreaReinstated(@Nullable UUID importId, String reason) implements AreaEvent {}
 
     /** A unit, a person or a post went with its ground. */
     record WentWithGround(UUID ground, UUID into) implements AreaEvent {}

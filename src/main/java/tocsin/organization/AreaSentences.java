@@ -8,6 +8,7 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
+import tocsin.ledger.ImportTakeBack;
 
 /** Tells the facts of areas and sectors as sentences. Names are read from the records, since the journal holds none. */
 @Component
@@ -69,24 +70,22 @@ class AreaSentences implements FactSentence {
                         area(moved.toParent()),
                         moved.movedOn());
             case AreaEvent.AreaEnded ended -> ended(subject, ended);
-            case AreaEvent.AreaWithdrawn withdrawn ->
+            case AreaEvent.AreaWithdrawn it ->
                 told(
                         "record",
                         subject,
                         "/areas/" + subject,
-                        "撤回导入，区域“{0}”随之撤回：{1}",
-                        "took an import back, and area “{0}” with it: {1}",
+                        ImportTakeBack.withdrawn(it.importId()),
                         area(subject),
-                        withdrawn.reason());
-            case AreaEvent.AreaReinstated reinstated ->
+                        it.reason());
+            case AreaEvent.AreaReinstated it ->
                 told(
                         "record",
                         subject,
                         "/areas/" + subject,
-                        "恢复已撤回的导入，区域“{0}”随之恢复：{1}",
-                        "reinstated an import, and area “{0}” with it: {1}",
+                        ImportTakeBack.reinstated(it.importId()),
                         area(subject),
-                        reinstated.reason());
+                        it.reason());
             case AreaEvent.WentWithGround went ->
                 told(
                         "record",
@@ -124,7 +123,11 @@ class AreaSentences implements FactSentence {
 
     private static Told told(
             String category, UUID record, @Nullable String url, String zh, String en, Object... values) {
-        return new Told(category, Text.of(zh, en).with(values), List.of(), null, record, url);
+        return told(category, record, url, Text.of(zh, en), values);
+    }
+
+    private static Told told(String category, UUID record, @Nullable String url, Text sentence, Object... values) {
+        return new Told(category, sentence.with(values), List.of(), null, record, url);
     }
 
     private String area(UUID id) {

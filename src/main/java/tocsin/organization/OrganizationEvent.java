@@ -22,13 +22,13 @@ public sealed interface OrganizationEvent {
     record ResidentNumberRead() implements OrganizationEvent {}
 
     /** The import it came by was taken back: it counts for nothing. */
-    record OrganizationWithdrawn(UUID importId, String reason) implements OrganizationEvent {}
+    record OrganizationWithdrawn(@Nullable UUID importId, String reason) implements OrganizationEvent {}
 
-    record OrganizationReinstated(UUID importId, String reason) implements OrganizationEvent {}
+    record OrganizationReinstated(@Nullable UUID importId, String reason) implements OrganizationEvent {}
 
-    record PersonWithdrawn(UUID importId, String reason) implements OrganizationEvent {}
+    record PersonWithdrawn(@Nullable UUID importId, String reason) implements OrganizationEvent {}
 
-    record PersonReinstated(UUID importId, String reason) implements OrganizationEvent {}
+    record PersonReinstated(@Nullable UUID importId, String reason) implements OrganizationEvent {}
 
     /** Somebody looks after safety in a unit from a day on. */
     record SafetyRoleNamed(SafetyRole role, LocalDate fromOn) implements OrganizationEvent {}

@@ -8,6 +8,7 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
+import tocsin.ledger.ImportTakeBack;
 
 /** Tells the facts of units and people as sentences. Names are read from the records, since the journal holds none. */
 @Component
@@ -80,8 +81,7 @@ class OrganizationSentences implements FactSentence {
                         "record",
                         subject,
                         "/organizations/" + subject,
-                        "撤回导入，单位“{0}”随之撤回：{1}",
-                        "took an import back, and organization “{0}” with it: {1}",
+                        ImportTakeBack.withdrawn(it.importId()),
                         organization(subject),
                         it.reason());
             case OrganizationEvent.OrganizationReinstated it ->
@@ -89,8 +89,7 @@ class OrganizationSentences implements FactSentence {
                         "record",
                         subject,
                         "/organizations/" + subject,
-                        "恢复已撤回的导入，单位“{0}”随之恢复：{1}",
-                        "reinstated an import, and organization “{0}” with it: {1}",
+                        ImportTakeBack.reinstated(it.importId()),
                         organization(subject),
                         it.reason());
             case OrganizationEvent.PersonWithdrawn it ->
@@ -98,8 +97,7 @@ class OrganizationSentences implements FactSentence {
                         "record",
                         subject,
                         "/people/" + subject,
-                        "撤回导入，人员“{0}”随之撤回：{1}",
-                        "took an import back, and “{0}” with it: {1}",
+                        ImportTakeBack.withdrawn(it.importId()),
                         person(subject),
                         it.reason());
             case OrganizationEvent.PersonReinstated it ->
@@ -107,8 +105,7 @@ class OrganizationSentences implements FactSentence {
                         "record",
                         subject,
                         "/people/" + subject,
-                        "恢复已撤回的导入，人员“{0}”随之恢复：{1}",
-                        "reinstated an import, and “{0}” with it: {1}",
+                        ImportTakeBack.reinstated(it.importId()),
                         person(subject),
                         it.reason());
             case OrganizationEvent.SafetyRoleNamed named ->
@@ -136,7 +133,11 @@ class OrganizationSentences implements FactSentence {
 
     private static Told told(
             String category, UUID record, @Nullable String url, String zh, String en, Object... values) {
-        return new Told(category, Text.of(zh, en).with(values), List.of(), null, record, url);
+        return told(category, record, url, Text.of(zh, en), values);
+    }
+
+    private static Told told(String category, UUID record, @Nullable String url, Text sentence, Object... values) {
+        return new Told(category, sentence.with(values), List.of(), null, record, url);
     }
 
     private String person(UUID id) {

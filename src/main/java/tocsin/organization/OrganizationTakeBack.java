@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,11 @@ class OrganizationTakeBack implements ImportTakeBack {
         return Set.of(
                 Fact.kindOf(OrganizationEvent.OrganizationWithdrawn.class),
                 Fact.kindOf(OrganizationEvent.OrganizationReinstated.class));
+    }
+
+    @Override
+    public Set<UUID> withdrawn(Collection<UUID> records) {
+        return withdrawal.store().withdrawn(records);
     }
 
     @Override

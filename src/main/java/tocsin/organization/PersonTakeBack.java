@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,11 @@ class PersonTakeBack implements ImportTakeBack {
         return Set.of(
                 Fact.kindOf(OrganizationEvent.PersonWithdrawn.class),
                 Fact.kindOf(OrganizationEvent.PersonReinstated.class));
+    }
+
+    @Override
+    public Set<UUID> withdrawn(Collection<UUID> records) {
+        return withdrawal.store().withdrawn(records);
     }
 
     @Override

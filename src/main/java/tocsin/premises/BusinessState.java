@@ -10,7 +10,7 @@ public enum BusinessState {
     CLOSED("关闭", "Closed", false),
     MOVED_OUT("已搬离", "Moved out", false),
     /** The import it came by was taken back: nobody may choose it, and the file only tells what was. */
-    WITHDRAWN("已撤回", "Taken back", false);
+    WITHDRAWN("已作废", "Void", false);
 
     private final Text label;
     private final boolean active;

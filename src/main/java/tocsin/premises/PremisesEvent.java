@@ -29,9 +29,9 @@ public sealed interface PremisesEvent {
     record StateChanged(BusinessState before, BusinessState state, LocalDate fromOn) implements PremisesEvent {}
 
     /** The import it came by was taken back: it counts for nothing. */
-    record Withdrawn(UUID importId, String reason) implements PremisesEvent {}
+    record Withdrawn(@Nullable UUID importId, String reason) implements PremisesEvent {}
 
-    record Reinstated(UUID importId, String reason) implements PremisesEvent {}
+    record Reinstated(@Nullable UUID importId, String reason) implements PremisesEvent {}
 
     /** A building has a file from now on. */
     record BuildingRegistered(String number) implements PremisesEvent {}

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
+import tocsin.ledger.ImportTakeBack;
 import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
 
@@ -55,12 +56,10 @@ class PremisesSentences implements FactSentence {
                                         changed.fromOn(),
                                         changed.before().label(),
                                         changed.state().label());
-                    case PremisesEvent.Withdrawn withdrawn ->
-                        Text.of("撤回导入，“{0}”随之撤回：{1}", "took an import back, and “{0}” with it: {1}")
-                                .with(name, withdrawn.reason());
-                    case PremisesEvent.Reinstated reinstated ->
-                        Text.of("恢复已撤回的导入，“{0}”随之恢复：{1}", "reinstated an import, and “{0}” with it: {1}")
-                                .with(name, reinstated.reason());
+                    case PremisesEvent.Withdrawn it ->
+                        ImportTakeBack.withdrawn(it.importId()).with(name, it.reason());
+                    case PremisesEvent.Reinstated it ->
+                        ImportTakeBack.reinstated(it.importId()).with(name, it.reason());
                     case PremisesEvent.Merged merged ->
                         Text.of("把“{1}”并入“{0}”", "merged “{1}” into “{0}”").with(name, named(merged.retired()));
                     case PremisesEvent.MergedInto into ->

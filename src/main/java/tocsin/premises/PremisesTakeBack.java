@@ -41,6 +41,11 @@ class PremisesTakeBack implements ImportTakeBack {
     }
 
     @Override
+    public Set<UUID> withdrawn(Collection<UUID> records) {
+        return withdrawn.withdrawn(records);
+    }
+
+    @Override
     public Set<UUID> withdraw(List<UUID> records, Why why, Actor by) {
         var gone = withdrawn.withdraw(records);
         tell(gone, new PremisesEvent.Withdrawn(why.importId(), why.reason()), by);
