@@ -32,6 +32,12 @@ class AreaTakeBack implements ImportTakeBack {
         return Set.of(Fact.kindOf(AreaEvent.AreaWithdrawn.class), Fact.kindOf(AreaEvent.AreaReinstated.class));
     }
 
+    /** An area ends on a day and may have a successor: that is an act of its own. */
+    @Override
+    public boolean takesSingleRecords() {
+        return false;
+    }
+
     @Override
     public Set<UUID> withdrawn(Collection<UUID> records) {
         return withdrawal.store().withdrawn(records);

@@ -13,9 +13,9 @@ public sealed interface DutyEvent {
     record PostCorrected(boolean dutyWritten, int version) implements DutyEvent {}
 
     /** The import a post came by was taken back: it counts for nothing. */
-    record PostWithdrawn(UUID importId, String reason) implements DutyEvent {}
+    record PostWithdrawn(@Nullable UUID importId, String reason) implements DutyEvent {}
 
-    record PostReinstated(UUID importId, String reason) implements DutyEvent {}
+    record PostReinstated(@Nullable UUID importId, String reason) implements DutyEvent {}
 
     /** A person holds a post from a day on, acting or in full. */
     record PostHeldFrom(UUID post, UUID person, LocalDate fromOn, boolean acting) implements DutyEvent {}

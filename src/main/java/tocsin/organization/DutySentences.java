@@ -10,6 +10,7 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
+import tocsin.ledger.ImportTakeBack;
 
 /** Tells the facts of posts, duties and regulators as sentences. Names are read from the records, since the journal holds none. */
 @Component
@@ -58,24 +59,22 @@ class DutySentences implements FactSentence {
                                 ? "corrected post “{0}” and its safety duty"
                                 : "corrected post “{0}”; no safety duty is written",
                         post(subject));
-            case DutyEvent.PostWithdrawn withdrawn ->
+            case DutyEvent.PostWithdrawn it ->
                 told(
                         "record",
                         subject,
                         "/posts/" + subject,
-                        "撤回导入，岗位“{0}”随之撤回：{1}",
-                        "took an import back, and the post “{0}” with it: {1}",
+                        ImportTakeBack.withdrawn(it.importId()),
                         post(subject),
-                        withdrawn.reason());
-            case DutyEvent.PostReinstated reinstated ->
+                        it.reason());
+            case DutyEvent.PostReinstated it ->
                 told(
                         "record",
                         subject,
                         "/posts/" + subject,
-                        "恢复已撤回的导入，岗位“{0}”随之恢复：{1}",
-                        "reinstated an import, and the post “{0}” with it: {1}",
+                        ImportTakeBack.reinstated(it.importId()),
                         post(subject),
-                        reinstated.reason());
+                        it.reason());
             case DutyEvent.DutyCalled called ->
                 told(
                         "record",
@@ -159,7 +158,11 @@ class DutySentences implements FactSentence {
 
     private static Told told(
             String category, UUID record, @Nullable String url, String zh, String en, Object... values) {
-        return new Told(category, Text.of(zh, en).with(values), List.of(), null, record, url);
+        return told(category, record, url, Text.of(zh, en), values);
+    }
+
+    private static Told told(String category, UUID record, @Nullable String url, Text sentence, Object... values) {
+        return new Told(category, sentence.with(values), List.of(), null, record, url);
     }
 
     private String area(UUID id) {

@@ -1,5 +1,6 @@
 package tocsin.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,11 @@ class PostTakeBack implements ImportTakeBack {
     @Override
     public Set<String> facts() {
         return Set.of(Fact.kindOf(DutyEvent.PostWithdrawn.class), Fact.kindOf(DutyEvent.PostReinstated.class));
+    }
+
+    @Override
+    public Set<UUID> withdrawn(Collection<UUID> records) {
+        return withdrawal.store().withdrawn(records);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
@@ -41,14 +42,17 @@ class BuildingTakeBack implements ImportTakeBack {
 
     /** The ids rows are written under: those made of their words, or others where such a building was taken back. */
     Map<UUID, UUID> free(List<UUID> ids, UUID importId) {
-        var known = store.list(ids).keySet();
-        var standing = store.standing(ids);
+        var gone = withdrawn(ids);
         var free = new LinkedHashMap<UUID, UUID>();
-        ids.forEach(id -> {
-            boolean gone = known.contains(id) && !standing.contains(id);
-            free.put(id, gone ? Places.idOf("again", id, importId) : id);
-        });
+        ids.forEach(id -> free.put(id, gone.contains(id) ? Places.idOf("again", id, importId) : id));
         return free;
+    }
+
+    @Override
+    public Set<UUID> withdrawn(Collection<UUID> records) {
+        var known = store.list(List.copyOf(records)).keySet();
+        var standing = store.standing(List.copyOf(records));
+        return known.stream().filter(id -> !standing.contains(id)).collect(Collectors.toSet());
     }
 
     @Override

@@ -39,9 +39,9 @@ public sealed interface PremisesEvent {
     record BuildingCorrected(List<String> changed, int version) implements PremisesEvent {}
 
     /** The import a building came by was taken back: it counts for nothing. */
-    record BuildingWithdrawn(UUID importId, String reason) implements PremisesEvent {}
+    record BuildingWithdrawn(@Nullable UUID importId, String reason) implements PremisesEvent {}
 
-    record BuildingReinstated(UUID importId, String reason) implements PremisesEvent {}
+    record BuildingReinstated(@Nullable UUID importId, String reason) implements PremisesEvent {}
 
     /** Another file became part of this one. */
     record Merged(UUID retired) implements PremisesEvent {}

@@ -79,12 +79,10 @@ class PremisesSentences implements FactSentence {
                     case PremisesEvent.RegisterCounted counted ->
                         Text.of("录入{0}登记在册 {1}（截至 {2}）", "entered {1} {0} on the register as of {2}")
                                 .with(counted.kind().label(), counted.count(), counted.asOf());
-                    case PremisesEvent.BuildingWithdrawn withdrawn ->
-                        Text.of("撤回导入，建筑“{0}”随之撤回：{1}", "took an import back, and the building “{0}” with it: {1}")
-                                .with(building(fact.subject()), withdrawn.reason());
-                    case PremisesEvent.BuildingReinstated reinstated ->
-                        Text.of("恢复已撤回的导入，建筑“{0}”随之恢复：{1}", "reinstated an import, and the building “{0}” with it: {1}")
-                                .with(building(fact.subject()), reinstated.reason());
+                    case PremisesEvent.BuildingWithdrawn it ->
+                        ImportTakeBack.withdrawn(it.importId()).with(building(fact.subject()), it.reason());
+                    case PremisesEvent.BuildingReinstated it ->
+                        ImportTakeBack.reinstated(it.importId()).with(building(fact.subject()), it.reason());
                     case PremisesEvent.BuildingRegistered registered ->
                         Text.of("登记建筑“{0}”，编号 {1}", "registered the building “{0}” as {1}")
                                 .with(building(fact.subject()), registered.number());

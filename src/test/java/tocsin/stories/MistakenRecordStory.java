@@ -56,7 +56,7 @@ class MistakenRecordStory extends StoryServer {
     }
 
     @Test
-    void aUnitAPersonAndAnAreaAreDeclaredVoidInTheSameWayAndAHazardIsNot() {
+    void aUnitAndAPersonAreDeclaredVoidInTheSameWayAndAHazardIsNot() {
         var unit = Wanghuo.id();
         var grid = county.area("永兴3格").value();
         put(
