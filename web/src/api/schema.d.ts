@@ -1560,6 +1560,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mappings remembered from imports
+         * @description 查看记住的列对应关系
+         */
+        get: operations["listImportMappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-mappings/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name a mapping
+         * @description 给列对应关系命名
+         */
+        put: operations["renameImportMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-mappings/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Void a mapping
+         * @description 作废列对应关系
+         */
+        put: operations["voidImportMapping"];
+        post?: never;
+        /**
+         * Reinstate a void mapping
+         * @description 恢复作废的列对应关系
+         */
+        delete: operations["reinstateImportMapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -4885,6 +4949,26 @@ export interface components {
             /** Format: int32 */
             written: number;
         };
+        ImportMappingPair: {
+            field: components["schemas"]["Text"];
+            heading: string;
+        };
+        ImportMappingView: {
+            byName?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            label: components["schemas"]["Text"];
+            /** Format: date-time */
+            madeAt: string;
+            name?: string;
+            pairs: components["schemas"]["ImportMappingPair"][];
+            /** Format: date-time */
+            usedAt: string;
+            /** Format: int32 */
+            version: number;
+            voided: boolean;
+        };
         /** @enum {string} */
         ImportStage: "MAPPING" | "CHECKING" | "CHECKED" | "WRITING" | "DONE" | "FAILED" | "TAKING_BACK" | "TAKEN_BACK" | "REINSTATING";
         /** @enum {string} */
@@ -5947,6 +6031,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RenameMapping: {
+            name: string;
+            /** Format: int32 */
+            version: number;
+        };
         RentalJudgementStoreOpenedHazard: {
             closed: boolean;
             /** Format: uuid */
@@ -6860,6 +6949,8 @@ export type HoldPost = components['schemas']['HoldPost'];
 export type IdentifyPerson = components['schemas']['IdentifyPerson'];
 export type ImportCorrection = components['schemas']['ImportCorrection'];
 export type ImportCounts = components['schemas']['ImportCounts'];
+export type ImportMappingPair = components['schemas']['ImportMappingPair'];
+export type ImportMappingView = components['schemas']['ImportMappingView'];
 export type ImportStage = components['schemas']['ImportStage'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportTakeBackBuilt = components['schemas']['ImportTakeBackBuilt'];
@@ -6989,6 +7080,7 @@ export type RegulationStoreDepartment = components['schemas']['RegulationStoreDe
 export type RegulatorsWay = components['schemas']['RegulatorsWay'];
 export type RemoveKeyUnit = components['schemas']['RemoveKeyUnit'];
 export type RenameArea = components['schemas']['RenameArea'];
+export type RenameMapping = components['schemas']['RenameMapping'];
 export type RentalJudgementStoreOpenedHazard = components['schemas']['RentalJudgementStoreOpenedHazard'];
 export type RentalPageAnswered = components['schemas']['RentalPageAnswered'];
 export type RentalPageCondition = components['schemas']['RentalPageCondition'];
@@ -9608,6 +9700,110 @@ export interface operations {
                 "application/json": components["schemas"]["EndTerm"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listImportMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMappingView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    renameImportMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameMapping"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    voidImportMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    reinstateImportMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {

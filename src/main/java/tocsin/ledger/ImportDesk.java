@@ -157,7 +157,7 @@ class ImportDesk {
                 ImportStage.CHECKING,
                 by);
         if (!HeadingSearch.isDoubled(columns)) {
-            jobs.saveMapping(kind.kind(), Headings.setOf(columns), remembered(columns), by.id());
+            jobs.saveMapping(kind.kind(), Headings.setOf(columns), remembered(columns), by);
         }
         return get(id, by);
     }

@@ -213,7 +213,8 @@ class ImportJobStore {
     /** What the headings of earlier files meant: set of headings to heading to field. */
     Map<String, Map<String, String>> mappings(String kind, Collection<String> headings) {
         var found = new HashMap<String, Map<String, String>>();
-        sql.sql("select headings, fields from ledger.import_mapping where kind = :kind and headings in (:headings)")
+        sql.sql(
+                        "select headings, fields from ledger.import_mapping where kind = :kind and headings in (:headings) and voided_at is null")
                 .param("kind", kind)
                 .param("headings", headings)
                 .query((RowCallbackHandler) row ->
@@ -221,17 +222,18 @@ class ImportJobStore {
         return found;
     }
 
-    void saveMapping(String kind, String headings, Map<String, String> fields, UUID by) {
+    void saveMapping(String kind, String headings, Map<String, String> fields, Actor by) {
         sql.sql("""
-                insert into ledger.import_mapping (kind, headings, fields, by_id, saved_at)
-                values (:kind, :headings, :fields, :by, :now)
+                insert into ledger.import_mapping (kind, headings, fields, by_id, by_name, saved_at, made_at)
+                values (:kind, :headings, :fields, :by, :name, :now, :now)
                 on conflict (kind, headings) do update set fields = excluded.fields, by_id = excluded.by_id,
-                    saved_at = excluded.saved_at
+                    by_name = excluded.by_name, saved_at = excluded.saved_at, voided_at = null
                 """)
                 .param("kind", kind)
                 .param("headings", headings)
                 .param("fields", CanonicalJson.write(fields))
-                .param("by", by)
+                .param("by", by.id())
+                .param("name", by.name())
                 .param("now", now())
                 .update();
     }

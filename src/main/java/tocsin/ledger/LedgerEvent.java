@@ -14,6 +14,13 @@ public sealed interface LedgerEvent {
 
     record ExportDownloaded(String ledger, long rows) implements LedgerEvent {}
 
+    /** What a file's headings mean was given a name. @param kind what such files hold */
+    record MappingRenamed(String kind) implements LedgerEvent {}
+
+    record MappingVoided(String kind) implements LedgerEvent {}
+
+    record MappingReinstated(String kind) implements LedgerEvent {}
+
     /** The file was removed, by whoever asked for it or when its time was over. */
     record ExportRemoved(String ledger) implements LedgerEvent {}
 }

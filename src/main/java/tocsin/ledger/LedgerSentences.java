@@ -43,6 +43,12 @@ class LedgerSentences implements FactSentence {
             case LedgerEvent.ExportDownloaded it ->
                 Text.of("下载了导出的“{0}”{1} 行", "downloaded {1} exported rows of “{0}”")
                         .with(label(it.ledger()), it.rows());
+            case LedgerEvent.MappingRenamed it ->
+                Text.of("给“{0}”的列对应关系改了名称", "named a mapping of “{0}”").with(label(it.kind()));
+            case LedgerEvent.MappingVoided it ->
+                Text.of("作废了“{0}”的列对应关系", "voided a mapping of “{0}”").with(label(it.kind()));
+            case LedgerEvent.MappingReinstated it ->
+                Text.of("恢复了“{0}”的列对应关系", "reinstated a mapping of “{0}”").with(label(it.kind()));
             case LedgerEvent.ExportRemoved it ->
                 Text.of("清除了“{0}”的导出文件", "removed the exported file of “{0}”").with(label(it.ledger()));
         };

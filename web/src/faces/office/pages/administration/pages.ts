@@ -20,6 +20,11 @@ export const ADMINISTRATION: AdministrationPage[] = [
   },
   { path: '/administration/jobs', words: 'access.jobs.title', needs: ['access.watchJobs'] },
   {
+    path: '/administration/mappings',
+    words: 'administration.mappings.title',
+    needs: ['premises.import', 'organization.import', 'hazards.adopt'],
+  },
+  {
     path: '/administration/retention',
     words: 'administration.retention.title',
     needs: ['retention.manage'],

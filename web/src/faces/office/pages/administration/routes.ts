@@ -36,6 +36,11 @@ export default [
     meta: { ...meta, title: 'access.jobs.title' },
   },
   {
+    path: '/administration/mappings',
+    component: () => import('./mappings/Mappings.vue'),
+    meta: { ...meta, title: 'administration.mappings.title' },
+  },
+  {
     path: '/administration/retention',
     component: () => import('./retention/Retention.vue'),
     meta: { ...meta, title: 'administration.retention.title' },
