@@ -2780,6 +2780,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/premises/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the corners of a place
+         * @description 查看场所的巷和角
+         */
+        get: operations["getLayout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/layout/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note which corners were looked at
+         * @description 登记查看过的角
+         */
+        put: operations["walkRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/layout/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what corners a place has
+         * @description 登记场所的街巷和角
+         */
+        put: operations["layOutPremises"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/premises/{id}/merges/{merge}": {
         parameters: {
             query?: never;
@@ -5180,6 +5240,34 @@ export interface components {
             removedOn?: string | null;
             removedReason?: string | null;
         };
+        LayOut: {
+            alley?: string | null;
+            corners: components["schemas"]["LayOutCorner"][];
+            street?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        LayOutCorner: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LayoutCorner: {
+            /** Format: uuid */
+            id: string;
+            lookedBy?: string | null;
+            /** Format: date */
+            lookedOn?: string | null;
+            name: string;
+        };
+        LayoutView: {
+            alley?: string | null;
+            corners: components["schemas"]["LayoutCorner"][];
+            mayRecord: boolean;
+            street?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         LedgerColumnFilter: "NONE" | "CONTAINS" | "EQUALS" | "SET" | "RANGE";
         /** @enum {string} */
@@ -6679,6 +6767,10 @@ export interface components {
             built: components["schemas"]["VoidingBuilt"][];
             isVoid: boolean;
         };
+        WalkRound: {
+            corners: string[];
+            note?: string | null;
+        };
         WhoAnswersResponsible: {
             acting: boolean;
             level: components["schemas"]["Text"];
@@ -6982,6 +7074,10 @@ export type JudgeRentalFinding = components['schemas']['JudgeRentalFinding'];
 export type JudgeSafety = components['schemas']['JudgeSafety'];
 export type KeepView = components['schemas']['KeepView'];
 export type KeyUnitStoreConfirmed = components['schemas']['KeyUnitStoreConfirmed'];
+export type LayOut = components['schemas']['LayOut'];
+export type LayOutCorner = components['schemas']['LayOutCorner'];
+export type LayoutCorner = components['schemas']['LayoutCorner'];
+export type LayoutView = components['schemas']['LayoutView'];
 export type LedgerColumnFilter = components['schemas']['LedgerColumnFilter'];
 export type LedgerColumnType = components['schemas']['LedgerColumnType'];
 export type LedgerColumnValue = components['schemas']['LedgerColumnValue'];
@@ -7168,6 +7264,7 @@ export type VoidHazard = components['schemas']['VoidHazard'];
 export type VoidRecord = components['schemas']['VoidRecord'];
 export type VoidingBuilt = components['schemas']['VoidingBuilt'];
 export type VoidingStandingView = components['schemas']['VoidingStandingView'];
+export type WalkRound = components['schemas']['WalkRound'];
 export type WhoAnswersResponsible = components['schemas']['WhoAnswersResponsible'];
 export type WithdrawAttachment = components['schemas']['WithdrawAttachment'];
 export type YearOnYear = components['schemas']['YearOnYear'];
@@ -11756,6 +11853,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PremisesPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    walkRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkRound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    layOutPremises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayOut"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -11,6 +11,7 @@ export function usePremisesTabs(open: string) {
       { to: '/buildings', words: t('buildings.tab') },
       { to: '/key-units', words: t('premises.keyUnit.tab') },
       { to: '/rental-houses', words: t('premises.rental.tab') },
+      { to: '/corners', words: t('premises.layout.tab') },
       { to: '/unit-safety', words: t('organizations.safety.tab') },
       { to: '/register-counts', words: t('premises.registers.tab') },
       { to: '/suspected-duplicates', words: t('premises.duplicates.tab') },

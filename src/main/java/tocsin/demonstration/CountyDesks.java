@@ -32,9 +32,9 @@ record CountyDesks(
         Actors actors) {
     private static final int UNITS_WITH_SAFETY_PEOPLE = 150;
 
-    /** Houses judged, and closed hazards drawn to be looked at again. */
+    /** Houses judged, closed hazards drawn to be looked at again, places walked down to the corner. */
     @Component("countySamples")
-    record Samples(CountyRentals rentals, CountyLookBacks lookBacks) {}
+    record Samples(CountyRentals rentals, CountyLookBacks lookBacks, CountyCorners corners) {}
 
     /** Files and where they hang. */
     @Component
@@ -60,6 +60,7 @@ record CountyDesks(
         }
         samples.rentals().plan(telling, cast);
         samples.lookBacks().plan(telling, cast);
+        samples.corners().plan(telling, cast);
         telling.later(DayTime.at(last.minusDays(9), 15, 0), () -> telling.apart(() -> hangFiles(telling, cast)));
         telling.later(DayTime.at(last.minusDays(8), 9, 0), () -> telling.apart(() -> keepViews(telling, cast)));
     }

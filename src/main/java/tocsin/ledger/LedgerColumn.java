@@ -79,6 +79,12 @@ public record LedgerColumn(
                 key, Text.of(zh, en), Type.CODE, sql, null, Filter.CONTAINS, true, true, null, List.of(), false);
     }
 
+    /** A text found only whole: what lines of a count stand for. */
+    public static LedgerColumn exact(String key, String zh, String en, String sql) {
+        return new LedgerColumn(
+                key, Text.of(zh, en), Type.TEXT, sql, null, Filter.EQUALS, true, true, null, List.of(), false);
+    }
+
     /** A number, a local day or an instant, found by a range. */
     public static LedgerColumn range(String key, String zh, String en, Type type, String sql) {
         return new LedgerColumn(

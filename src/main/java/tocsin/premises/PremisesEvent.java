@@ -26,6 +26,18 @@ public sealed interface PremisesEvent {
     /** It lies elsewhere in the area tree because its ground moved or ended. */
     record WentWithGround(UUID ground, UUID into) implements PremisesEvent {}
 
+    /** It was said in which street and alley it stands, and which corners it has. */
+    record LaidOut(@Nullable String street, @Nullable String alley, List<String> added, List<String> gone)
+            implements PremisesEvent {}
+
+    /**
+     * Somebody looked at corners.
+     *
+     * @param corners by name
+     * @param all how many the place has
+     */
+    record RoundWalked(UUID round, List<String> corners, int all) implements PremisesEvent {}
+
     record StateChanged(BusinessState before, BusinessState state, LocalDate fromOn) implements PremisesEvent {}
 
     /** The import it came by was taken back: it counts for nothing. */

@@ -136,6 +136,18 @@ public enum PremisesProblem implements ProblemKind {
             "“{0}”{1} 年的重点单位名单已经报备。",
             "That year’s list is filed",
             "The list of “{0}” for {1} has been filed."),
+    CORNER_TWICE(
+            UNPROCESSABLE_CONTENT,
+            "角的名称重复",
+            "“{0}”出现了两次。同一场所的角不要重名。",
+            "A corner twice",
+            "“{0}” stands twice. Give each corner of a place a name of its own."),
+    NOT_A_CORNER_HERE(
+            UNPROCESSABLE_CONTENT,
+            "不是这里的角",
+            "选中的角不在“{0}”现有的角里，可能刚被别人改过。请刷新后再登记。",
+            "No corner of this place",
+            "“{0}” has no such corner any more. Reload and note it again."),
     DAY_TO_COME(
             UNPROCESSABLE_CONTENT,
             "日期不能在今天之后",

@@ -2,8 +2,10 @@ package tocsin.premises;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
@@ -49,6 +51,10 @@ class PremisesSentences implements FactSentence {
                     case PremisesEvent.WentWithGround went ->
                         Text.of("场所“{0}”随“{1}”的区划调整归入“{2}”", "“{0}” went with “{1}” to “{2}”")
                                 .with(name, area(went.ground()), area(went.into()));
+                    case PremisesEvent.LaidOut laid -> laidOut(name, laid);
+                    case PremisesEvent.RoundWalked walked ->
+                        Text.of("走访“{0}”，看了 {2} 个角里的 {1}", "walked through “{0}” and looked at {1}, of {2} corners")
+                                .with(name, Text.listOf(walked.corners()), walked.all());
                     case PremisesEvent.StateChanged changed ->
                         Text.of("“{0}”自 {1} 起由{2}变为{3}", "“{0}” went from {2} to {3} on {1}")
                                 .with(
@@ -93,6 +99,26 @@ class PremisesSentences implements FactSentence {
         var folder = fact.kind().startsWith("premises.Building") ? "/buildings/" : "/premises/";
         var category = RISK.contains(fact.kind()) ? "risk" : "record";
         return new Told(category, sentence, List.of(), null, fact.subject(), folder + fact.subject());
+    }
+
+    private static Text laidOut(String name, PremisesEvent.LaidOut laid) {
+        var parts = new ArrayList<Text>();
+        var where =
+                Stream.of(laid.street(), laid.alley()).filter(Objects::nonNull).toList();
+        if (!where.isEmpty()) {
+            parts.add(Text.of("在{0}", "in {0}").with(Text.of(String.join("", where), String.join(", ", where))));
+        }
+        if (!laid.added().isEmpty()) {
+            parts.add(Text.of("添了角：{0}", "corners added: {0}").with(Text.listOf(laid.added())));
+        }
+        if (!laid.gone().isEmpty()) {
+            parts.add(Text.of("去了角：{0}", "corners taken away: {0}").with(Text.listOf(laid.gone())));
+        }
+        return parts.isEmpty()
+                ? Text.of("重新登记“{0}”的街巷和角", "noted the street and corners of “{0}” anew")
+                        .with(name)
+                : Text.of("登记“{0}”的街巷和角：{1}", "noted street and corners of “{0}”: {1}")
+                        .with(name, Text.oneAfterAnother(parts));
     }
 
     private Text reassessed(String name, PremisesEvent.Reassessed changed) {

@@ -39,6 +39,11 @@ export default [
     meta: { ...meta, title: 'premises.keyUnit.title' },
   },
   {
+    path: '/corners',
+    component: () => import('./CornerLedger.vue'),
+    meta: { ...meta, title: 'premises.layout.ledger' },
+  },
+  {
     path: '/rental-houses',
     component: () => import('./RentalLedger.vue'),
     meta: { ...meta, title: 'premises.rental.ledger' },
