@@ -71,7 +71,7 @@ for (const size of [
   })
 
 test('whoever may not administer is told why in a sentence', async ({ page }) => {
-  await be(page, 'yangshuo')
+  await be(page, 'chenli')
   await page.goto('/administration')
   await expect(page.getByText('这里不在您的岗位范围内')).toBeVisible()
   await expect(page.getByRole('navigation', { name: '栏目' }).getByText('管理')).toHaveCount(0)

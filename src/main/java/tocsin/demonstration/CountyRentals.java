@@ -3,7 +3,9 @@ package tocsin.demonstration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,70 +35,76 @@ record CountyRentals(RentalJudgements judgements, HazardActs hazards, Actors act
     private static final String EXITS = "EXITS_CLEAR";
     private static final int LATELY = 110;
     private static final int MOST_RED = 12;
+    private static final int MOST_REACHED = 320;
 
-    /** Lays the days on which houses are judged into the story; its chances are its own, so that nobody else's turn out otherwise. */
+    /**
+     * Lays the days on which houses are judged into the story, those of a day together. Its chances are its own, so that nobody else's turn
+     * out otherwise.
+     */
     void plan(Telling telling, CountyStory.Cast cast) {
         var last = TownClock.day(cast.until());
         var chance = new Chance(27);
         var every = new Every();
+        var days = new TreeMap<LocalDate, List<Runnable>>();
         int red = 0;
-        for (var house : cast.places()) {
-            if (!house.trade().categories().contains(RENTAL_HOUSING) || every.nth("unreached", 7)) {
-                continue;
-            }
+        for (var house : reached(cast, every)) {
             var first = last.minusDays(chance.between(20, LATELY));
-            later(telling, first, chance, () -> judge(telling, cast, house, chance, false));
+            on(days, first, () -> judge(telling, cast, house, chance, false));
             if (every.nth("again", 3)) {
-                later(
-                        telling,
-                        first.plusDays(chance.between(5, 15)),
-                        chance,
-                        () -> judge(telling, cast, house, chance, false));
+                on(days, first.plusDays(chance.between(5, 15)), () -> judge(telling, cast, house, chance, false));
             }
             if (red < MOST_RED && every.nth("red", 8)) {
                 red++;
                 boolean stops = every.nth("stopped", 2);
-                later(telling, last.minusDays(1), chance, () -> {
-                    var judged = judge(telling, cast, house, chance, true);
-                    if (stops) {
-                        stop(telling, cast, chance, judged);
-                    }
-                });
+                on(days, last.minusDays(1), () -> judgeRed(telling, cast, house, chance, stops));
             }
         }
+        days.forEach((day, judged) -> telling.later(
+                DayTime.at(day, 15, chance.below(60)),
+                () -> telling.apart(() -> {
+                    judged.forEach(Runnable::run);
+                    return judged.size();
+                })));
     }
 
-    private static void later(Telling telling, LocalDate day, Chance chance, Runnable what) {
-        telling.later(DayTime.at(day, chance.between(9, 16), chance.below(60)), what);
+    /** The houses reached so far: work on them began this autumn. */
+    private static List<CountyPremises.Place> reached(CountyStory.Cast cast, Every every) {
+        return cast.places().stream()
+                .filter(house -> house.trade().categories().contains(RENTAL_HOUSING) && !every.nth("unreached", 7))
+                .limit(MOST_REACHED)
+                .toList();
+    }
+
+    private static void on(Map<LocalDate, List<Runnable>> days, LocalDate day, Runnable judging) {
+        days.computeIfAbsent(day, none -> new ArrayList<>()).add(judging);
+    }
+
+    private void judgeRed(
+            Telling telling, CountyStory.Cast cast, CountyPremises.Place house, Chance chance, boolean stops) {
+        var judged = judge(telling, cast, house, chance, true);
+        if (stops) {
+            stop(telling, cast, chance, judged);
+        }
     }
 
     private UUID judge(Telling telling, CountyStory.Cast cast, CountyPremises.Place house, Chance chance, boolean red) {
         PersonId worker = Objects.requireNonNullElseGet(
                 cast.staff().gridWorkers.get(house.grid().id()), () -> cast.townOfficer(house));
         var id = chance.id(telling.now().toEpochMilli());
-        var answers = answers(cast, chance, red);
-        return telling.apart(() -> {
-            judgements.judge(house.id(), id, answers, actors.of(worker));
-            return id;
-        });
+        judgements.judge(house.id(), id, answers(cast, chance, red), actors.of(worker));
+        return id;
     }
 
     private void stop(Telling telling, CountyStory.Cast cast, Chance chance, UUID judged) {
         var id = chance.id(telling.now().toEpochMilli());
-        telling.apart(() -> {
-            judgements
-                    .hazardOf(judged)
-                    .ifPresent(hazard -> hazards.give(
-                            new HazardId(hazard),
-                            id,
-                            new StopOperation(
-                                    StopOperation.Kind.RENTING,
-                                    "全部出租房间",
-                                    "楼道停放电动自行车充电，出口堵塞，无法边出租边整改",
-                                    "《中华人民共和国消防法》第五十四条"),
-                            actors.of(cast.fireOfficer())));
-            return id;
-        });
+        judgements
+                .hazardOf(judged)
+                .ifPresent(hazard -> hazards.give(
+                        new HazardId(hazard),
+                        id,
+                        new StopOperation(
+                                StopOperation.Kind.RENTING, "全部出租房间", "楼道停放电动自行车充电，出口堵塞，无法边出租边整改", "《中华人民共和国消防法》第五十四条"),
+                        actors.of(cast.fireOfficer())));
     }
 
     private static JudgeRental answers(CountyStory.Cast cast, Chance chance, boolean red) {

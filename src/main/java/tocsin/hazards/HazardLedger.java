@@ -31,13 +31,14 @@ class HazardLedger {
             join premises.premises_now p on p.id = h.premises_id
             left join organization.person f on f.id = h.finder_id
             left join lateral (
-                select min(i.due_day) as due_on, bool_or(i.overdue) as overdue, max(i.levels_up) as levels_up
+                select min(i.due_day) as due_on, bool_or(i.overdue) filter (where i.kind not in (%s)) as overdue,
+                    max(i.levels_up) as levels_up
                 from agenda.item_open i where i.subject = h.id) c on h.closed_on is null
             left join lateral (
                 select n.number, n.responsible_name, n.measure, t.name as tracker_name, n.tracker_id
                 from hazards.rectification_notice n join organization.person t on t.id = n.tracker_id
                 where n.hazard_id = h.id order by n.issued_at desc limit 1) n on true
-            """;
+            """.formatted(HazardMarks.BESIDE_QUOTED);
 
     /** Sent back at a recheck, or back after it was closed (整改不彻底). */
     private static final String RECTIFIED_BADLY = """

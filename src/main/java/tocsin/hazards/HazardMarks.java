@@ -37,6 +37,9 @@ final class HazardMarks {
             HazardDeadlines.LOOK_BACK,
             HazardDeadlines.RESUMPTION_CHECK);
 
+    /** The same as a list of SQL. */
+    static final String BESIDE_QUOTED = BESIDE.stream().sorted().collect(Collectors.joining("', '", "'", "'"));
+
     private static final String HIDDEN = "void-";
     private static final List<String> COUNTED = List.of(
             HazardMetrics.FOUND,

@@ -28,8 +28,8 @@ class HazardRecountStore {
                 from hazards.hazard h
                 left join lateral (
                     select array_agg(l.missed_on) as missed, array_agg(l.ended_on) filter (where l.ended_on is not null) as ended
-                    from agenda.item_late l where l.subject = h.id and l.kind not in ('EXPIRY_RECHECK', 'GUARD', 'MEASURE', 'LOOK_BACK', 'RESUMPTION_CHECK')) o on true
-                """).withFetchSize(2_000).query((RowCallbackHandler)
+                    from agenda.item_late l where l.subject = h.id and l.kind not in (%s)) o on true
+                """.formatted(HazardMarks.BESIDE_QUOTED)).withFetchSize(2_000).query((RowCallbackHandler)
                 row -> take.accept(row.getObject("id", UUID.class), contribution(row)));
     }
 

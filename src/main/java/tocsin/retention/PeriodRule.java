@@ -5,13 +5,13 @@ import java.util.Optional;
 import tocsin.foundation.Text;
 
 /** For how long each kind of data is kept, from the rulebook ({@code retention/periods}). */
-record PeriodRule(List<Entry> entries) {
+record PeriodRule(List<Entry> kinds) {
     static final String RULE = "retention/periods";
 
     /** @param basis why so long and no longer */
     record Entry(String kind, int days, Text basis) {}
 
     Optional<Entry> of(String kind) {
-        return entries.stream().filter(entry -> entry.kind().equals(kind)).findFirst();
+        return kinds.stream().filter(entry -> entry.kind().equals(kind)).findFirst();
     }
 }

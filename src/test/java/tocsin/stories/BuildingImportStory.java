@@ -91,7 +91,7 @@ class BuildingImportStory extends StoryServer {
         assertThat(as("guqing").get("/api/buildings/" + tower).text("/withdrawnOn"))
                 .isEqualTo("2026-03-12");
         assertThat(as("guqing").get("/api/timelines/" + tower).body().toString())
-                .contains("撤回导入，建筑“撤回一号楼”随之撤回：传错了表");
+                .contains("撤回导入，“撤回一号楼”随之撤回：传错了表");
         var corrected = as("guqing")
                 .put(
                         "/api/buildings/" + tower + fresh("corrections"),

@@ -66,6 +66,20 @@ class DeadlineStory extends StoryServer {
     }
 
     @Test
+    void aGuardThatWasNotReviewedInTimeIsMissedAndYetNeitherFigureNorLedgerCallsTheHazardOverdue() {
+        now("2026-03-12", 16);
+        var id = found(as("chenli"), "燃气管穿墙无套管");
+        var plan = "{'cause':'CANNOT_STOP','plan':'断气、疏散、报警','measures':'每两小时巡查','watch':'值班工','trackerId':'"
+                + county.people.get("杨朔").value() + "','dueOn':'2026-03-16'}";
+        var guarded = as("yangshuo").put("/api/hazards/" + id + fresh("guard-plans"), plan);
+        assertThat(guarded.status()).as(guarded.toString()).isEqualTo(200);
+        onThe("2026-03-17", 9);
+        assertThat(kinds(id)).contains("agenda.DeadlineMissed");
+        assertThat(overdue("%E7%A9%BF%E5%A2%99")).isZero();
+        assertThat(figure("overdue")).isEqualTo(overdue(""));
+    }
+
+    @Test
     void aLeaderInChargeFollowsUpWhatCameUpToTheLeadersLevelAndNothingBefore() {
         now("2026-03-12", 15);
         var id = found(as("chenli"), "排烟风机不启动");
