@@ -20,7 +20,7 @@ test('the screen speaks English after one choice, and signs out', async ({ page 
   await signIn(page, 'guqing')
   await page.getByRole('button', { name: /的菜单/ }).click()
   await page.getByRole('radio', { name: 'English' }).click()
-  await expect(page.getByRole('link', { name: 'Hazards' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Hazards', exact: true })).toBeVisible()
   await page.getByRole('button', { name: /Menu of/ }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
