@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import { be, expect, expectAccessible, expectNoOverflow, photograph, test } from './town'
+import { be, expect, expectAccessible, expectNoOverflow, photograph, recordHazard, test } from './town'
 
 test('[HAZ-06] [HAZ-26] combined use is stopped first, resumed after acceptance and only then closed', async ({
   browser,
 }) => {
   const grid = await (await browser.newContext()).newPage()
   await be(grid, 'yangshuo')
-  const address = await find(grid, `车间二楼住人 ${Date.now()}`)
+  const address = await recordHazard(grid, `车间二楼住人 ${Date.now()}`)
   await act(grid, '所处环境和场地')
   await grid.getByLabel(/^场地类型/).selectOption({ label: '三合一、多合一场所' })
   await save(grid, '所处环境和场地')
@@ -43,7 +43,7 @@ test('[HAZ-06] [HAZ-26] combined use is stopped first, resumed after acceptance 
 
 test('a record is declared void with a reason, struck through, and taken back', async ({ page }) => {
   await be(page, 'guqing')
-  await find(page, `录错了的一条 ${Date.now()}`)
+  await recordHazard(page, `录错了的一条 ${Date.now()}`)
   await act(page, '作废')
   await page.getByLabel(/^理由/).fill('与另一条重复')
   await save(page, '作废')
@@ -60,7 +60,7 @@ test('[HAZ-02] the standard of the day proposes while elements are chosen, and a
   page,
 }) => {
   await be(page, 'baiqing')
-  const address = await find(page, `夹芯板隔间 ${Date.now()}`)
+  const address = await recordHazard(page, `夹芯板隔间 ${Date.now()}`)
   await act(page, '按标准判定重大火灾隐患')
   const form = page.locator('form.act')
   await form.getByRole('checkbox', { name: /^6 / }).check()
@@ -90,18 +90,6 @@ async function act(page: Page, name: string): Promise<void> {
 async function save(page: Page, name: string): Promise<void> {
   await page.locator('form.act').getByRole('button', { name, exact: true }).click()
   await expect(page.locator('form.act')).toHaveCount(0)
-}
-
-/** Records a hazard and answers its address. */
-async function find(page: Page, description: string): Promise<string> {
-  await page.goto('/hazards/new')
-  await page.getByRole('combobox', { name: /场所/ }).pressSequentially('厂', { delay: 20 })
-  await page.getByRole('listbox').getByRole('option').first().click()
-  await page.getByLabel(/^隐患/).fill(description)
-  await page.getByLabel(/^类别/).selectOption({ label: '疏散通道和安全出口' })
-  await page.getByRole('button', { name: '保存隐患' }).click()
-  await expect(page).toHaveURL(/\/hazards\/[0-9a-f-]{36}/)
-  return new URL(page.url()).pathname
 }
 
 async function add(page: Page): Promise<void> {

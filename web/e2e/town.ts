@@ -99,3 +99,15 @@ export async function photograph(page: Page): Promise<{ name: string; mimeType: 
   })
   return { name: 'photograph.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(data, 'base64') }
 }
+
+/** Records a hazard of one's own in a factory, stays on its page and answers its address. */
+export async function recordHazard(page: Page, description: string): Promise<string> {
+  await page.goto('/hazards/new')
+  await page.getByRole('combobox', { name: /场所/ }).pressSequentially('厂', { delay: 20 })
+  await page.getByRole('listbox').getByRole('option').first().click()
+  await page.getByLabel(/^隐患/).fill(description)
+  await page.getByLabel(/^类别/).selectOption({ label: '疏散通道和安全出口' })
+  await page.getByRole('button', { name: '保存隐患' }).click()
+  await expect(page).toHaveURL(/\/hazards\/[0-9a-f-]{36}/)
+  return new URL(page.url()).pathname
+}
