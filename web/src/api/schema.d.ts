@@ -3424,6 +3424,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/screening-reports/{id}/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what stands in a town's screening results
+         * @description 列出一份排查结果里的隐患
+         */
+        get: operations["listScreenedHazards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screening-reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send everything back that stands in the results
+         * @description 整份退回排查结果
+         */
+        put: operations["sendAllScreeningBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/screening-reports/{id}/returns/{hazard}": {
         parameters: {
             query?: never;
@@ -6342,6 +6382,17 @@ export interface components {
             shared: boolean;
             sort?: string;
         };
+        ScreenedHazard: {
+            description: string;
+            /** Format: date */
+            foundOn: string;
+            /** Format: uuid */
+            id: string;
+            level: components["schemas"]["HazardLevel"];
+            number: string;
+            premisesName: string;
+            sentBackReason?: string | null;
+        };
         ScreeningReportSigner: {
             acting: boolean;
             name: string;
@@ -6351,6 +6402,9 @@ export interface components {
             /** Format: uuid */
             areaId: string;
             areaName: string;
+            byPost: boolean;
+            /** Format: date */
+            dueOn?: string | null;
             /** Format: date */
             fromOn: string;
             /** Format: date-time */
@@ -7203,6 +7257,7 @@ export type RuleViewNumberView = components['schemas']['RuleViewNumberView'];
 export type RuleViewProposalView = components['schemas']['RuleViewProposalView'];
 export type SafetyRole = components['schemas']['SafetyRole'];
 export type SavedView = components['schemas']['SavedView'];
+export type ScreenedHazard = components['schemas']['ScreenedHazard'];
 export type ScreeningReportSigner = components['schemas']['ScreeningReportSigner'];
 export type ScreeningReportView = components['schemas']['ScreeningReportView'];
 export type SearchView = components['schemas']['SearchView'];
@@ -12799,6 +12854,64 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GatherScreening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listScreenedHazards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenedHazard"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    sendAllScreeningBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBack"];
             };
         };
         responses: {

@@ -49,7 +49,7 @@ public record Owe(
      *
      * @param person a person on our side, such as the one who must recheck
      * @param organization the unit that must act, when it is known
-     * @param tracker the person named to follow a unit up, when there is one
+     * @param tracker the person named to follow it up, when there is one
      */
     public record Owner(
             Kind kind,
@@ -68,6 +68,11 @@ public record Owe(
 
         /** The act is owed by whoever holds the duty at the tier where it begins. */
         public static final Owner NOBODY_NAMED = new Owner(Kind.DUTY_HOLDER, null, null, null);
+
+        /** The act is owed by whoever holds the duty at the tier where it begins, and a named person follows it up. */
+        public static Owner dutyHolder(UUID tracker) {
+            return new Owner(Kind.DUTY_HOLDER, null, null, tracker);
+        }
 
         /** A person owes it. */
         public static Owner person(UUID person) {

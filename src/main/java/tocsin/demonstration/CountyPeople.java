@@ -115,6 +115,7 @@ class CountyPeople {
             desk.duty(officer, DutyKind.DIRECTLY_RESPONSIBLE, town);
         }
         if (index == 0) {
+            staff.login("镇主要领导", "Town principal", "luojianping", head);
             staff.login("镇消防办", "Town officer", "yangshuo", officer);
         }
         villages(ground, index, desk, staff, chance);

@@ -1,6 +1,7 @@
 package tocsin.screening;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Every fact this room makes true; its subject is the report, of what was sent back the hazard. */
@@ -13,4 +14,7 @@ sealed interface ScreeningEvent {
 
     /** One hazard does not go up, or not yet. */
     record SentBack(UUID report, boolean afterSigning) implements ScreeningEvent {}
+
+    /** Everything that still stood in the report was sent back at once. */
+    record AllSentBack(List<UUID> hazards, boolean afterSigning) implements ScreeningEvent {}
 }

@@ -28,6 +28,11 @@ class ScreeningLedgers {
             left join organization.person s on s.id = r.signed_by
             """;
 
+    private static final String STATE = """
+            (case when r.signed_at is not null then 'SIGNED'
+                  when exists (select 1 from screening.item i where i.report_id = r.id and i.returned_at is null) then 'WAITING'
+                  else 'SENT_BACK' end)""";
+
     @Bean
     LedgerDefinition screeningReportLedgerDefinition() {
         return new LedgerDefinition(
@@ -52,10 +57,17 @@ class ScreeningLedgers {
                                 "state",
                                 "状态",
                                 "State",
-                                "(case when r.signed_at is null then 'WAITING' else 'SIGNED' end)",
+                                STATE,
                                 List.of(
                                         new LedgerColumn.Value("WAITING", Text.of("待签字", "To be signed")),
+                                        new LedgerColumn.Value("SENT_BACK", Text.of("已整份退回", "All sent back")),
                                         new LedgerColumn.Value("SIGNED", Text.of("已签字上报", "Signed and gone up")))),
+                        range(
+                                "dueOn",
+                                "签字期限",
+                                "Sign by",
+                                Type.DATE,
+                                "(select o.due_day from agenda.item_open o where o.subject = r.id)"),
                         range("count", "上报条数", "Hazards", Type.NUMBER, count("is null")),
                         range("sentBack", "退回条数", "Sent back", Type.NUMBER, count("is not null")),
                         text("gatheredBy", "汇总人", "Gathered by", "g.name"),
@@ -65,7 +77,7 @@ class ScreeningLedgers {
                         id("areaId", "r.area_id")),
                 "-gatheredAt",
                 List.of(new LedgerDefinition.Total(
-                        "waiting", Text.of("待签字", "To be signed"), "r.signed_at is null", "state", "WAITING")));
+                        "waiting", Text.of("待签字", "To be signed"), STATE + " = 'WAITING'", "state", "WAITING")));
     }
 
     private static String count(String returned) {

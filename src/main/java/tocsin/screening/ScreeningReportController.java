@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,10 @@ class ScreeningReportController {
     /**
      * A report as a desk needs it.
      *
+     * @param dueOn last day for the signature; {@code null} once nothing is to be signed any more
      * @param standing hazards that go up, or have gone up, with it
      * @param sendBackObstacle why this reader takes no hazard out of it
+     * @param byPost whether a post of the reader opens the ledger of what stands in it; else {@link #hazards} tells
      * @param signer who holds the principal's duty today; {@code null}: vacant
      */
     record View(
@@ -43,10 +46,12 @@ class ScreeningReportController {
             LocalDate fromOn,
             LocalDate untilOn,
             Instant gatheredAt,
+            @Nullable LocalDate dueOn,
             int standing,
             @Nullable Instant signedAt,
             @Nullable Boolean signedActing,
             @Nullable Signer signer,
+            boolean byPost,
             boolean maySign,
             boolean maySendBack,
             @Nullable Text sendBackObstacle) {}
@@ -63,6 +68,7 @@ class ScreeningReportController {
         var town = reports.town(report);
         var signer = reports.signer(town);
         var obstacle = reports.sendBackObstacle(report, town, by);
+        int standing = store.standing(id);
         return new View(
                 id,
                 report.areaId(),
@@ -70,11 +76,13 @@ class ScreeningReportController {
                 report.fromOn(),
                 report.untilOn(),
                 report.gatheredAt(),
-                store.standing(id),
+                reports.dueOn(report),
+                standing,
                 report.signedAt(),
                 report.acting(),
                 signer.map(ScreeningReportController::signer).orElse(null),
-                report.signedAt() == null && ScreeningReports.isSigner(signer, by),
+                ScreeningReports.readsByPost(town, by),
+                report.signedAt() == null && standing > 0 && ScreeningReports.isSigner(signer, by),
                 obstacle.isEmpty(),
                 obstacle.orElse(null));
     }
@@ -110,6 +118,25 @@ class ScreeningReportController {
     @PutMapping("/returns/{hazard}")
     View sendBack(@PathVariable UUID id, @PathVariable UUID hazard, @RequestBody @Valid SendBack command, Actor by) {
         reports.sendBack(id, hazard, command, by);
+        return get(id, by);
+    }
+
+    @Operation(
+            operationId = "listScreenedHazards",
+            summary = "List what stands in a town's screening results",
+            description = "列出一份排查结果里的隐患")
+    @GetMapping("/hazards")
+    List<ScreenedHazard> hazards(@PathVariable UUID id, Actor by) {
+        return store.hazards(reports.read(id, by).id());
+    }
+
+    @Operation(
+            operationId = "sendAllScreeningBack",
+            summary = "Send everything back that stands in the results",
+            description = "整份退回排查结果")
+    @PutMapping("/return")
+    View sendAllBack(@PathVariable UUID id, @RequestBody @Valid SendBack command, Actor by) {
+        reports.sendAllBack(id, command, by);
         return get(id, by);
     }
 }

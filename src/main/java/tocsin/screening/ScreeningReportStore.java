@@ -108,6 +108,22 @@ class ScreeningReportStore {
                 == 1;
     }
 
+    /** Takes everything that still stands in a report out of it, and gives what that was. */
+    List<Screened> sendAllBack(UUID report, String reason, Instant at, UUID by) {
+        return sql.sql("""
+                with gone as (update screening.item set returned_at = :at, returned_by = :by, returned_reason = :reason
+                              where report_id = :report and returned_at is null returning hazard_id)
+                select h.id, h.number, h.area_path as path from gone join hazards.hazard_now h on h.id = gone.hazard_id
+                order by h.number
+                """)
+                .param("report", report)
+                .param("reason", reason)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .query(Screened.class)
+                .list();
+    }
+
     /** How many stand in a report and were not sent back. */
     int standing(UUID report) {
         return sql.sql("select count(*) from screening.item where report_id = :id and returned_at is null")
@@ -124,14 +140,39 @@ class ScreeningReportStore {
                 .optional();
     }
 
-    /** The number and place of a hazard. */
-    record Screened(String number, String path) {}
+    /** A hazard, its number and place. */
+    record Screened(UUID id, String number, String path) {}
 
     Optional<Screened> hazard(UUID hazard) {
-        return sql.sql("select number, area_path as path from hazards.hazard_now where id = :id")
+        return sql.sql("select id, number, area_path as path from hazards.hazard_now where id = :id")
                 .param("id", hazard)
                 .query(Screened.class)
                 .optional();
+    }
+
+    /** A report as it is called where it is owed. */
+    record Called(UUID id, String areaName, LocalDate fromOn, LocalDate untilOn, String gatheredBy, int standing) {}
+
+    List<Called> called(Collection<UUID> ids) {
+        return sql.sql("""
+                select r.id, a.name as area_name, r.from_on, r.until_on, coalesce(g.name, '') as gathered_by,
+                       (select count(*) from screening.item i where i.report_id = r.id and i.returned_at is null) as standing
+                from screening.report r join organization.area a on a.id = r.area_id
+                left join organization.person g on g.id = r.gathered_by
+                where r.id = any(:ids)
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Called.class)
+                .list();
+    }
+
+    /** What stands in a report, or stood there until it was sent back. */
+    List<ScreenedHazard> hazards(UUID report) {
+        return sql.sql("""
+                select h.id, h.number, h.description, h.premises_name, h.level, h.found_on, i.returned_reason as sent_back_reason
+                from screening.item i join hazards.hazard_now h on h.id = i.hazard_id
+                where i.report_id = :report order by h.found_on desc, h.number
+                """).param("report", report).query(ScreenedHazard.class).list();
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {

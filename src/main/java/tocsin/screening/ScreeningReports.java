@@ -1,5 +1,7 @@
 package tocsin.screening;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +32,19 @@ class ScreeningReports {
     private final ScreeningReportStore store;
     private final Areas areas;
     private final Duties duties;
+    private final ScreeningSignatures signatures;
     private final Telling telling;
 
     /** Once, when, and for the memory. */
     @Component("screeningTelling")
     record Telling(Receipts receipts, Journal journal, TownClock clock) {}
 
-    ScreeningReports(ScreeningReportStore store, Areas areas, Duties duties, Telling telling) {
+    ScreeningReports(
+            ScreeningReportStore store, Areas areas, Duties duties, ScreeningSignatures signatures, Telling telling) {
         this.store = store;
         this.areas = areas;
         this.duties = duties;
+        this.signatures = signatures;
         this.telling = telling;
     }
 
@@ -70,6 +75,7 @@ class ScreeningReports {
             ScreeningProblem.NOTHING_TO_GATHER.unless(count > 0, town.name(), command.fromOn(), command.untilOn());
             var gathered = new ScreeningEvent.Gathered(town.id().value(), command.fromOn(), command.untilOn(), count);
             telling.journal().record(Fact.of(gathered, id, town.path(), RecordDigest.of(report, salt)), by);
+            signatures.owe(report, town, by);
         }
     }
 
@@ -93,6 +99,7 @@ class ScreeningReports {
             var signed = kept.report().signed(at, by.id(), signer.get().acting());
             var fact = new ScreeningEvent.SignedOff(count, signer.get().acting());
             telling.journal().record(Fact.of(fact, id, town.path(), RecordDigest.of(signed, kept.salt())), by);
+            signatures.settle(kept.report(), by);
         }
     }
 
@@ -110,15 +117,49 @@ class ScreeningReports {
             boolean stood = store.sendBack(
                     id, hazard, command.reason().strip(), telling.clock().instant(), by.id());
             ScreeningProblem.SENT_BACK_ALREADY.unless(stood, screened.number());
-            var fact = new ScreeningEvent.SentBack(id, kept.report().signedAt() != null);
-            telling.journal()
-                    .record(
-                            Fact.of(
-                                    fact,
-                                    hazard,
-                                    new AreaPath(screened.path()),
-                                    RecordDigest.of(kept.report(), kept.salt())),
-                            by);
+            telling.journal().record(sentBack(kept, screened), by);
+            endWhenNothingIsLeft(kept.report(), town, by);
+        }
+    }
+
+    /** The same for everything that still stands in the report, for one reason. */
+    @Transactional
+    void sendAllBack(UUID id, SendBack command, Actor by) {
+        var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        if (telling.receipts().first(Receipts.idOf(id, "send-back", 1), command)) {
+            var town = readable(kept.report(), by);
+            requireMaySendBack(kept.report(), town, by);
+            var gone = store.sendAllBack(
+                    id, command.reason().strip(), telling.clock().instant(), by.id());
+            ScreeningProblem.NOTHING_LEFT.unless(!gone.isEmpty());
+            var all = new ScreeningEvent.AllSentBack(
+                    gone.stream().map(ScreeningReportStore.Screened::id).toList(),
+                    kept.report().signedAt() != null);
+            var facts = new ArrayList<Fact>();
+            facts.add(Fact.of(all, id, town.path(), RecordDigest.of(kept.report(), kept.salt())));
+            gone.forEach(screened -> facts.add(sentBack(kept, screened)));
+            telling.journal().recordAll(facts, by);
+            endWhenNothingIsLeft(kept.report(), town, by);
+        }
+    }
+
+    private static Fact sentBack(ScreeningReportStore.Kept kept, ScreeningReportStore.Screened screened) {
+        var report = kept.report();
+        return Fact.of(
+                new ScreeningEvent.SentBack(report.id(), report.signedAt() != null),
+                screened.id(),
+                new AreaPath(screened.path()),
+                RecordDigest.of(report, kept.salt()));
+    }
+
+    /** Whoever was to sign has decided; when the town itself took everything out, nothing was. */
+    private void endWhenNothingIsLeft(ScreeningReport report, AreaView town, Actor by) {
+        if (report.signedAt() == null && store.standing(report.id()) == 0) {
+            if (isSigner(signer(town), by)) {
+                signatures.settle(report, by);
+            } else {
+                signatures.cancel(report, by);
+            }
         }
     }
 
@@ -173,6 +214,12 @@ class ScreeningReports {
         return report;
     }
 
+    /** The last day for the signature while it is owed. */
+    @Nullable
+    LocalDate dueOn(ScreeningReport report) {
+        return signatures.dueOn(report);
+    }
+
     AreaView town(ScreeningReport report) {
         return areas.get(new AreaId(report.areaId()));
     }
@@ -180,12 +227,17 @@ class ScreeningReports {
     /** The town of a report that somebody may read: by a post, or as the one who signs. */
     private AreaView readable(ScreeningReport report, Actor by) {
         var town = town(report);
-        boolean may = by.may(ScreeningPermission.READ, town.path(), AreaPath.EVERYWHERE) || isSigner(signer(town), by);
-        FoundationProblem.NOT_FOUND.unless(may, report.id());
+        FoundationProblem.NOT_FOUND.unless(readsByPost(town, by) || isSigner(signer(town), by), report.id());
         return town;
     }
 
-    boolean mayRead(ScreeningReport report, @Nullable Actor by) {
-        return by != null && by.may(ScreeningPermission.READ, town(report).path(), AreaPath.EVERYWHERE);
+    /** True when a post opens the town's screening results; whoever signs without one reads the report all the same. */
+    static boolean readsByPost(AreaView town, Actor by) {
+        return by.may(ScreeningPermission.READ, town.path(), AreaPath.EVERYWHERE);
+    }
+
+    boolean mayRead(ScreeningReport report, Actor by) {
+        var town = town(report);
+        return readsByPost(town, by) || isSigner(signer(town), by);
     }
 }

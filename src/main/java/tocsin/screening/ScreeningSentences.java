@@ -51,6 +51,16 @@ class ScreeningSentences implements FactSentence {
                                         ? Text.of("上报后退回这条排查结果：{0}", "sent this back after it went up: {0}")
                                         : Text.of("签字前退回这条排查结果：{0}", "took this out before signing: {0}"))
                                 .with(store.reason(it.report(), subject).orElse("")));
+            case ScreeningEvent.AllSentBack it ->
+                told(
+                        subject,
+                        (it.afterSigning()
+                                        ? Text.of("上报后整份退回，共 {0} 条：{1}", "sent all {0} back after they went up: {1}")
+                                        : Text.of("签字前整份退回，共 {0} 条：{1}", "sent all {0} back before signing: {1}"))
+                                .with(
+                                        it.hazards().size(),
+                                        store.reason(subject, it.hazards().getFirst())
+                                                .orElse("")));
         };
     }
 
