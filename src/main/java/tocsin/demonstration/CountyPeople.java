@@ -98,8 +98,7 @@ class CountyPeople {
                 town,
                 null,
                 false);
-        var head = desk.appoint(index == 0 ? "罗建平" : null, town.name() + "负责人", government, town, null, "LEADER");
-        desk.duty(head, DutyKind.PRINCIPAL, town);
+        principal(index, town, government, desk, staff);
         if (index != 7) {
             desk.duty(
                     desk.appoint(index == 0 ? "杜明远" : null, town.name() + "分管负责人", government, town, null, "LEADER"),
@@ -115,10 +114,18 @@ class CountyPeople {
             desk.duty(officer, DutyKind.DIRECTLY_RESPONSIBLE, town);
         }
         if (index == 0) {
-            staff.login("镇主要领导", "Town principal", "luojianping", head);
             staff.login("镇消防办", "Town officer", "yangshuo", officer);
         }
         villages(ground, index, desk, staff, chance);
+    }
+
+    private static void principal(
+            int index, AreaView town, OrganizationId government, Appointments.Desk desk, Staff staff) {
+        var head = desk.appoint(index == 0 ? "罗建平" : null, town.name() + "负责人", government, town, null, "LEADER");
+        desk.duty(head, DutyKind.PRINCIPAL, town);
+        if (index == 0) {
+            staff.login("镇主要领导", "Town principal", "luojianping", head);
+        }
     }
 
     private static void villages(

@@ -44,24 +44,24 @@ class ScreeningSentences implements FactSentence {
                                                 "signed acting for the principal; {0} went up")
                                         : Text.of("作为主要领导签字，上报 {0} 条排查结果", "signed as principal; {0} went up"))
                                 .with(it.count()));
-            case ScreeningEvent.SentBack it ->
-                told(
-                        it.report(),
-                        (it.afterSigning()
-                                        ? Text.of("上报后退回这条排查结果：{0}", "sent this back after it went up: {0}")
-                                        : Text.of("签字前退回这条排查结果：{0}", "took this out before signing: {0}"))
-                                .with(store.reason(it.report(), subject).orElse("")));
-            case ScreeningEvent.AllSentBack it ->
-                told(
-                        subject,
-                        (it.afterSigning()
-                                        ? Text.of("上报后整份退回，共 {0} 条：{1}", "sent all {0} back after they went up: {1}")
-                                        : Text.of("签字前整份退回，共 {0} 条：{1}", "sent all {0} back before signing: {1}"))
-                                .with(
-                                        it.hazards().size(),
-                                        store.reason(subject, it.hazards().getFirst())
-                                                .orElse("")));
+            case ScreeningEvent.SentBack it -> sentBack(it, subject);
+            case ScreeningEvent.AllSentBack it -> allSentBack(it, subject);
         };
+    }
+
+    private Told sentBack(ScreeningEvent.SentBack it, UUID hazard) {
+        var words = it.afterSigning()
+                ? Text.of("上报后退回这条排查结果：{0}", "sent this back after it went up: {0}")
+                : Text.of("签字前退回这条排查结果：{0}", "took this out before signing: {0}");
+        return told(it.report(), words.with(store.reason(it.report(), hazard).orElse("")));
+    }
+
+    private Told allSentBack(ScreeningEvent.AllSentBack it, UUID report) {
+        var words = it.afterSigning()
+                ? Text.of("上报后整份退回，共 {0} 条：{1}", "sent all {0} back after they went up: {1}")
+                : Text.of("签字前整份退回，共 {0} 条：{1}", "sent all {0} back before signing: {1}");
+        var reason = store.reason(report, it.hazards().getFirst()).orElse("");
+        return told(report, words.with(it.hazards().size(), reason));
     }
 
     private static Told told(UUID report, Text sentence) {
