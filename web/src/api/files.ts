@@ -1,12 +1,12 @@
 import { get, putBytes } from './client'
-import type { FileArrived, HazardViewPhotoUse } from './schema'
+import type { FileArrived, HazardViewExposure, HazardViewPhotoUse } from './schema'
 import { sha256 } from './sha256'
 
 export interface Photo {
   hash: string
-  takenAt?: string | null
+  shownAt?: string | null
   by?: { name: string; post?: string | null } | null
-  distanceMetres?: number | null
+  exposure?: HazardViewExposure
   spot?: string | null
   usedBefore?: PhotoUse[]
 }

@@ -4916,6 +4916,14 @@ export interface components {
             name: string;
             reason: components["schemas"]["Text"];
         };
+        HazardViewExposure: {
+            /** Format: double */
+            distanceMetres?: number | null;
+            far: boolean;
+            old: boolean;
+            /** Format: date-time */
+            takenAt?: string | null;
+        };
         HazardViewGuard: {
             cause: components["schemas"]["Text"];
             /** Format: date */
@@ -4961,9 +4969,10 @@ export interface components {
         };
         HazardViewPhoto: {
             by: components["schemas"]["HazardViewPersonRef"];
+            exposure: components["schemas"]["HazardViewExposure"];
             hash: string;
             /** Format: date-time */
-            takenAt: string;
+            shownAt: string;
             usedBefore: components["schemas"]["HazardViewPhotoUse"][];
         };
         HazardViewPhotoUse: {
@@ -7077,6 +7086,7 @@ export type HazardViewCoded = components['schemas']['HazardViewCoded'];
 export type HazardViewCombined = components['schemas']['HazardViewCombined'];
 export type HazardViewCourse = components['schemas']['HazardViewCourse'];
 export type HazardViewDepartment = components['schemas']['HazardViewDepartment'];
+export type HazardViewExposure = components['schemas']['HazardViewExposure'];
 export type HazardViewGuard = components['schemas']['HazardViewGuard'];
 export type HazardViewLink = components['schemas']['HazardViewLink'];
 export type HazardViewMust = components['schemas']['HazardViewMust'];

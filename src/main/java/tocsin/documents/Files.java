@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -76,7 +77,8 @@ public class Files {
         var actual = hash(content);
         DocumentProblem.HASH_DIFFERS.unless(actual.equals(hash), hash, actual);
         write(path(actual), content);
-        return store.insert(actual, kind.mediaType(), content.length, clock.instant(), by.id());
+        var taken = kind.isPicture() ? PictureTaken.of(content) : PictureTaken.UNKNOWN;
+        return store.insert(actual, kind.mediaType(), content.length, taken, clock.instant(), by.id());
     }
 
     /** Keeps a file the program made itself, and gives its hash. */
@@ -84,7 +86,7 @@ public class Files {
     String keepMade(byte[] content, String mediaType, Actor by) {
         var hash = hash(content);
         write(path(hash), content);
-        store.insert(hash, mediaType, content.length, clock.instant(), by.id());
+        store.insert(hash, mediaType, content.length, PictureTaken.UNKNOWN, clock.instant(), by.id());
         return hash;
     }
 
@@ -135,6 +137,26 @@ public class Files {
                     taken.longitude(),
                     taken.latitude());
         });
+    }
+
+    /**
+     * When and where a picture says that it was taken.
+     *
+     * @param at UTC
+     * @param longitude WGS-84 degrees
+     * @param latitude WGS-84 degrees
+     */
+    public record Exposure(
+            @Nullable Instant at,
+            @Nullable Double longitude,
+            @Nullable Double latitude) {
+        /** A picture that says nothing. */
+        public static final Exposure UNKNOWN = new Exposure(null, null, null);
+    }
+
+    /** What the pictures of these hashes say of themselves; those that say nothing are absent. */
+    public Map<String, Exposure> exposures(Collection<String> hashes) {
+        return hashes.isEmpty() ? Map.of() : store.exposures(hashes);
     }
 
     /** Made when it is first asked for, and kept beside the file. */

@@ -87,7 +87,7 @@ class HazardPage {
                 hazard.finding().reference(),
                 clock(hazard),
                 notice == null ? null : notice(notice, names),
-                shown.before(hazard, names),
+                shown.before(names),
                 shown.after(names),
                 submission(submissions, spot, names),
                 recheck(rechecks, names),

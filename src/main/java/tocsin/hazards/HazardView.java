@@ -150,8 +150,24 @@ public record HazardView(
 
     public record Service(LocalDate servedOn, String receivedBy) {}
 
-    /** A picture by its hash, as shown by {@code /api/files/{hash}}. */
-    public record Photo(String hash, Instant takenAt, PersonRef by, List<PhotoUse> usedBefore) {}
+    /**
+     * A picture by its hash, as shown by {@code /api/files/{hash}}.
+     *
+     * @param shownAt when it was shown as proof, UTC
+     * @param by who showed it
+     */
+    public record Photo(String hash, Instant shownAt, PersonRef by, Exposure exposure, List<PhotoUse> usedBefore) {}
+
+    /**
+     * What the camera wrote into a picture, {@code null} where it wrote nothing, and what of it makes one look twice.
+     *
+     * @param takenAt UTC
+     * @param distanceMetres from the premises
+     * @param far farther from the premises than the rulebook lets pass unsaid
+     * @param old taken so long before it was shown, or before there was anything to put right
+     */
+    public record Exposure(
+            @Nullable Instant takenAt, @Nullable Double distanceMetres, boolean far, boolean old) {}
 
     /**
      * Where a picture served before.

@@ -3,16 +3,14 @@ package tocsin.premises;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.GroundDistance;
 import tocsin.foundation.Text;
 
 /** Whether two descriptions may be one place, and by what. */
 final class Likeness {
-    private static final double METRES_PER_DEGREE = 111_320;
-
     private Likeness() {}
 
     /**
@@ -115,11 +113,7 @@ final class Likeness {
                 || other.latitude() == null) {
             return null;
         }
-        double north = (one.latitude() - other.latitude()) * METRES_PER_DEGREE;
-        double east = (one.longitude() - other.longitude())
-                * METRES_PER_DEGREE
-                * Math.cos(Math.toRadians(Objects.requireNonNull(one.latitude())));
-        return Math.hypot(north, east);
+        return GroundDistance.metres(one.longitude(), one.latitude(), other.longitude(), other.latitude());
     }
 
     /** Share of letter pairs that two texts have in common, 0 to 1. */

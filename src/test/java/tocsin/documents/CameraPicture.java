@@ -14,10 +14,15 @@ public final class CameraPicture {
 
     /** @param mark makes the picture another file */
     public static byte[] jpeg(int mark) {
+        return jpeg(mark, 24);
+    }
+
+    /** @param minutesNorth minutes of arc north of 29 degrees, 24 where the mill stands; each is 1,855 m */
+    public static byte[] jpeg(int mark, int minutesNorth) {
         var plain = picture("jpeg", mark);
         var out = new ByteArrayOutputStream();
         out.write(plain, 0, 2);
-        out.writeBytes(exif());
+        out.writeBytes(exif(minutesNorth));
         out.write(plain, 2, plain.length - 2);
         return out.toByteArray();
     }
@@ -37,7 +42,7 @@ public final class CameraPicture {
         }
     }
 
-    private static byte[] exif() {
+    private static byte[] exif(int minutesNorth) {
         var tiff = ByteBuffer.allocate(220);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
@@ -59,7 +64,7 @@ public final class CameraPicture {
         entry(tiff, 4, 5, 3).putInt(174);
         tiff.putInt(0);
         tiff.position(150);
-        tiff.putInt(29).putInt(1).putInt(24).putInt(1).putInt(720).putInt(100);
+        tiff.putInt(29).putInt(1).putInt(minutesNorth).putInt(1).putInt(720).putInt(100);
         tiff.putInt(118).putInt(1).putInt(36).putInt(1).putInt(360).putInt(100);
         var whole = ByteBuffer.allocate(4 + 6 + tiff.capacity());
         whole.putShort((short) 0xFFE1).putShort((short) (2 + 6 + tiff.capacity()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tocsin.documents.CameraPicture;
+import tocsin.documents.Files;
 import tocsin.town.Talk;
 import tocsin.town.Wanghuo;
 
@@ -66,6 +68,45 @@ class ProofStory extends StoryServer {
         assertThat(seen.text("/photosBefore/0/usedBefore/0/act/zh")).isEqualTo("当场整改");
         assertThat(as("guqing").get(used.hazard()).body().at("/photosAfter/0/usedBefore"))
                 .isEmpty();
+    }
+
+    @Test
+    void aPictureSaysWhenAndHowFarAwayItWasTakenAndWhatIsOddAboutThat() {
+        var near = keep(CameraPicture.jpeg(801));
+        var hazard = foundInTheMill("安全出口锁闭", near);
+        var before = as("guqing").get(hazard).body().at("/photosBefore/0");
+        assertThat(before.at("/exposure/takenAt").asString()).isEqualTo("2026-03-12T01:30:00Z");
+        assertThat(before.at("/shownAt").asString()).as("shown a month later").startsWith("2026-0");
+        assertThat(before.at("/exposure/distanceMetres").asInt()).isLessThan(10);
+        assertThat(before.at("/exposure/far").asBoolean()).isFalse();
+        assertThat(before.at("/exposure/old").asBoolean()).isTrue();
+
+        as("yangshuo").put(hazard + fresh("notices"), notice("2026-04-20"));
+        var far = keep(CameraPicture.jpeg(802, 26));
+        as("miaoqiaoyun").put(hazard + fresh("submissions"), submission(far));
+        var after = as("guqing").get(hazard).body().at("/photosAfter/0/exposure");
+        assertThat(after.at("/distanceMetres").asInt()).isBetween(3_650, 3_800);
+        assertThat(after.at("/far").asBoolean()).isTrue();
+        assertThat(after.at("/old").asBoolean())
+                .as("older than the hazard it is said to show put right")
+                .isTrue();
+    }
+
+    @Test
+    void aPictureWithoutATimeSaysSoAndIsNotJudged() {
+        var hazard = foundInTheMill("灭火器压力不足", photo(as("chenli")));
+        var before = as("guqing").get(hazard).body().at("/photosBefore/0/exposure");
+        assertThat(before.at("/takenAt").isNull()
+                        && before.at("/distanceMetres").isNull())
+                .isTrue();
+        assertThat(before.at("/far").asBoolean() || before.at("/old").asBoolean())
+                .isFalse();
+    }
+
+    private String keep(byte[] picture) {
+        var hash = Files.hash(picture);
+        as("chenli").put("/api/files/" + hash, picture);
+        return hash;
     }
 
     private record Used(String photo, String hazard) {}
