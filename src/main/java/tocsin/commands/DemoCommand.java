@@ -80,10 +80,15 @@ final class DemoCommand implements Callable<Integer> {
         }
         mark(folder, DataFolder::beginFilling);
         var now = options.until(context.getBean(TownClock.class));
-        var filled =
-                county.fill(now, options.size(), said -> rooms.out().println("  " + said.zh() + " / " + said.en()));
-        context.getBean(Followers.class).catchUp();
-        context.getBean(Inbox.class).readByAll(now.minus(UNREAD));
+        context.getBean(Inbox.class).readOnArrivalWhile(now.minus(UNREAD), () -> {
+            var filled =
+                    county.fill(now, options.size(), said -> rooms.out().println("  " + said.zh() + " / " + said.en()));
+            context.getBean(Followers.class).catchUp();
+            keep(filled, folder);
+        });
+    }
+
+    private static void keep(DemonstrationCounty.Filled filled, DataFolder folder) {
         mark(folder, whole -> {
             DataFolder.writePrivately(accounts(whole), json(filled.accounts()));
             DataFolder.writePrivately(whole.path().resolve("lapses.json"), json(filled.lapses()));

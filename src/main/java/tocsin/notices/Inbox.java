@@ -24,6 +24,7 @@ public class Inbox {
     private final Areas areas;
     private final FactKinds kinds;
     private final TownClock clock;
+    private volatile Instant readUntil = Instant.MIN;
 
     Inbox(InboxStore store, Areas areas, FactKinds kinds, TownClock clock) {
         this.store = store;
@@ -96,9 +97,20 @@ public class Inbox {
         FoundationProblem.NOT_FOUND.unless(known, message);
     }
 
-    /** Marks everybody's messages up to a moment as read: in a history that is told afterwards, people have read what came then. */
-    @Transactional
-    public void readByAll(Instant until) {
-        store.readByAll(until, clock.instant());
+    /**
+     * While an action tells a history afterwards, people have read what came then: messages of facts up to a moment are marked as they arrive.
+     */
+    public void readOnArrivalWhile(Instant until, Runnable action) {
+        readUntil = until;
+        try {
+            action.run();
+        } finally {
+            readUntil = Instant.MIN;
+        }
+    }
+
+    /** Whether a message of a fact of this moment is marked as it arrives. */
+    boolean isReadOnArrival(Instant at) {
+        return !at.isAfter(readUntil);
     }
 }

@@ -24,16 +24,19 @@ class InboxNotices implements Follower {
     private static final String AGENDA = "agenda";
 
     private final InboxStore store;
+    private final Inbox inbox;
     private final Sentences sentences;
     private final ObjectProvider<FactAudience> audiences;
     private final ObjectProvider<MessageCarrier> carriers;
 
     InboxNotices(
             InboxStore store,
+            Inbox inbox,
             Sentences sentences,
             ObjectProvider<FactAudience> audiences,
             ObjectProvider<MessageCarrier> carriers) {
         this.store = store;
+        this.inbox = inbox;
         this.sentences = sentences;
         this.audiences = audiences;
         this.carriers = carriers;
@@ -67,7 +70,7 @@ class InboxNotices implements Follower {
         sentences.lookedUp(steps, () -> {
             var time = steps.stream().flatMap(this::letters);
             var acts = audiences.stream().flatMap(audience -> letters(audience, facts));
-            var fresh = store.insert(Stream.concat(time, acts).toList()).stream()
+            var fresh = store.insert(Stream.concat(time, acts).toList(), inbox::isReadOnArrival).stream()
                     .map(letter ->
                             new MessageCarrier.Parcel(letter.fact(), letter.person(), letter.sentence(), letter.url()))
                     .toList();

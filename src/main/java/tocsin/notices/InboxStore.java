@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.AreaPath;
-import tocsin.foundation.CanonicalJson;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
@@ -40,38 +42,44 @@ class InboxStore {
         private String key() {
             return fact.position() + "/" + person;
         }
-
-        Map<String, Object> row() {
-            return Map.of(
-                    "position", fact.position(),
-                    "person_id", person,
-                    "at", fact.at(),
-                    "kind", fact.kind(),
-                    "subject", fact.subject(),
-                    "path_then", fact.area().value(),
-                    "sentence_zh", sentence.zh(),
-                    "sentence_en", sentence.en(),
-                    "url", url);
-        }
     }
 
-    /** Delivers; what a person was told already is not told again. Gives those that are new. */
-    List<Letter> insert(List<Letter> letters) {
+    /**
+     * Delivers; what a person was told already is not told again.
+     *
+     * @param read whether a message of a fact of this moment is marked as it arrives
+     * @return those that are new
+     */
+    List<Letter> insert(List<Letter> letters, Predicate<Instant> read) {
         if (letters.isEmpty()) {
             return List.of();
         }
         var fresh = sql.sql("""
-                insert into notices.message (position, person_id, at, kind, subject, path_then, sentence_zh, sentence_en, url)
-                select position, person_id, at, kind, subject, path_then, sentence_zh, sentence_en, url
-                from json_populate_recordset(null::notices.message, :rows::json)
+                insert into notices.message (position, person_id, at, kind, subject, path_then, sentence_zh, sentence_en, url, read_at)
+                select u.position, u.person, u.at, u.kind, u.subject, u.path, u.zh, u.en, u.url, case when u.read then u.at end
+                from unnest(:positions, :people, cast(:ats as timestamptz[]), :kinds, :subjects, :paths, :zhs, :ens, :urls, :reads)
+                  as u (position, person, at, kind, subject, path, zh, en, url, read)
                 on conflict (position, person_id) do nothing returning position, person_id
                 """)
+                .param("positions", column(letters, letter -> letter.fact().position(), Long[]::new))
+                .param("people", column(letters, Letter::person, UUID[]::new))
+                .param("ats", column(letters, letter -> letter.fact().at().toString(), String[]::new))
+                .param("kinds", column(letters, letter -> letter.fact().kind(), String[]::new))
+                .param("subjects", column(letters, letter -> letter.fact().subject(), UUID[]::new))
+                .param("paths", column(letters, letter -> letter.fact().area().value(), String[]::new))
+                .param("zhs", column(letters, letter -> letter.sentence().zh(), String[]::new))
+                .param("ens", column(letters, letter -> letter.sentence().en(), String[]::new))
+                .param("urls", column(letters, Letter::url, String[]::new))
                 .param(
-                        "rows",
-                        CanonicalJson.write(letters.stream().map(Letter::row).toList()))
+                        "reads",
+                        column(letters, letter -> read.test(letter.fact().at()), Boolean[]::new))
                 .query((row, n) -> row.getLong("position") + "/" + row.getString("person_id"))
                 .set();
         return letters.stream().filter(letter -> fresh.remove(letter.key())).toList();
+    }
+
+    private static <T> T[] column(List<Letter> letters, Function<Letter, T> part, IntFunction<T[]> made) {
+        return letters.stream().map(part).toArray(made);
     }
 
     /** Messages asked for, the newest first, behind a message when one is named. */
@@ -174,14 +182,6 @@ class InboxStore {
                         .param("person", person)
                         .update()
                 == 1;
-    }
-
-    /** Marks what came to anybody until a moment. */
-    void readByAll(Instant until, Instant now) {
-        sql.sql("update notices.message set read_at = :now where at <= :until and read_at is null")
-                .param("now", utc(now))
-                .param("until", utc(until))
-                .update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

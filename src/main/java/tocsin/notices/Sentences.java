@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tocsin.agenda.AgendaClocks;
 import tocsin.agenda.AgendaEvent;
 import tocsin.agenda.AgendaSubject;
@@ -31,7 +33,7 @@ class Sentences {
     private static final Text NAMED = Text.of("{0}{1}", "{0} {1}");
     private static final Text ABOUT = Text.of("{0}：{1}", "{0}: {1}");
 
-    private final ObjectProvider<FactSentence> rooms;
+    private final Supplier<List<FactSentence>> rooms;
     private final ObjectProvider<FieldChangeWords> fields;
     private final Timeline timeline;
     private final People people;
@@ -45,7 +47,7 @@ class Sentences {
             People people,
             AgendaClocks clocks,
             AgendaWords words) {
-        this.rooms = rooms;
+        this.rooms = SingletonSupplier.of(() -> rooms.stream().toList());
         this.fields = fields;
         this.timeline = timeline;
         this.people = people;
@@ -124,7 +126,7 @@ class Sentences {
 
     FactSentence.Told tell(JournalEntry fact) {
         var untold = FactSentence.Told.of(UNTOLD, Text.same(fact.kind()));
-        var room = rooms.stream().filter(each -> each.tells(fact.kind())).findFirst();
+        var room = rooms.get().stream().filter(each -> each.tells(fact.kind())).findFirst();
         try {
             return room.map(each -> each.tell(fact)).orElse(untold);
         } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package tocsin.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,9 +72,27 @@ class InboxNoticesTest {
         town.get(Inbox.class).read(Instant.parse("2026-11-11T02:00:00Z"), null, worker);
         assertThat(inbox(worker).unread()).isEqualTo(1);
         assertThat(inbox(secretary).unread()).isEqualTo(2);
-        town.get(Inbox.class).readByAll(Instant.parse("2026-11-12T15:00:00Z"));
-        assertThat(inbox(worker).unread()).isZero();
-        assertThat(inbox(secretary).unread()).isZero();
+    }
+
+    @Test
+    void ofAHistoryToldAfterwardsEverybodyHasReadWhatCameUpToAMoment() {
+        town.owe("2026-11-10", Owe.Owner.person(worker.id()));
+        town.live("2026-11-03", "2026-11-12");
+        town.get(Inbox.class)
+                .readOnArrivalWhile(
+                        Instant.parse("2026-11-11T02:00:00Z"),
+                        () -> town.get(Followers.class).catchUp());
+        assertThat(inbox(worker).messages())
+                .extracting(Message::kind, Message::read)
+                .containsExactly(
+                        tuple("agenda.OneLevelUp", false),
+                        tuple("agenda.DeadlineMissed", true),
+                        tuple("agenda.Reminded", true));
+        assertThat(inbox(mayor).unread()).isEqualTo(1);
+        town.owe("2026-11-10", Owe.Owner.person(worker.id()));
+        town.live("2026-11-13", "2026-11-13");
+        town.get(Followers.class).catchUp();
+        assertThat(inbox(worker).messages().getFirst().read()).isFalse();
     }
 
     @Test
