@@ -37,6 +37,14 @@ final class AgendaColumns {
         return columns.columns;
     }
 
+    /** Those that {@link AgendaStore#climb} writes again. */
+    static Map<String, Object> climbing(List<AgendaItem> all) {
+        var columns = new AgendaColumns(all);
+        columns.ids("ids", AgendaItem::id);
+        columns.climb();
+        return columns.columns;
+    }
+
     private void subject() {
         ids("ids", AgendaItem::id);
         texts("subjectKinds", item -> item.subject().kind());
@@ -64,6 +72,10 @@ final class AgendaColumns {
         texts("ladders", item -> item.climb().ladder());
         texts("editions", item -> item.climb().edition());
         texts("startsOns", item -> day(item.climb().startsOn()));
+        climb();
+    }
+
+    private void climb() {
         ids("tierAreas", item -> item.climb().tier().area().value());
         texts("tierPaths", item -> item.climb().tier().path().value());
         texts("tierLevels", item -> item.climb().tier().level().name());

@@ -104,6 +104,12 @@ record AgendaItem(
         return at != null ? at : startOf(deadline.day().plusDays(1));
     }
 
+    /** True when its next step has come due. */
+    boolean isDue(Instant now) {
+        var next = climb.next();
+        return next != null && !next.at().isAfter(now);
+    }
+
     boolean isOpen() {
         return state == AgendaState.OPEN;
     }

@@ -66,11 +66,11 @@ public class AgendaSweep {
             var inHand = new ArrayList<UUID>();
             try {
                 int limit = size;
-                int steps = Objects.requireNonNull(turn.transaction.execute(status -> take(limit, failed, inHand)));
-                if (steps == 0) {
+                var batch = Objects.requireNonNull(turn.transaction.execute(status -> take(limit, failed, inHand)));
+                taken += batch.steps();
+                if (!batch.leavesMore()) {
                     return taken;
                 }
-                taken += steps;
             } catch (RuntimeException failure) {
                 if (inHand.isEmpty()) {
                     throw failure;
@@ -106,23 +106,27 @@ public class AgendaSweep {
         }
     }
 
-    private int take(int limit, Set<UUID> except, List<UUID> inHand) {
-        var items = store.claim(turn.clock.instant(), limit, except);
+    /** @param leavesMore whether a step that has come due may be left */
+    private record Batch(int steps, boolean leavesMore) {}
+
+    private Batch take(int limit, Set<UUID> except, List<UUID> inHand) {
+        var now = turn.clock.instant();
+        var items = store.claim(now, limit, except);
         items.forEach(item -> inHand.add(item.id()));
         if (items.isEmpty()) {
-            return 0;
+            return new Batch(0, false);
         }
         var superiors = hierarchy.today();
         superiors.loadHolders(
                 items.stream().map(item -> item.climb().tier().path()).collect(Collectors.toSet()));
         var taken = items.stream().map(item -> step(item, superiors)).toList();
-        var salts = store.save(taken.stream().map(Taken::after).toList());
+        var salts = store.climb(taken.stream().map(Taken::after).toList());
         journal.recordAll(
                 taken.stream()
                         .flatMap(step -> step.fact(Objects.requireNonNull(salts.get(step.after.id()))).stream())
                         .toList(),
                 Actor.CLOCK);
-        return items.size();
+        return new Batch(items.size(), items.size() == limit || taken.stream().anyMatch(step -> step.after.isDue(now)));
     }
 
     /** An item after its step, and the fact to tell of it; none when it only came to the top. */
