@@ -79,6 +79,14 @@ class FollowerStore {
 
     record Backlog(long facts, @Nullable Instant oldestAt) {}
 
+    /** Nearly how many facts this follower has not read yet, without counting them. */
+    long nearlyBehind(String name) {
+        return sql.sql("""
+                select coalesce((select max(position) from foundation.journal), 0) - position
+                from foundation.follower where name = :name
+                """).param("name", name).query(Long.class).single();
+    }
+
     /** How many facts this follower has not read yet, in flight included. */
     long behind(String name) {
         return sql.sql("""

@@ -170,7 +170,7 @@ public class Followers implements SmartLifecycle {
         long seen = 0;
         while (running.get()) {
             try {
-                if (wholeBatchesOnly.get() && positions.behind(follower.name()) < follower.batch()) {
+                if (wholeBatchesOnly.get() && positions.nearlyBehind(follower.name()) < follower.batch()) {
                     Thread.sleep(PAUSE_FOR_A_BATCH_MILLISECONDS);
                 } else if (step(follower) < follower.batch()) {
                     seen = signal.await(seen, POLL_MILLISECONDS);

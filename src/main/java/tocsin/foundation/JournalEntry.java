@@ -2,7 +2,10 @@ package tocsin.foundation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +30,14 @@ public record JournalEntry(
         AreaPath area,
         String body) {
 
+    private static final ClassValue<Map<String, Class<?>>> KINDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Class<?>> computeValue(Class<?> events) {
+            return Arrays.stream(events.getPermittedSubclasses())
+                    .collect(Collectors.toUnmodifiableMap(Fact::kindOf, event -> event));
+        }
+    };
+
     /** True when the fact belongs to this room: {@code hazards} for {@code hazards.NoticeIssued}. */
     public boolean isFrom(String room) {
         return kind.length() > room.length() && kind.startsWith(room) && kind.charAt(room.length()) == '.';
@@ -39,12 +50,11 @@ public record JournalEntry(
 
     /** The body as the event it was recorded from: the permitted subclass of a sealed interface that bears the fact's name. */
     public <T> T as(Class<T> events) {
-        for (var event : events.getPermittedSubclasses()) {
-            if (Fact.kindOf(event).equals(kind)) {
-                return events.cast(CanonicalJson.read(body, event));
-            }
+        var event = KINDS.get(events).get(kind);
+        if (event == null) {
+            throw new IllegalStateException("no event of " + events.getName() + " is called " + kind);
         }
-        throw new IllegalStateException("no event of " + events.getName() + " is called " + kind);
+        return events.cast(CanonicalJson.read(body, event));
     }
 
     /** The local day on which it was recorded. */
