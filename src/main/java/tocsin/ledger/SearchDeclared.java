@@ -1,7 +1,7 @@
 package tocsin.ledger;
 
 import java.util.stream.Collectors;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +20,10 @@ class SearchDeclared {
         this.followers = followers;
     }
 
+    /** Before anything else is done with the rooms: what is filled before the readiness is told must not be read twice. */
     @EventListener
     @Transactional
-    void compare(ApplicationReadyEvent ready) {
+    void compare(ContextRefreshedEvent rooms) {
         var declared = declared();
         if (!store.declared().filter(declared::equals).isPresent()) {
             followers.restart(SearchFollower.NAME);

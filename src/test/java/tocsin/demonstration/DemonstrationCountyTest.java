@@ -1,9 +1,11 @@
 package tocsin.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +14,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -30,7 +38,7 @@ import tocsin.premises.PremisesPermission;
 
 /** A small county told once: the same rooms, the same commands, fewer places. */
 @SpringBootTest(
-        classes = Application.class,
+        classes = {Application.class, DemonstrationCountyTest.Witness.class},
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "tocsin.agenda.sweep-every=PT24H",
@@ -59,7 +67,28 @@ class DemonstrationCountyTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    Witness witness;
+
     private DemonstrationCounty.Filled filled;
+
+    /** Sees what stands when the rooms have started and nothing is filled yet. */
+    @TestConfiguration
+    static class Witness {
+        private final JdbcClient sql;
+        private boolean declared;
+
+        Witness(JdbcClient sql) {
+            this.sql = sql;
+        }
+
+        @EventListener
+        void started(ApplicationStartedEvent rooms) {
+            declared = sql.sql("select exists (select from ledger.search_declared)")
+                    .query(Boolean.class)
+                    .single();
+        }
+    }
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -75,6 +104,44 @@ class DemonstrationCountyTest {
     @Test
     void figuresAgreeToTheLastCell() {
         assertThat(figures.run(difference -> {}).agrees()).isTrue();
+    }
+
+    @Test
+    void whatTheSearchFindsByIsDeclaredBeforeTheFillingSoThatNothingIsReadTwice() {
+        assertThat(witness.declared).isTrue();
+        assertThat(sql.sql("select count(*) from ledger.search_entry where ledger = 'hazards'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(sql.sql("select count(*) from hazards.hazard")
+                        .query(Long.class)
+                        .single());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agenda.item i left join organization.area a on a.id = i.duty_area_id where a.id is null",
+                "agenda.item i left join organization.area a on a.id = i.tier_area_id where a.id is null",
+                "agenda.item i left join organization.person p on p.id = i.owner_person where p.id is null and i.owner_person is not null",
+                "agenda.item i left join organization.person p on p.id = i.tracker where p.id is null and i.tracker is not null",
+                "agenda.item i left join organization.organization o on o.id = i.owner_organization"
+                        + " where o.id is null and i.owner_organization is not null",
+                "notices.message m left join organization.person p on p.id = m.person_id where p.id is null"
+            })
+    void whatIsOwedAndToldNamesOnlyWhoAndWhatIsThere(String strays) {
+        assertThat(sql.sql("select count(*) from " + strays).query(Long.class).single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete from organization.%s", "truncate organization.%s cascade"})
+    void nobodyAndNothingOthersNameIsEverDeleted(String attempt) {
+        for (var table : List.of("area", "person", "organization")) {
+            assertThatThrownBy(() -> sql.sql(attempt.formatted(table)).update())
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("is never deleted");
+        }
     }
 
     @Test
