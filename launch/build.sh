@@ -14,6 +14,11 @@ web_checksum() {
 
 jar_checksum() { checksum pom.xml .mvn src/main web/dist web/src/api/openapi.json; }
 
+# Where the database's programs are unpacked, once for all builds and data folders.
+programs() {
+  mkdir -p "$built/programs" && echo "$built/programs"
+}
+
 built_jar() { echo "$built/$(<"$built/jar")/tocsin.jar"; }
 
 build() {
@@ -63,7 +68,7 @@ keep_jar() {
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$home/target/tocsin.jar" extract --destination "$built/$1" >&2
   echo "$1" >"$built/jar"
   local old
-  for old in $(ls -td "$built"/*/ | tail -n +4); do
+  for old in $(ls -td "$built"/*/ | grep -v '/programs/$' | tail -n +4); do
     rm -rf "$old"
   done
 }

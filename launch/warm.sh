@@ -24,7 +24,7 @@ make_cache() {
   chmod 755 "$data"
   port=$(free_port)
   TOCSIN_DB_URL='' nice -n 19 "$JAVA_HOME/bin/java" "${java_flags[@]}" -XX:AOTCacheOutput="$target.new" \
-    -jar "$(built_jar)" serve --port "$port" --data "$data" &
+    -Dtocsin.programs="$(programs)" -jar "$(built_jar)" serve --port "$port" --data "$data" &
   server=$!
   if wait_until_ready "http://127.0.0.1:$port" "$server"; then
     curl -s -o /dev/null --noproxy '*' "http://127.0.0.1:$port/" "http://127.0.0.1:$port/api/session" || true

@@ -150,8 +150,24 @@ public record DataFolder(Path path) {
         return path.resolve("postgres");
     }
 
+    /** Where the server's programs are unpacked: once for all data folders where whoever started us shares them and the server's account may run them. */
     Path binaries() {
-        return path.resolve("binaries");
+        var shared = System.getProperty("tocsin.programs");
+        return shared != null && isShared(Path.of(shared)) ? Path.of(shared) : path.resolve("binaries");
+    }
+
+    private static boolean isShared(Path programs) {
+        try {
+            boolean entered = Files.isWritable(programs);
+            if (entered && isRoot()) {
+                for (var folder = programs.toRealPath(); folder != null && entered; folder = folder.getParent()) {
+                    entered = lets(folder);
+                }
+            }
+            return entered;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     Path configuration() {

@@ -75,6 +75,8 @@ public final class DatabaseMigration {
                 .schemas(room)
                 .defaultSchema(room)
                 .createSchemas(true)
+                // Steps lost to a power cut are taken again; none need wait for the disk.
+                .initSql("set synchronous_commit = off")
                 .load();
     }
 
