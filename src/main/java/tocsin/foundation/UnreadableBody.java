@@ -36,6 +36,9 @@ final class UnreadableBody {
     private static Text value(InvalidFormatException wrong) {
         var pointer = pointer(wrong.getPath());
         var type = wrong.getTargetType();
+        if (type == String.class) {
+            return unfit(pointer, String.valueOf(wrong.getValue()));
+        }
         return type != null && type.isEnum()
                 ? Text.of("“{0}”的值“{1}”不认得，可用：{2}", "“{1}” is not known as a value of “{0}”; there are: {2}")
                         .with(
@@ -46,6 +49,18 @@ final class UnreadableBody {
                                         .collect(Collectors.joining(", ")))
                 : Text.of("“{0}”的值“{1}”格式不对", "The value “{1}” of “{0}” has the wrong form")
                         .with(pointer, shortened(wrong.getValue()));
+    }
+
+    /**
+     * Text with a character that cannot be kept.
+     *
+     * @param character as {@link TypedText#named}
+     */
+    static Text unfit(String where, String character) {
+        return Text.of(
+                        "“{0}”里有不能保存的字符 {1}（不可见的控制字符或残缺的字符），请删掉再提交",
+                        "“{0}” holds the character {1}, which cannot be kept (a control character or half of one): delete it and send again")
+                .with(where, character);
     }
 
     private static String pointer(List<Reference> path) {

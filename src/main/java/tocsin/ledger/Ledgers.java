@@ -120,10 +120,9 @@ public class Ledgers {
         if (failure.getMostSpecificCause() instanceof SQLException refusal
                 && refusal.getSQLState() != null
                 && refusal.getSQLState().startsWith("22")) {
-            var words = String.valueOf(refusal.getMessage());
             return LedgerProblem.BAD_VALUE.with(
                     Text.of("筛选", "the filter"),
-                    LedgerFilterValues.shortened(words),
+                    Text.of("其中一个值", "one of the values"),
                     Text.of("请改正筛选条件", "correct the filter"));
         }
         return failure;

@@ -1,0 +1,41 @@
+package tocsin.foundation;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Text that came from outside. Signs nobody sees, such as those that turn the direction of a line, fall away; what cannot be kept as it came
+ * (control characters, half of a character of two parts) is refused rather than changed.
+ */
+final class TypedText {
+    /** Zero-width spaces and marks, and controls of direction: pasted along with words, never part of them. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+
+    private TypedText() {}
+
+    /** The text without what nobody sees. */
+    static String seen(String text) {
+        return UNSEEN.matcher(text).replaceAll("");
+    }
+
+    /** The first character that cannot be kept: a control character other than tab and ends of lines, or half a character. */
+    static OptionalInt unfit(String text) {
+        return text.codePoints().filter(TypedText::isUnfit).findFirst();
+    }
+
+    private static boolean isUnfit(int character) {
+        return switch (character) {
+            case '\t', '\n', '\r' -> false;
+            default ->
+                Character.isISOControl(character)
+                        || Character.getType(character) == Character.SURROGATE
+                        || (character & 0xFFFE) == 0xFFFE;
+        };
+    }
+
+    /** A character by its number, {@code U+0000}. */
+    static String named(int character) {
+        return "U+%04X".formatted(character);
+    }
+}
