@@ -24,6 +24,8 @@ export type HazardAct =
   | 'grade'
   | 'determine'
   | 'recordService'
+  | 'voidNotice'
+  | 'restoreNotice'
   | 'submit'
   | 'recheck'
   | 'extend'

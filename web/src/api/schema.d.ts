@@ -1300,6 +1300,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/notice-restorations/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take back that a notice or an order was declared void
+         * @description 恢复作废的通知书或责令书
+         */
+        put: operations["restoreNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/notice-voidings/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declare a notice or an order void, with a reason
+         * @description 作废一份通知书或责令书，写明理由
+         */
+        put: operations["voidNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/notices/{notice}": {
         parameters: {
             query?: never;
@@ -4563,6 +4603,7 @@ export interface components {
             recordUrl: string;
             recordWords: string;
             service?: components["schemas"]["DocumentViewService"] | null;
+            voided?: components["schemas"]["DocumentViewVoided"] | null;
         };
         DocumentViewService: {
             deliveredBy?: string | null;
@@ -4577,6 +4618,12 @@ export interface components {
             /** Format: date */
             servedOn: string;
             witness?: string | null;
+        };
+        DocumentViewVoided: {
+            by: string;
+            /** Format: date */
+            on: string;
+            reason: string;
         };
         DoorOpening: {
             filter: {
@@ -4854,6 +4901,7 @@ export interface components {
             submission?: components["schemas"]["HazardViewStatement"] | null;
             /** Format: int32 */
             version: number;
+            voidNotices: components["schemas"]["HazardViewVoidNotice"][];
         };
         HazardViewAction: {
             act: string;
@@ -5026,6 +5074,15 @@ export interface components {
             id: string;
             level: components["schemas"]["AreaLevel"];
             name: string;
+        };
+        HazardViewVoidNotice: {
+            by: components["schemas"]["HazardViewPersonRef"];
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            on: string;
+            reason: string;
         };
         HoldPost: {
             acting: boolean;
@@ -5553,16 +5610,24 @@ export interface components {
             /** Format: int32 */
             digits: number;
             /** Format: int32 */
+            firstNumber: number;
+            /** Format: int32 */
+            firstThisYear: number;
+            /** Format: int32 */
             fromYear: number;
             /** Format: uuid */
             id: string;
             mark: string;
             next: string;
+            /** Format: int32 */
+            papersThisYear: number;
             pattern: string;
             series: string;
             seriesLabel: components["schemas"]["Text"];
             /** Format: int32 */
             usedThisYear: number;
+            /** Format: int32 */
+            voidThisYear: number;
         };
         OpenAccount: {
             account: string;
@@ -6239,6 +6304,11 @@ export interface components {
         RestoreHazard: {
             reason: string;
         };
+        RestoreNotice: {
+            /** Format: uuid */
+            noticeId: string;
+            reason: string;
+        };
         RetentionView: {
             certainty: components["schemas"]["Certainty"];
             kinds: components["schemas"]["RetentionViewKind"][];
@@ -6559,6 +6629,8 @@ export interface components {
             /** Format: int32 */
             digits: number;
             /** Format: int32 */
+            firstNumber?: number | null;
+            /** Format: int32 */
             fromYear: number;
             mark: string;
             pattern?: string | null;
@@ -6819,6 +6891,11 @@ export interface components {
         VoidHazard: {
             reason: string;
         };
+        VoidNotice: {
+            /** Format: uuid */
+            noticeId: string;
+            reason: string;
+        };
         VoidRecord: {
             reason: string;
         };
@@ -7047,6 +7124,7 @@ export type DetermineMajor = components['schemas']['DetermineMajor'];
 export type DetermineMajorFoundElement = components['schemas']['DetermineMajorFoundElement'];
 export type DocumentView = components['schemas']['DocumentView'];
 export type DocumentViewService = components['schemas']['DocumentViewService'];
+export type DocumentViewVoided = components['schemas']['DocumentViewVoided'];
 export type DoorOpening = components['schemas']['DoorOpening'];
 export type DrawLookBacks = components['schemas']['DrawLookBacks'];
 export type DutyChartChart = components['schemas']['DutyChartChart'];
@@ -7101,6 +7179,7 @@ export type HazardViewResponsible = components['schemas']['HazardViewResponsible
 export type HazardViewService = components['schemas']['HazardViewService'];
 export type HazardViewStatement = components['schemas']['HazardViewStatement'];
 export type HazardViewStep = components['schemas']['HazardViewStep'];
+export type HazardViewVoidNotice = components['schemas']['HazardViewVoidNotice'];
 export type HoldPost = components['schemas']['HoldPost'];
 export type IdentifyPerson = components['schemas']['IdentifyPerson'];
 export type ImportCorrection = components['schemas']['ImportCorrection'];
@@ -7250,6 +7329,7 @@ export type RentalPageView = components['schemas']['RentalPageView'];
 export type ReplaceRegulator = components['schemas']['ReplaceRegulator'];
 export type RestoreAttachment = components['schemas']['RestoreAttachment'];
 export type RestoreHazard = components['schemas']['RestoreHazard'];
+export type RestoreNotice = components['schemas']['RestoreNotice'];
 export type RetentionView = components['schemas']['RetentionView'];
 export type RetentionViewKind = components['schemas']['RetentionViewKind'];
 export type ReviewGuard = components['schemas']['ReviewGuard'];
@@ -7326,6 +7406,7 @@ export type UndoMerge = components['schemas']['UndoMerge'];
 export type UnitSafetyView = components['schemas']['UnitSafetyView'];
 export type UploadTemplate = components['schemas']['UploadTemplate'];
 export type VoidHazard = components['schemas']['VoidHazard'];
+export type VoidNotice = components['schemas']['VoidNotice'];
 export type VoidRecord = components['schemas']['VoidRecord'];
 export type VoidingBuilt = components['schemas']['VoidingBuilt'];
 export type VoidingStandingView = components['schemas']['VoidingStandingView'];
@@ -9433,6 +9514,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckMusts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    restoreNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    voidNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidNotice"];
             };
         };
         responses: {

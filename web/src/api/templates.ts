@@ -63,6 +63,7 @@ export interface NumberingSet {
   pattern: string
   digits: number
   fromYear: number
+  firstNumber?: number
 }
 
 /** Sets how a body numbers from a year on. */

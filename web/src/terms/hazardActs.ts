@@ -24,6 +24,7 @@ export const ACT_ORDER: HazardAct[] = [
   'issueOrder',
   'rectifyOnTheSpot',
   'recordService',
+  'restoreNotice',
   'extend',
   'stop',
   'planGuard',
@@ -35,5 +36,6 @@ export const ACT_ORDER: HazardAct[] = [
   'recordRelapse',
   'classify',
   'correct',
+  'voidNotice',
   'voidRecord',
 ]

@@ -20,9 +20,13 @@ record Document(
         UUID issuedBy,
         DocumentContent content,
         @Nullable ServeDocument service,
+        @Nullable Voiding voiding,
         int version) {
 
     record Body(UUID id, String name) {}
+
+    /** Why it counts for nothing, since when, by whom. */
+    record Voiding(UUID id, String reason, Instant at, UUID by) {}
 
     boolean mayBeReadBy(Actor by) {
         return by.may(DocumentPermission.READ, addressee.area(), addressee.sector(), addressee.organization());
@@ -30,6 +34,7 @@ record Document(
 
     /** The paper as service leaves it. */
     Document served(ServeDocument command, LocalDate today) {
+        DocumentProblem.PAPER_VOID.unless(voiding == null, number.text());
         DocumentProblem.ALREADY_SERVED.unless(
                 service == null, number.text(), service == null ? "" : service.servedOn());
         DocumentProblem.SERVED_OUT_OF_TIME.unless(
@@ -37,6 +42,18 @@ record Document(
                 command.servedOn(),
                 issuedOn);
         command.requireProof(number.text());
+        return with(command, voiding);
+    }
+
+    /** The paper declared void, or in force again. */
+    Document after(VoidDocument.Signed act) {
+        boolean restores = act.command().restores();
+        DocumentProblem.PAPER_VOID.unless(restores || voiding == null, number.text());
+        DocumentProblem.PAPER_NOT_VOID.unless(!restores || voiding != null, number.text());
+        return with(service, restores ? null : act.voiding());
+    }
+
+    private Document with(@Nullable ServeDocument served, @Nullable Voiding declared) {
         return new Document(
                 id,
                 kind,
@@ -49,7 +66,8 @@ record Document(
                 issuedAt,
                 issuedBy,
                 content,
-                command,
+                served,
+                declared,
                 version + 1);
     }
 }

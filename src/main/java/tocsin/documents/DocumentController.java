@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
+import tocsin.organization.People;
 
 /** HTTP of papers. They are issued and served by the rooms they belong to; here they are read and given out. */
 @RestController
@@ -26,8 +28,10 @@ class DocumentController {
     private final Documents documents;
     private final DocumentRendering rendering;
     private final DocumentKinds kinds;
+    private final People people;
 
-    DocumentController(Documents documents, DocumentRendering rendering, DocumentKinds kinds) {
+    DocumentController(Documents documents, DocumentRendering rendering, DocumentKinds kinds, People people) {
+        this.people = people;
         this.documents = documents;
         this.rendering = rendering;
         this.kinds = kinds;
@@ -39,13 +43,13 @@ class DocumentController {
             description = "列出一条记录的文书，新的在前")
     @GetMapping
     List<DocumentView> list(@RequestParam UUID record, Actor by) {
-        return documents.about(record, by).stream().map(this::view).toList();
+        return views(documents.about(record, by));
     }
 
     @Operation(operationId = "getDocument", summary = "Read a paper", description = "查看一份文书")
     @GetMapping("/{id}")
     DocumentView get(@PathVariable DocumentId id, Actor by) {
-        return view(documents.read(id, by));
+        return views(List.of(documents.read(id, by))).getFirst();
     }
 
     @Operation(
@@ -71,8 +75,15 @@ class DocumentController {
         return attached(rendering.file(paper, asked, form, by), form, name, download || form == PaperFormat.WORD);
     }
 
-    private DocumentView view(Document paper) {
-        return DocumentView.of(paper, kinds.get(paper.kind()).label());
+    private List<DocumentView> views(List<Document> papers) {
+        var names = people.names(papers.stream()
+                .map(Document::voiding)
+                .filter(Objects::nonNull)
+                .map(Document.Voiding::by)
+                .toList());
+        return papers.stream()
+                .map(paper -> DocumentView.of(paper, kinds.get(paper.kind()).label(), names))
+                .toList();
     }
 
     /** A file to save under its name. */

@@ -12,6 +12,12 @@ public sealed interface DocumentEvent {
     /** It was handed over, or left behind. */
     record DocumentServed(ServeDocument.Method method, LocalDate servedOn) implements DocumentEvent {}
 
+    /** It counts for nothing; its number stays taken. */
+    record DocumentVoided(UUID act) implements DocumentEvent {}
+
+    /** It counts again. */
+    record DocumentRestored(UUID act) implements DocumentEvent {}
+
     /** It was given out for the first time in this form, and is kept so. */
     record DocumentRendered(String part, String format, String hash) implements DocumentEvent {}
 
@@ -19,7 +25,14 @@ public sealed interface DocumentEvent {
     record DocumentWentWithGround(UUID ground, UUID into) implements DocumentEvent {}
 
     /** From a day on a body numbers its papers so. */
-    record NumberingSet(UUID body, String series, String mark, String pattern, int digits, LocalDate fromOn)
+    record NumberingSet(
+            UUID body,
+            String series,
+            String mark,
+            String pattern,
+            int digits,
+            LocalDate fromOn,
+            @Nullable Integer firstNumber)
             implements DocumentEvent {}
 
     /** A county's own form was sent in and found fit; it does not hold yet. */

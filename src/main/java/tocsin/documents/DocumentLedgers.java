@@ -20,6 +20,13 @@ import tocsin.ledger.LedgerDefinition;
 /** The ledger of papers (文书台账) and that of how bodies number them. */
 @Configuration
 class DocumentLedgers {
+    private static final String UNSERVED = "d.served_on is null and d.voiding_id is null";
+    private static final String STATE = "(case when d.voiding_id is null then 'IN_FORCE' else 'VOID' end)";
+    private static final String VOID_REASON = "(select v.reason from documents.voiding v where v.id = d.voiding_id)";
+    private static final String VOIDED_ON = "(v.done_at at time zone 'Asia/Shanghai')::date";
+    private static final List<Value> STATES =
+            List.of(new Value("IN_FORCE", Text.of("有效", "In force")), new Value("VOID", Text.of("已作废", "Void")));
+
     private final DocumentKinds kinds;
 
     DocumentLedgers(DocumentKinds kinds) {
@@ -41,10 +48,14 @@ class DocumentLedgers {
                 columns(),
                 "-issuedOn",
                 List.of(new LedgerDefinition.Total(
-                        "unserved", Text.of("未送达", "Not served"), "d.served_on is null", "served", "false")));
+                        "unserved", Text.of("未送达", "Not served"), UNSERVED, "unserved", "true")));
     }
 
     private List<LedgerColumn> columns() {
+        return Stream.concat(said().stream(), beside().stream()).toList();
+    }
+
+    private List<LedgerColumn> said() {
         var sorts = kinds.list().stream()
                 .map(kind -> new Value(kind.code(), kind.label()))
                 .toList();
@@ -61,8 +72,17 @@ class DocumentLedgers {
                 range("issuedOn", "发文日期", "Issued on", Type.DATE, "d.issued_on"),
                 range("servedOn", "送达日期", "Served on", Type.DATE, "d.served_on"),
                 yesNo("served", "已送达", "Served", "(d.served_on is not null)"),
+                oneOf("state", "状态", "State", STATE, STATES),
                 oneOf("method", "送达方式", "Way of service", "d.service::jsonb ->> 'method'", ways)
-                        .hidden(),
+                        .hidden());
+    }
+
+    private List<LedgerColumn> beside() {
+        return List.of(
+                yesNo("unserved", "待送达", "To be served", "(" + UNSERVED + ")").hidden(),
+                text("voidReason", "作废理由", "Why void", VOID_REASON).hidden(),
+                oneOf("series", "编号序列", "Series", "d.series", series()).hidden(),
+                code("year", "年度", "Year", "d.year::text").hidden(),
                 range("sequence", "顺序号", "Sequence", Type.NUMBER, "d.sequence").hidden(),
                 id("record", "d.record_id"),
                 id("premisesId", "d.premises_id"),
@@ -72,11 +92,6 @@ class DocumentLedgers {
 
     @Bean
     LedgerDefinition numberingLedger() {
-        var series = kinds.list().stream()
-                .map(DocumentKind::series)
-                .distinct()
-                .map(each -> new Value(each, kinds.label(each)))
-                .toList();
         return new LedgerDefinition(
                 "numberings",
                 Text.of("文书编号", "Numbering of papers"),
@@ -90,7 +105,7 @@ class DocumentLedgers {
                 DocumentPermission.MANAGE,
                 List.of(
                         text("bodyName", "发文机关", "Body", "n.body_name"),
-                        oneOf("series", "文书", "Papers", "n.series", series),
+                        oneOf("series", "文书", "Papers", "n.series", series()),
                         text("mark", "机关代字", "Mark", "n.mark"),
                         text("pattern", "文号格式", "Pattern", "n.pattern"),
                         range("digits", "最少位数", "Fewest digits", Type.NUMBER, "n.digits"),
@@ -99,5 +114,45 @@ class DocumentLedgers {
                         id("bodyId", "n.body_id")),
                 "bodyName",
                 List.of());
+    }
+
+    private List<Value> series() {
+        return kinds.list().stream()
+                .map(DocumentKind::series)
+                .distinct()
+                .map(each -> new Value(each, kinds.label(each)))
+                .toList();
+    }
+
+    /** Every number that was given, for whoever keeps numbering: also of papers that are not theirs to read. */
+    @Bean
+    LedgerDefinition numberLedger() {
+        return new LedgerDefinition(
+                "document-numbers",
+                Text.of("文号登记簿", "Register of numbers"),
+                "administration",
+                "/documents/{id}",
+                "documents.document d join documents.numbering_body b on b.body_id = d.body_id and b.series = d.series"
+                        + " left join documents.voiding v on v.id = d.voiding_id"
+                        + " left join organization.person p on p.id = v.done_by",
+                "d.id",
+                "b.body_path",
+                null,
+                DocumentPermission.MANAGE,
+                List.of(
+                        range("sequence", "顺序号", "Sequence", Type.NUMBER, "d.sequence"),
+                        code("number", "文号", "Number", "d.number"),
+                        oneOf("series", "文书", "Papers", "d.series", series()).hidden(),
+                        code("year", "年度", "Year", "d.year::text"),
+                        text("bodyName", "发文机关", "Issued by", "d.body_name"),
+                        range("issuedOn", "发文日期", "Issued on", Type.DATE, "d.issued_on"),
+                        oneOf("state", "状态", "State", STATE, STATES),
+                        range("voidedOn", "作废日期", "Void since", Type.DATE, VOIDED_ON),
+                        text("voidedBy", "作废人", "Declared void by", "p.name"),
+                        text("voidReason", "作废理由", "Why void", "v.reason"),
+                        id("bodyId", "d.body_id")),
+                "-issuedOn",
+                List.of(new LedgerDefinition.Total(
+                        "void", Text.of("已作废", "Void"), "d.voiding_id is not null", "state", "VOID")));
     }
 }

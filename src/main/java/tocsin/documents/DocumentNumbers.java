@@ -46,21 +46,26 @@ public final class DocumentNumbers {
     /** The number the next paper of this kind gets; it is not taken yet. */
     public DocumentNumber next(DocumentSeries asked) {
         var count = count(asked);
-        int sequence = Objects.requireNonNull(last.get(count), "a series that was not locked") + 1;
+        int given = Objects.requireNonNull(last.get(count), "a series that was not locked");
+        var rule = rule(count, asked);
+        int sequence = rule.after(given, count.year());
+        return new DocumentNumber(rule.number(count.year(), sequence), sequence);
+    }
+
+    private Numbering rule(Count count, DocumentSeries asked) {
         var known = Objects.requireNonNull(rules.get(count.line()), "a body without a mark");
-        var rule = known.stream()
+        return known.stream()
                 .filter(each -> !each.fromOn().isAfter(asked.on()))
                 .max(Comparator.comparing(Numbering::fromOn))
                 .orElseGet(() -> known.stream()
                         .min(Comparator.comparing(Numbering::fromOn))
                         .orElseThrow());
-        return new DocumentNumber(rule.number(asked.on().getYear(), sequence), sequence);
     }
 
     /** Takes the number {@link #next} has given. */
     public void take(DocumentSeries asked) {
         var count = count(asked);
-        last.merge(count, 1, Integer::sum);
+        last.put(count, next(asked).sequence());
         moved.add(count);
     }
 

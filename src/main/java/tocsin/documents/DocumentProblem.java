@@ -66,6 +66,18 @@ public enum DocumentProblem implements ProblemKind {
             "{0} 已于 {1} 送达，不再登记。",
             "Served already",
             "{0} was served on {1}; there is nothing to note."),
+    PAPER_VOID(
+            HttpStatus.CONFLICT,
+            "文书已作废",
+            "{0} 已作废，不能再登记。如作废有误，请先恢复。",
+            "The paper is void",
+            "{0} is void; nothing more can be noted of it. If that was wrong, restore it first."),
+    PAPER_NOT_VOID(
+            HttpStatus.CONFLICT,
+            "文书没有作废",
+            "{0} 没有作废，不用恢复。",
+            "The paper is not void",
+            "{0} is not void; there is nothing to restore."),
     SERVED_OUT_OF_TIME(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "送达日期不对",

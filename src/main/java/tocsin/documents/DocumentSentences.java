@@ -34,6 +34,14 @@ class DocumentSentences implements FactSentence {
                                 "发出{0} {1}",
                                 "issued {0} {1}", kinds.get(issued.kind()).label(), issued.number()));
             case DocumentEvent.DocumentServed served -> ofPaper(fact, served(fact, served));
+            case DocumentEvent.DocumentVoided voided ->
+                ofPaper(
+                        fact,
+                        with(
+                                "作废：{0}；文号保留",
+                                "declared it void: {0}; its number stays taken", store.reason(voided.act())));
+            case DocumentEvent.DocumentRestored restored ->
+                ofPaper(fact, with("恢复：{0}", "restored it: {0}", store.reason(restored.act())));
             case DocumentEvent.DocumentRendered rendered ->
                 ofPaper(
                         fact,
@@ -48,11 +56,12 @@ class DocumentSentences implements FactSentence {
                 Told.of(
                         "record",
                         with(
-                                "设定{0}的文号：机关代字“{1}”，{2} 起",
-                                "set the numbering of {0}: mark “{1}” from {2}",
+                                "设定{0}的文号：机关代字“{1}”，{2} 起，首号 {3}",
+                                "set the numbering of {0}: mark “{1}” from {2}, first number {3}",
                                 kinds.label(set.series()),
                                 set.mark(),
-                                set.fromOn()));
+                                set.fromOn(),
+                                set.firstNumber() == null ? 1 : set.firstNumber()));
             case DocumentEvent.TemplateUploaded uploaded ->
                 Told.of(
                         "record",

@@ -33,10 +33,10 @@ class DocumentStore {
             """;
 
     private static final String SELECT = """
-            select id, kind, series, body_id, body_name, number, sequence, record_id, record_url, record_words, addressee, organization_id,
-                   premises_id, premises_name, area_path, sector_path, county_code, issued_on, issued_at, issued_by, content, service,
-                   version, salt
-            from documents.document
+            select d.id, kind, series, body_id, body_name, number, sequence, record_id, record_url, record_words, addressee,
+                   organization_id, premises_id, premises_name, area_path, sector_path, county_code, issued_on, issued_at, issued_by,
+                   content, service, version, salt, voiding_id, v.reason as void_reason, v.done_at as voided_at, v.done_by as voided_by
+            from documents.document d left join documents.voiding v on v.id = d.voiding_id
             """;
 
     private final JdbcClient sql;
@@ -115,6 +115,34 @@ class DocumentStore {
                 .update();
     }
 
+    /** Keeps the act with its words, and the paper as it leaves it. */
+    void saveVoiding(Document after, VoidDocument.Signed act) {
+        sql.sql("""
+                with act as (
+                    insert into documents.voiding (id, document_id, reason, restores, done_at, done_by)
+                    values (:act, :paper, :reason, :restores, :at, :by))
+                update documents.document set voiding_id = case when :restores then null else cast(:act as uuid) end, version = :version
+                where id = :paper
+                """)
+                .param("act", act.command().id())
+                .param("paper", after.id().value())
+                .param("reason", act.command().reason())
+                .param("restores", act.command().restores())
+                .param("at", utc(act.at()))
+                .param("by", act.by().id())
+                .param("version", after.version())
+                .update();
+    }
+
+    /** Why a paper was declared void, or restored, by this act. */
+    String reason(UUID act) {
+        return sql.sql("select reason from documents.voiding where id = :id")
+                .param("id", act)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     Optional<Document> find(DocumentId id) {
         return list(List.of(id.value())).stream().findFirst();
     }
@@ -122,7 +150,7 @@ class DocumentStore {
     /** Papers by id, locked; unknown ids are absent. */
     Map<DocumentId, Kept> lockAll(Collection<UUID> ids) {
         var found = new HashMap<DocumentId, Kept>();
-        sql.sql(SELECT + "where id = any(:ids) order by id for update")
+        sql.sql(SELECT + "where d.id = any(:ids) order by d.id for update of d")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> kept(row))
                 .list()
@@ -132,14 +160,14 @@ class DocumentStore {
 
     /** Papers about a record, newest first. */
     List<Document> about(UUID record) {
-        return sql.sql(SELECT + "where record_id = :record order by issued_at desc, id desc")
+        return sql.sql(SELECT + "where record_id = :record order by issued_at desc, d.id desc")
                 .param("record", record)
                 .query((row, n) -> kept(row).document())
                 .list();
     }
 
     List<Document> list(Collection<UUID> ids) {
-        return sql.sql(SELECT + "where id = any(:ids)")
+        return sql.sql(SELECT + "where d.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> kept(row).document())
                 .list();
@@ -162,6 +190,7 @@ class DocumentStore {
                 row.getObject("issued_by", UUID.class),
                 CanonicalJson.read(row.getString("content"), DocumentContent.class),
                 service(row.getString("service")),
+                voiding(row),
                 row.getInt("version"));
         return new Kept(document, row.getObject("salt", UUID.class));
     }
@@ -175,6 +204,17 @@ class DocumentStore {
                 new AreaPath(row.getString("area_path")),
                 new AreaPath(row.getString("sector_path")),
                 row.getString("county_code"));
+    }
+
+    private static Document.@Nullable Voiding voiding(ResultSet row) throws SQLException {
+        var id = row.getObject("voiding_id", UUID.class);
+        return id == null
+                ? null
+                : new Document.Voiding(
+                        id,
+                        row.getString("void_reason"),
+                        row.getObject("voided_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("voided_by", UUID.class));
     }
 
     private static @Nullable ServeDocument service(@Nullable String json) {

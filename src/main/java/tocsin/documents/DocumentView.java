@@ -1,9 +1,11 @@
 package tocsin.documents;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
+import tocsin.foundation.TownClock;
 
 /** A numbered paper as it leaves the room. */
 public record DocumentView(
@@ -19,7 +21,11 @@ public record DocumentView(
         @Nullable UUID premisesId,
         @Nullable String premisesName,
         LocalDate issuedOn,
-        @Nullable Service service) {
+        @Nullable Service service,
+        @Nullable Voided voided) {
+
+    /** Since when it counts for nothing, by whom, and why. */
+    public record Voided(LocalDate on, String by, String reason) {}
 
     /** How, when and by whom it was served. */
     public record Service(
@@ -35,7 +41,8 @@ public record DocumentView(
             @Nullable String note,
             @Nullable String scan) {}
 
-    static DocumentView of(Document paper, Text kindLabel) {
+    /** @param people names by id */
+    static DocumentView of(Document paper, Text kindLabel, Map<UUID, String> people) {
         return new DocumentView(
                 paper.id(),
                 paper.number().text(),
@@ -49,7 +56,14 @@ public record DocumentView(
                 paper.addressee().premises(),
                 paper.addressee().premisesName(),
                 paper.issuedOn(),
-                service(paper.service()));
+                service(paper.service()),
+                voided(paper.voiding(), people));
+    }
+
+    private static @Nullable Voided voided(Document.@Nullable Voiding voiding, Map<UUID, String> people) {
+        return voiding == null
+                ? null
+                : new Voided(TownClock.day(voiding.at()), people.getOrDefault(voiding.by(), ""), voiding.reason());
     }
 
     private static @Nullable Service service(@Nullable ServeDocument service) {

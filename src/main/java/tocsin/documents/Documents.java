@@ -123,6 +123,7 @@ public class Documents {
                 given.by().id(),
                 command.content().with(Map.of("title", kind.label().zh())),
                 null,
+                null,
                 1);
     }
 
@@ -148,6 +149,31 @@ public class Documents {
             }
         }
         store.saveServices(served);
+        journal.recordAll(facts);
+    }
+
+    /** Declares papers void or takes that back. Whether the actors may, the calling room has asked; papers not kept here are passed over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void voidAll(List<VoidDocument.Signed> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        var kept = store.lockAll(
+                acts.stream().map(each -> each.command().paper().value()).toList());
+        var facts = new ArrayList<Fact.Signed>();
+        for (var each : acts) {
+            var before = kept.get(each.command().paper());
+            if (before != null) {
+                var after = before.document().after(each);
+                store.saveVoiding(after, each);
+                kept.put(after.id(), new DocumentStore.Kept(after, before.salt()));
+                var act = each.command().id();
+                var fact = each.command().restores()
+                        ? new DocumentEvent.DocumentRestored(act)
+                        : new DocumentEvent.DocumentVoided(act);
+                facts.add(new Fact.Signed(fact(fact, after, before.salt()), each.by(), each.at()));
+            }
+        }
         journal.recordAll(facts);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 
 /**
@@ -12,6 +13,7 @@ import tocsin.foundation.AreaPath;
  * @param mark 机关代字, {@code 望消限字}
  * @param pattern holds {@code {mark}}, {@code {year}} and {@code {number}}, each once
  * @param digits fewest digits of the number, filled with noughts; 0: none are filled, as GB/T 9704-2012 wants
+ * @param firstNumber the first it gives in the year it begins in; those before were given elsewhere, on paper
  */
 record Numbering(
         UUID id,
@@ -22,7 +24,8 @@ record Numbering(
         String mark,
         String pattern,
         int digits,
-        LocalDate fromOn) {
+        LocalDate fromOn,
+        int firstNumber) {
     /** GB/T 9704-2012: the mark, the year in hexagonal brackets, the number without 第 and without noughts. */
     static final String USUAL = "{mark}〔{year}〕{number}号";
 
@@ -45,6 +48,20 @@ record Numbering(
     /** The mark proposed for a body until it sets its own: its name without the ending common to its kind, and the kind of paper. */
     static String proposedMark(String bodyName, String markWord) {
         return ENDING.matcher(bodyName).replaceFirst("") + markWord;
+    }
+
+    /** The sequence that follows the last one given in a year; 0: none was given. */
+    int after(int last, int year) {
+        return Math.max(last + 1, firstOf(year));
+    }
+
+    /** The first sequence of a year. */
+    int firstOf(int year) {
+        return fromOn.getYear() == year ? firstNumber : 1;
+    }
+
+    boolean mayBeKeptBy(Actor by) {
+        return by.may(DocumentPermission.MANAGE, bodyArea, AreaPath.EVERYWHERE);
     }
 
     /** The number a paper gets. */

@@ -21,13 +21,15 @@ import tocsin.foundation.AreaPath;
 class NumberingStore {
     private static final String INSERT = """
             insert into documents.numbering
-                (id, body_id, body_name, body_path, series, mark, pattern, digits, from_on, set_at, set_by)
-            values (:id, :body, :name, :path, :series, :mark, :pattern, :digits, :from, :at, :by)
+                (id, body_id, body_name, body_path, series, mark, pattern, digits, from_on, first_number, set_at,
+                 set_by)
+            values (:id, :body, :name, :path, :series, :mark, :pattern, :digits, :from, :first, :at, :by)
             on conflict (body_id, series, from_on)
             """;
 
     private static final String SELECT = """
-            select id, body_id, body_name, body_path, series, mark, pattern, digits, from_on from documents.numbering
+            select id, body_id, body_name, body_path, series, mark, pattern, digits, from_on, first_number
+            from documents.numbering
             """;
 
     private final JdbcClient sql;
@@ -41,6 +43,7 @@ class NumberingStore {
         return write(
                         INSERT
                                 + "do update set mark = excluded.mark, pattern = excluded.pattern, digits = excluded.digits,"
+                                + " first_number = excluded.first_number,"
                                 + " set_at = excluded.set_at, set_by = excluded.set_by returning salt",
                         numbering,
                         at,
@@ -59,6 +62,7 @@ class NumberingStore {
                 .param("pattern", numbering.pattern())
                 .param("digits", numbering.digits())
                 .param("from", numbering.fromOn())
+                .param("first", numbering.firstNumber())
                 .param("at", DocumentStore.utc(at))
                 .param("by", by)
                 .query(UUID.class)
@@ -97,10 +101,29 @@ class NumberingStore {
     }
 
     Optional<Numbering> find(UUID id) {
-        return sql.sql(SELECT + "where id = :id")
-                .param("id", id)
+        return list(List.of(id)).stream().findFirst();
+    }
+
+    List<Numbering> list(Collection<UUID> ids) {
+        return sql.sql(SELECT + "where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> numbering(row))
-                .optional();
+                .list();
+    }
+
+    /** From which number on papers bear one of a year (0: none does), how many do, and how many of these are void. */
+    record Given(int first, int papers, int voided) {}
+
+    Given given(DocumentNumbers.Count count) {
+        return sql.sql("""
+                select coalesce(min(sequence), 0) as first, count(*) as papers, count(voiding_id) as voided from documents.document
+                where body_id = :body and series = :series and year = :year
+                """)
+                .param("body", count.body())
+                .param("series", count.series())
+                .param("year", count.year())
+                .query((row, n) -> new Given(row.getInt("first"), row.getInt("papers"), row.getInt("voided")))
+                .single();
     }
 
     /** The last number given in a year; none: 0. */
@@ -134,6 +157,7 @@ class NumberingStore {
                 row.getString("mark"),
                 row.getString("pattern"),
                 row.getInt("digits"),
-                row.getObject("from_on", LocalDate.class));
+                row.getObject("from_on", LocalDate.class),
+                row.getInt("first_number"));
     }
 }

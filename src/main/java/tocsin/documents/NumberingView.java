@@ -7,7 +7,11 @@ import tocsin.foundation.Text;
  * How a body numbers, as it leaves the room.
  *
  * @param fromYear the year it began in, or will begin in
+ * @param firstNumber the first number of the year it holds in; those before went out on paper
+ * @param firstThisYear the first number given this year; 0: none yet
  * @param usedThisYear the last number given this year; 0: none yet
+ * @param papersThisYear how many papers bear a number of this year; as many as numbers were given, or there is a gap
+ * @param voidThisYear how many of these are void
  * @param next how the next number of the year it holds in would read
  * @param changesFromYear the first year a change can begin in
  */
@@ -21,11 +25,15 @@ record NumberingView(
         String pattern,
         int digits,
         int fromYear,
+        int firstNumber,
+        int firstThisYear,
         int usedThisYear,
+        int papersThisYear,
+        int voidThisYear,
         String next,
         int changesFromYear) {
 
-    static NumberingView of(Numbering numbering, Text seriesLabel, int year, int last) {
+    static NumberingView of(Numbering numbering, Text seriesLabel, int year, int last, NumberingStore.Given given) {
         int from = numbering.fromOn().getYear();
         return new NumberingView(
                 numbering.id(),
@@ -37,8 +45,14 @@ record NumberingView(
                 numbering.pattern(),
                 numbering.digits(),
                 from,
+                numbering.firstOf(Math.max(from, year)),
+                given.first(),
                 last,
-                from > year ? numbering.number(from, 1) : numbering.number(year, last + 1),
+                given.papers(),
+                given.voided(),
+                from > year
+                        ? numbering.number(from, numbering.firstNumber())
+                        : numbering.number(year, numbering.after(last, year)),
                 last == 0 ? year : year + 1);
     }
 }

@@ -3,6 +3,7 @@ package tocsin.documents;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,29 +51,28 @@ class Numberings {
             by.require(DocumentPermission.MANAGE, body.area(), AreaPath.EVERYWHERE);
             kinds.requireSeries(command.series());
             requireUnused(command, body);
-            var numbering = command.of(id, body);
-            numbering.requireNumbers();
             store.waitForMarks();
+            var numbering = command.of(known(command).map(Numbering::id).orElse(id), body);
+            numbering.requireNumbers();
             refuseTakenMark(numbering);
             record(numbering, store.save(numbering, clock.instant(), by.id()), by);
         }
-        return kept(command);
+        return known(command).map(this::view).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(command.bodyId()));
     }
 
     /** One set before for the same year gave way, under the id it had. */
-    private NumberingView kept(SetNumbering command) {
+    private Optional<Numbering> known(SetNumbering command) {
         var line = new DocumentNumbers.Line(command.bodyId(), command.series());
         return store.of(Set.of(line)).getOrDefault(line, List.of()).stream()
                 .filter(each -> each.fromOn().getYear() == command.fromYear())
-                .max(Comparator.comparing(Numbering::fromOn))
-                .map(this::view)
-                .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(command.bodyId()));
+                .max(Comparator.comparing(Numbering::fromOn));
     }
 
     private NumberingView view(Numbering numbering) {
         int year = clock.today().getYear();
-        int last = store.last(new DocumentNumbers.Count(numbering.body(), numbering.series(), year));
-        return NumberingView.of(numbering, kinds.label(numbering.series()), year, last);
+        var count = new DocumentNumbers.Count(numbering.body(), numbering.series(), year);
+        return NumberingView.of(
+                numbering, kinds.label(numbering.series()), year, store.last(count), store.given(count));
     }
 
     private void requireUnused(SetNumbering command, IssuingBody body) {
@@ -86,7 +86,7 @@ class Numberings {
     /** How a body numbers, as kept under this id; 404 where the reader keeps no numbering. */
     NumberingView read(UUID id, Actor by) {
         return store.find(id)
-                .filter(each -> by.may(DocumentPermission.MANAGE, each.bodyArea(), AreaPath.EVERYWHERE))
+                .filter(each -> each.mayBeKeptBy(by))
                 .map(this::view)
                 .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
     }
@@ -129,7 +129,8 @@ class Numberings {
                 freeMark(body, kind),
                 Numbering.USUAL,
                 0,
-                first.on().withDayOfYear(1));
+                first.on().withDayOfYear(1),
+                1);
         record(numbering, store.save(numbering, clock.instant(), by.id()), by);
         return List.of(numbering);
     }
@@ -150,7 +151,8 @@ class Numberings {
                 numbering.mark(),
                 numbering.pattern(),
                 numbering.digits(),
-                numbering.fromOn());
+                numbering.fromOn(),
+                numbering.firstNumber());
         journal.recordAll(
                 List.of(Fact.of(fact, numbering.id(), numbering.bodyArea(), RecordDigest.of(numbering, salt))), by);
     }

@@ -41,7 +41,7 @@ final class CourseActions {
                 new Offer("restore", HazardPermission.CORRECT, hazard.isVoid() ? null : notVoid()));
     }
 
-    private static @Nullable Text valid(Hazard hazard) {
+    static @Nullable Text valid(Hazard hazard) {
         return hazard.isVoid()
                 ? Text.of("已于 {0} 作废", "Void since {0}")
                         .with(String.valueOf(hazard.course().voidedOn()))

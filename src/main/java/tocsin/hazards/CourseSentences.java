@@ -150,6 +150,26 @@ class CourseSentences {
         return new Line("recheck", words.with(what, command == null ? "" : command.note()), it.photos(), null);
     }
 
+    Line noticeVoided(HazardEvent.NoticeVoided it, String what) {
+        var command = command(it.act(), VoidNotice.class);
+        return Line.of(
+                "document",
+                Text.of(
+                                "将“{0}”的 {1} 作废：{2}；文号保留，可另发文书",
+                                "declared {1} for “{0}” void: {2}; its number stays taken, another can be issued")
+                        .with(what, it.number(), command == null ? "" : command.reason()));
+    }
+
+    Line noticeRestored(HazardEvent.NoticeRestored it, String what) {
+        var command = command(it.act(), RestoreNotice.class);
+        return new Line(
+                "document",
+                Text.of("恢复“{0}”的 {1}：{2}，{3} 前整改", "restored {1} for “{0}”: {2}; due {3}")
+                        .with(what, it.number(), command == null ? "" : command.reason(), it.dueOn()),
+                List.of(),
+                new Told.Due(it.dueOn(), HazardDeadlines.RECTIFICATION));
+    }
+
     Line voided(HazardEvent.Voided it, String what) {
         var command = command(it.act(), VoidHazard.class);
         return Line.of(

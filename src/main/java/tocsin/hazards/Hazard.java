@@ -222,6 +222,8 @@ record Hazard(
             case HazardEvent.ClosureRefused it -> moved(RETURNED, it.dueOn(), null, null);
             case HazardEvent.Graded graded -> graded(graded, by);
             case HazardEvent.NoticeIssued issued -> moved(ORDERED, issued.dueOn(), null, null);
+            case HazardEvent.NoticeVoided _ -> moved(RECORDED, null, null, null);
+            case HazardEvent.NoticeRestored restored -> moved(ORDERED, restored.dueOn(), null, null);
             case HazardEvent.Extended extended -> moved(status, extended.dueOn(), null, null);
             case HazardEvent.Submitted submitted -> moved(SUBMITTED, dueOn, null, null);
             case HazardEvent.RecheckFailed failed -> moved(RETURNED, failed.dueOn(), null, null);

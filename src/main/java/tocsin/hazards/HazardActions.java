@@ -20,8 +20,13 @@ class HazardActions {
         this.clock = clock;
     }
 
-    /** @param submitters who of the unit has submitted a rectification */
-    List<HazardView.Action> of(Hazard hazard, @Nullable RectificationNotice notice, Set<UUID> submitters, Actor by) {
+    /**
+     * @param papers those issued about it, newest first
+     * @param submitters who of the unit has submitted a rectification
+     */
+    List<HazardView.Action> of(Hazard hazard, List<RectificationNotice> papers, Set<UUID> submitters, Actor by) {
+        var notice =
+                papers.stream().filter(paper -> !paper.isVoid()).findFirst().orElse(null);
         var actions = new ArrayList<HazardView.Action>();
         var fresh = fresh(hazard);
         var ordered = ordered(hazard);
@@ -41,12 +46,24 @@ class HazardActions {
                 "extend", HazardPermission.ISSUE_NOTICE, hazard, by, ordered == null ? extendable(hazard) : ordered));
         actions.add(action("correct", HazardPermission.CORRECT, hazard, by, null));
         actions.add(action("recordRelapse", HazardPermission.RECORD, hazard, by, closed(hazard)));
+        actions.addAll(ofPaper(hazard, notice, papers, by));
         CourseActions.of(hazard)
                 .forEach(offer -> actions.add(action(offer.act(), offer.permission(), hazard, by, offer.obstacle())));
         var next = next(hazard, notice, by);
         return actions.stream()
                 .map(action -> action.allowed() && action.act().equals(next) ? action.asNext() : action)
                 .toList();
+    }
+
+    /** A paper in force is declared void; else the one declared void last comes back. */
+    private static List<HazardView.Action> ofPaper(
+            Hazard hazard, @Nullable RectificationNotice notice, List<RectificationNotice> papers, Actor by) {
+        if (notice != null) {
+            return List.of(action("voidNotice", notice.permission(), hazard, by, declarable(hazard)));
+        }
+        return papers.isEmpty()
+                ? List.of()
+                : List.of(action("restoreNotice", papers.getFirst().permission(), hazard, by, open(hazard)));
     }
 
     /** Whose turn it is decides: the unit rectifies, the office serves its paper, waits, and rechecks when asked or when time is over. */
@@ -178,6 +195,13 @@ class HazardActions {
         return notice.servedOn() == null
                 ? open(hazard)
                 : Text.of("已于 {0} 送达", "Served on {0}").with(notice.servedOn());
+    }
+
+    private static @Nullable Text declarable(Hazard hazard) {
+        var built = RectificationNotice.builtOn(hazard);
+        return hazard.isVoid() || built == null
+                ? CourseActions.valid(hazard)
+                : Text.of("文书之后已有{0}", "{0} stands on the paper").with(built);
     }
 
     private static @Nullable Text closed(Hazard hazard) {

@@ -30,6 +30,8 @@ class HazardAudience implements FactAudience {
     public Set<String> kinds() {
         return Set.of(
                 Fact.kindOf(HazardEvent.NoticeIssued.class),
+                Fact.kindOf(HazardEvent.NoticeVoided.class),
+                Fact.kindOf(HazardEvent.NoticeRestored.class),
                 Fact.kindOf(HazardEvent.Extended.class),
                 Fact.kindOf(HazardEvent.RecheckFailed.class),
                 Fact.kindOf(HazardEvent.RecheckPassed.class));

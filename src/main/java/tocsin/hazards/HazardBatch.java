@@ -44,6 +44,8 @@ class HazardBatch implements BatchTarget {
         commands.put("/notices/", IssueNotice.class);
         commands.put("/orders/", IssueNotice.class);
         commands.put("/notices//service", ServeNotice.class);
+        commands.put("/notice-voidings/", VoidNotice.class);
+        commands.put("/notice-restorations/", RestoreNotice.class);
         commands.put("/submissions/", SubmitRectification.class);
         commands.put("/rechecks/", RecordRecheck.class);
         commands.put("/extensions/", ExtendDeadline.class);

@@ -23,6 +23,9 @@ final class HazardChange {
     @Nullable
     private RectificationNotice served;
 
+    @Nullable
+    private RectificationNotice declared;
+
     private NoticePapers.@Nullable Draft paper;
 
     /** A fact, and the hazard it is about as it leaves it. */
@@ -75,6 +78,12 @@ final class HazardChange {
 
     HazardChange serve(RectificationNotice paper) {
         served = paper;
+        return this;
+    }
+
+    /** A paper declared void, or in force again. */
+    HazardChange declare(RectificationNotice paper) {
+        declared = paper;
         return this;
     }
 
@@ -148,6 +157,11 @@ final class HazardChange {
     @Nullable
     RectificationNotice served() {
         return served;
+    }
+
+    @Nullable
+    RectificationNotice declared() {
+        return declared;
     }
 
     NoticePapers.@Nullable Draft paper() {

@@ -12,6 +12,8 @@ public sealed interface HazardCommand
                 CorrectHazard,
                 IssueNotice,
                 ServeNotice,
+                VoidNotice,
+                RestoreNotice,
                 SubmitRectification,
                 RecordRecheck,
                 ExtendDeadline,

@@ -121,6 +121,26 @@ class HazardCourseController {
     }
 
     @Operation(
+            operationId = "voidNotice",
+            summary = "Declare a notice or an order void, with a reason",
+            description = "作废一份通知书或责令书，写明理由")
+    @PutMapping("/notice-voidings/{act}")
+    HazardView voidNotice(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid VoidNotice command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(
+            operationId = "restoreNotice",
+            summary = "Take back that a notice or an order was declared void",
+            description = "恢复作废的通知书或责令书")
+    @PutMapping("/notice-restorations/{act}")
+    HazardView restoreNotice(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid RestoreNotice command, Actor by) {
+        return give(id, act, command, by);
+    }
+
+    @Operation(
             operationId = "voidHazard",
             summary = "Declare a record void, with a reason",
             description = "作废一条记录，写明理由")

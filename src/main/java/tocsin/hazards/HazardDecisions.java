@@ -23,6 +23,8 @@ record HazardDecisions(
                     case CorrectHazard command -> hazards.correct(command, act, seen);
                     case IssueNotice command -> notices.issue(command, act, seen);
                     case ServeNotice command -> notices.serve(command, act, seen);
+                    case VoidNotice command -> notices.declareVoid(command, act, seen);
+                    case RestoreNotice command -> notices.restore(command, act, seen);
                     case SubmitRectification command -> rechecks.submit(command, act, seen);
                     case RecordRecheck command -> rechecks.recheck(command, act, seen);
                     case ExtendDeadline command -> extensions.extend(command, act, seen);

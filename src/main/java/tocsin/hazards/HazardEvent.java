@@ -44,6 +44,12 @@ public sealed interface HazardEvent {
     /** The unit took it. */
     record NoticeServed(UUID notice, LocalDate servedOn) implements HazardEvent {}
 
+    /** A notice or an order counts for nothing any more; another can be issued. */
+    record NoticeVoided(UUID act, UUID notice, String number) implements HazardEvent {}
+
+    /** It counts again, with the last day it had. */
+    record NoticeRestored(UUID act, UUID notice, String number, LocalDate dueOn) implements HazardEvent {}
+
     /** The unit says it is put right. */
     record Submitted(UUID submission, List<String> photos) implements HazardEvent {}
 

@@ -85,8 +85,10 @@ class HazardFigures implements FigureSource {
                 before.without(HazardMetrics.CLOSED).without(HazardMarks.DECORATION_REMOVED);
             case HazardEvent.Classified it -> HazardMarks.classified(before, it.rural(), it.site());
             case HazardEvent.Voided voided -> HazardMarks.hidden(inTimeAgain(before, on));
+            case HazardEvent.NoticeRestored it -> inTimeAgain(before, it.dueOn().isBefore(on) ? 1 : 0, on);
             case HazardEvent.RectifiedOnTheSpot _,
                     HazardEvent.NoticeIssued _,
+                    HazardEvent.NoticeVoided _,
                     HazardEvent.Submitted _,
                     HazardEvent.RecheckPassed _,
                     HazardEvent.RecheckFailed _ -> inTimeAgain(before, on);
@@ -115,7 +117,12 @@ class HazardFigures implements FigureSource {
 
     /** The step that was owed is done: if it was overdue, it is no longer. */
     private static Contribution inTimeAgain(Contribution before, LocalDate on) {
-        boolean overdue = before.count(HazardMetrics.OVERDUE) > before.count(HazardMetrics.OVERDUE_ENDED);
+        return inTimeAgain(before, 0, on);
+    }
+
+    /** Likewise, but for what is owed late at once in its stead: the agenda has told that before. */
+    private static Contribution inTimeAgain(Contribution before, int lateAtOnce, LocalDate on) {
+        boolean overdue = before.count(HazardMetrics.OVERDUE) - before.count(HazardMetrics.OVERDUE_ENDED) > lateAtOnce;
         return overdue ? before.with(HazardMetrics.OVERDUE_ENDED, on) : before;
     }
 

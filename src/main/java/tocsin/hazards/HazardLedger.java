@@ -37,8 +37,13 @@ class HazardLedger {
             left join lateral (
                 select n.number, n.responsible_name, n.measure, t.name as tracker_name, n.tracker_id
                 from hazards.rectification_notice n join organization.person t on t.id = n.tracker_id
-                where n.hazard_id = h.id order by n.issued_at desc limit 1) n on true
+                where n.hazard_id = h.id and n.voided_at is null order by n.issued_at desc limit 1) n on true
             """.formatted(HazardMarks.BESIDE_QUOTED);
+
+    /** What was declared void is still found by its number. */
+    private static final String VOID_NUMBERS = """
+            (select string_agg(v.number, ' ' order by v.issued_at) from hazards.rectification_notice v
+             where v.hazard_id = h.id and v.voided_at is not null)""";
 
     /** Sent back at a recheck, or back after it was closed (整改不彻底). */
     private static final String RECTIFIED_BADLY = """
@@ -108,6 +113,7 @@ class HazardLedger {
                 text("sectorName", "行业", "Sector", "s.name_zh").hidden(),
                 text("measure", "整改措施", "Measure", "n.measure").hidden(),
                 code("noticeNumber", "文书号", "Paper", "n.number").hidden(),
+                text("voidNumbers", "作废文号", "Void papers", VOID_NUMBERS).hidden(),
                 text("referenceNumber", "出处文号", "Reference", "h.reference_number")
                         .hidden(),
                 code("ruleItem", "判定条目", "Rule item", "h.rule_item").hidden(),

@@ -62,11 +62,7 @@ class HazardLoading {
     Seen load(List<HazardAct> acts) {
         var premises = premises(acts);
         var hazards = hazards(acts);
-        var ordered = hazards.stream()
-                .map(HazardRow::hazard)
-                .filter(hazard -> hazard.status() != HazardStatus.RECORDED)
-                .map(Hazard::id)
-                .toList();
+        var ordered = ordered(hazards, acts);
         var trails = around.areas().trails(paths(hazards, premises.values()));
         var seen = new Seen(
                 hazards,
@@ -91,6 +87,19 @@ class HazardLoading {
                         : Stream.of(act.hazard()))
                 .collect(Collectors.toSet());
         return ids.isEmpty() ? List.of() : rows.hazards().lockAll(ids);
+    }
+
+    /** Hazards about which papers may have gone out: also those whose paper is void by now. */
+    private static Set<HazardId> ordered(List<HazardRow> hazards, List<HazardAct> acts) {
+        var ids = hazards.stream()
+                .map(HazardRow::hazard)
+                .filter(hazard -> hazard.status() != HazardStatus.RECORDED)
+                .map(Hazard::id)
+                .collect(Collectors.toSet());
+        acts.stream()
+                .filter(act -> act.command() instanceof RestoreNotice || act.command() instanceof ServeNotice)
+                .forEach(act -> ids.add(act.hazard()));
+        return ids;
     }
 
     private Map<UUID, PremisesView> premises(List<HazardAct> acts) {

@@ -56,11 +56,12 @@ class HazardPage {
 
     HazardView get(HazardId id, Actor by) {
         var hazard = hazards.read(id, by);
-        var notice = notices.current(id).orElse(null);
+        var papers = notices.list(id);
+        var notice = papers.stream().filter(each -> !each.isVoid()).findFirst().orElse(null);
         var submissions = acts.store().submissions(id);
         var rechecks = acts.store().rechecks(id);
         var spot = acts.store().onTheSpot(id).orElse(null);
-        var names = names(hazard, notice, submissions, rechecks, spot);
+        var names = names(hazard, papers, submissions, rechecks, spot);
         var on = hazard.finding().foundOn();
         var shown = acts.photos().of(hazard, new HazardPhotos.Taken(submissions, rechecks, spot), by);
         return new HazardView(
@@ -87,6 +88,7 @@ class HazardPage {
                 hazard.finding().reference(),
                 clock(hazard),
                 notice == null ? null : notice(notice, names),
+                voidNotices(papers, names),
                 shown.before(names),
                 shown.after(names),
                 submission(submissions, spot, names),
@@ -102,7 +104,7 @@ class HazardPage {
                 catalogues.points(hazard),
                 departments(hazard),
                 hazard.version(),
-                actions.of(hazard, notice, submitters(submissions), by));
+                actions.of(hazard, papers, submitters(submissions), by));
     }
 
     private static Set<UUID> submitters(List<ActStore.Submission> submissions) {
@@ -120,7 +122,7 @@ class HazardPage {
 
     private PersonNames names(
             Hazard hazard,
-            @Nullable RectificationNotice notice,
+            List<RectificationNotice> papers,
             List<ActStore.Submission> submissions,
             List<ActStore.Recheck> rechecks,
             ActStore.@Nullable OnTheSpot spot) {
@@ -129,9 +131,12 @@ class HazardPage {
         if (hazard.judgedBy() != null) {
             ids.add(hazard.judgedBy());
         }
-        if (notice != null) {
-            ids.add(notice.tracker());
-            ids.add(notice.issuedBy());
+        for (var paper : papers) {
+            ids.add(paper.tracker());
+            ids.add(paper.issuedBy());
+            if (paper.voiding() != null) {
+                ids.add(paper.voiding().by());
+            }
         }
         submissions.forEach(submission -> ids.add(submission.by()));
         rechecks.forEach(recheck -> ids.add(recheck.by()));
@@ -176,6 +181,21 @@ class HazardPage {
         var item = owed.getFirst();
         return new HazardView.Clock(
                 item.kind(), item.dueOn(), item.state(), item.howComputed(), item.tier(), item.next(), item.ladder());
+    }
+
+    private static List<HazardView.VoidNotice> voidNotices(List<RectificationNotice> papers, PersonNames names) {
+        return papers.stream()
+                .filter(RectificationNotice::isVoid)
+                .map(paper -> {
+                    var voiding = Objects.requireNonNull(paper.voiding());
+                    return new HazardView.VoidNotice(
+                            paper.id(),
+                            paper.number(),
+                            TownClock.day(voiding.at()),
+                            names.of(voiding.by(), null),
+                            voiding.reason());
+                })
+                .toList();
     }
 
     private static HazardView.Notice notice(RectificationNotice notice, PersonNames names) {

@@ -2,6 +2,7 @@ package tocsin.hazards;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import org.springframework.http.HttpStatus;
@@ -263,6 +264,31 @@ public enum HazardProblem implements ProblemKind {
             "责令改正须有两名执法人员及证号、依据的法律条款。请补齐{0}。",
             "The order is incomplete",
             "An order needs two officers with card numbers and the law's article. Complete: {0}."),
+    NOTICE_VOID(
+            CONFLICT,
+            "文书已作废",
+            "{0} 已作废，不能再办。请另发一份，或先恢复这一份。",
+            "The paper is void",
+            "{0} is void. Issue another, or restore this one first."),
+    NOTICE_NOT_VOID(CONFLICT, "文书没有作废", "{0} 没有作废，不用恢复。", "Not void", "{0} is not void; there is nothing to restore."),
+    NOTICE_BUILT_ON(
+            CONFLICT,
+            "文书之后已有办理，不能作废",
+            "{0} 发出后已有{1}，作废会使它失去依据。请在隐患上继续办理；整条登记有误的，作废这条隐患。",
+            "Something stands on the paper",
+            "{1} stands on {0} and would lose its ground. Go on with the hazard; if the whole record is wrong, declare the hazard void."),
+    NOTICE_SUPERSEDED(
+            CONFLICT,
+            "作废之后已有办理，不能恢复",
+            "{0} 作废后已有{1}，不能再恢复。请按后来的办；确需恢复的，先作废后来的文书。",
+            "Things went on since",
+            "After {0} was declared void came {1}. Go on from there, or declare the later paper void first."),
+    NOTICE_OF_A_WIDER_BODY(
+            FORBIDDEN,
+            "不是您所在机关的文书",
+            "{0} 由{1}发出，只有{1}或上级可以作废、恢复。请转告他们。",
+            "Not a paper of your body",
+            "{0} was issued for {1}; only {1} or a superior can declare it void or restore it. Tell them."),
     SERVED_OUT_OF_TIME(
             UNPROCESSABLE_CONTENT,
             "送达日期不对",

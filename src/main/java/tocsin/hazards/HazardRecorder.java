@@ -103,8 +103,20 @@ class HazardRecorder {
             rows.notices().saveServices(List.copyOf(served.values()));
         }
         papers.issueAll(drafts, seen.numbers());
+        saveVoidings(changes);
         papers.serveAll(changes.stream()
                 .filter(change -> change.served() != null)
+                .map(HazardChange::act)
+                .toList());
+    }
+
+    private void saveVoidings(List<HazardChange> changes) {
+        changes.stream()
+                .map(HazardChange::declared)
+                .filter(Objects::nonNull)
+                .forEach(paper -> rows.notices().saveVoiding(paper));
+        papers.voidAll(changes.stream()
+                .filter(change -> change.declared() != null)
                 .map(HazardChange::act)
                 .toList());
     }

@@ -19,8 +19,10 @@ class HazardSearch {
                 List.of("premisesName", "number", "status"),
                 List.of("premisesName"),
                 List.of("description"),
-                List.of("number", "noticeNumber", "referenceNumber"),
+                List.of("number", "noticeNumber", "voidNumbers", "referenceNumber"),
                 Map.of(
+                        "hazards.NoticeVoided", LedgerSearch.ID,
+                        "hazards.NoticeRestored", LedgerSearch.ID,
                         "hazards.Recorded", LedgerSearch.ID,
                         "hazards.Adopted", LedgerSearch.ID,
                         "hazards.Corrected", LedgerSearch.ID,

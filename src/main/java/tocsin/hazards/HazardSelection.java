@@ -1,7 +1,6 @@
 package tocsin.hazards;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,25 +68,25 @@ class HazardSelection {
                 .map(found::get)
                 .map(hazard -> selected(
                         hazard,
-                        notices.get(hazard.id()),
+                        notices.getOrDefault(hazard.id(), List.of()),
                         submitters.getOrDefault(hazard.id(), Set.of()),
                         places.get(hazard.place().premises().value()),
                         by))
                 .toList();
     }
 
-    private Map<HazardId, RectificationNotice> notices(Collection<HazardId> ids) {
-        var newest = new HashMap<HazardId, RectificationNotice>();
-        rows.notices().list(ids).forEach(notice -> newest.putIfAbsent(notice.hazard(), notice));
-        return newest;
+    private Map<HazardId, List<RectificationNotice>> notices(Collection<HazardId> ids) {
+        return rows.notices().list(ids).stream().collect(Collectors.groupingBy(RectificationNotice::hazard));
     }
 
     private Selected selected(
             Hazard hazard,
-            @Nullable RectificationNotice notice,
+            List<RectificationNotice> papers,
             Set<UUID> submitters,
             @Nullable PremisesView place,
             Actor by) {
+        var notice =
+                papers.stream().filter(paper -> !paper.isVoid()).findFirst().orElse(null);
         return new Selected(
                 hazard.id(),
                 hazard.number(),
@@ -100,6 +99,6 @@ class HazardSelection {
                 notice == null ? null : new Notice(notice.id(), notice.number(), notice.responsibleName()),
                 hazard.course().setting(),
                 hazard.course().site(),
-                actions.of(hazard, notice, submitters, by));
+                actions.of(hazard, papers, submitters, by));
     }
 }

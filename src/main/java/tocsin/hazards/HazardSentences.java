@@ -74,6 +74,8 @@ class HazardSentences implements FactSentence {
             case HazardEvent.RectifiedOnTheSpot done -> told(id, "hazard", onTheSpot(id, what), done.photos(), null);
             case HazardEvent.NoticeIssued issued ->
                 told(id, "document", issued(issued, what), List.of(), unlessSentBack(id, fact, issued.dueOn()));
+            case HazardEvent.NoticeVoided it -> told(id, course.noticeVoided(it, what));
+            case HazardEvent.NoticeRestored it -> told(id, course.noticeRestored(it, what));
             case HazardEvent.NoticeServed served -> told(id, "document", served(id, served), List.of(), null);
             case HazardEvent.Submitted submitted ->
                 told(id, "hazard", submitted(id, submitted), submitted.photos(), null);

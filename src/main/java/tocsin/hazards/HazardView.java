@@ -30,6 +30,7 @@ public record HazardView(
         RecordHazard.@Nullable Reference reference,
         @Nullable Clock clock,
         @Nullable Notice notice,
+        List<VoidNotice> voidNotices,
         List<Photo> photosBefore,
         List<Photo> photosAfter,
         @Nullable Statement submission,
@@ -144,6 +145,9 @@ public record HazardView(
             LocalDate dueOn,
             @Nullable String lawArticle,
             @Nullable Service service) {}
+
+    /** A paper declared void: its number stays taken. */
+    public record VoidNotice(UUID id, String number, LocalDate on, PersonRef by, String reason) {}
 
     public record Responsible(
             String name, @Nullable String phone, @Nullable UUID personId) {}

@@ -42,6 +42,8 @@ record KeptAct(UUID id, HazardId hazard, HazardCommand command, Instant at, UUID
                 ReviewGuard.class,
                 RefuseClosure.class,
                 RecordLookBack.class,
+                VoidNotice.class,
+                RestoreNotice.class,
                 VoidHazard.class,
                 RestoreHazard.class,
                 ChooseMeasure.class,

@@ -19,6 +19,7 @@ import tocsin.documents.DocumentSeries;
 import tocsin.documents.Documents;
 import tocsin.documents.IssueDocument;
 import tocsin.documents.ServeDocument;
+import tocsin.documents.VoidDocument;
 import tocsin.foundation.Actor;
 import tocsin.hazards.NoticePaperStore.Contact;
 import tocsin.hazards.NoticePaperStore.Place;
@@ -106,6 +107,25 @@ class NoticePapers {
                 .map(act -> new ServeDocument.Signed(
                         new DocumentId(act.id()), ((ServeNotice) act.command()).asService(), act.by(), act.at()))
                 .toList());
+    }
+
+    /** Says of the papers that they are void, or in force again. */
+    void voidAll(List<HazardAct> acts) {
+        documents.voidAll(acts.stream()
+                .map(act -> new VoidDocument.Signed(asVoiding(act), act.by(), act.at()))
+                .toList());
+    }
+
+    private static VoidDocument asVoiding(HazardAct act) {
+        return switch (act.command()) {
+            case VoidNotice it ->
+                new VoidDocument(
+                        act.id(), new DocumentId(it.noticeId()), it.reason().strip(), false);
+            case RestoreNotice it ->
+                new VoidDocument(
+                        act.id(), new DocumentId(it.noticeId()), it.reason().strip(), true);
+            default -> throw new IllegalArgumentException("no paper is declared void by " + act.command());
+        };
     }
 
     private IssueDocument.Numbered numbered(

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.CanonicalJson;
@@ -34,8 +36,63 @@ record RectificationNotice(
         List<IssueNotice.Officer> officers,
         @Nullable LocalDate servedOn,
         @Nullable String receivedBy,
+        @Nullable Voiding voiding,
         int version)
         implements ActRow {
+
+    /**
+     * Why it counts for nothing, since when, by whom.
+     *
+     * @param dueOn the last day the unit had then
+     */
+    record Voiding(UUID act, Instant at, UUID by, String reason, LocalDate dueOn) {}
+
+    boolean isVoid() {
+        return voiding != null;
+    }
+
+    HazardPermission permission() {
+        return kind == IssueNotice.Kind.NOTICE ? HazardPermission.ISSUE_NOTICE : HazardPermission.ISSUE_ORDER;
+    }
+
+    /** Void, unless something later stands on it. */
+    RectificationNotice declareVoid(VoidNotice command, HazardAct act, Hazard hazard) {
+        HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
+        hazard.requireNotVoid();
+        var built = builtOn(hazard);
+        HazardProblem.NOTICE_BUILT_ON.unless(built == null, number, built == null ? Text.same("") : built);
+        return with(
+                servedOn,
+                receivedBy,
+                new Voiding(
+                        act.id(),
+                        act.at(),
+                        act.by().id(),
+                        command.reason().strip(),
+                        Objects.requireNonNull(hazard.dueOn())));
+    }
+
+    /** What was done on the strength of this paper since, in words; null: nothing. */
+    static @Nullable Text builtOn(Hazard hazard) {
+        return switch (hazard.status()) {
+            case RECORDED, ORDERED -> null;
+            case SUBMITTED -> Text.of("单位报告的整改情况", "the rectification the unit reported");
+            case RETURNED ->
+                Text.of("退回重改的决定（期限 {0}）", "the decision to send it back (due {0})")
+                        .with(String.valueOf(hazard.dueOn()));
+            case CLOSED -> Text.of("{0} 的销号", "the closure of {0}").with(String.valueOf(hazard.closedOn()));
+        };
+    }
+
+    /** In force again, unless another was issued or the hazard came to its end in between. */
+    RectificationNotice restore(Hazard hazard, Optional<RectificationNotice> current) {
+        HazardProblem.NOTICE_NOT_VOID.unless(isVoid(), number);
+        hazard.requireOpen();
+        var since = current.map(other -> Text.of("另发的 {0}", "{0}").with(other.number()))
+                .orElse(builtOn(hazard));
+        HazardProblem.NOTICE_SUPERSEDED.unless(since == null, number, since == null ? Text.same("") : since);
+        return with(servedOn, receivedBy, null);
+    }
 
     @Override
     public String table() {
@@ -128,11 +185,16 @@ record RectificationNotice(
     }
 
     RectificationNotice served(ServeNotice command, LocalDate issuedOn, LocalDate today) {
+        HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
         HazardProblem.ALREADY_SERVED.unless(servedOn == null, number, String.valueOf(servedOn));
         HazardProblem.SERVED_OUT_OF_TIME.unless(
                 !command.servedOn().isBefore(issuedOn) && !command.servedOn().isAfter(today),
                 command.servedOn(),
                 issuedOn);
+        return with(command.servedOn(), Hazards.typed(command.receivedBy()), voiding);
+    }
+
+    private RectificationNotice with(@Nullable LocalDate served, @Nullable String taker, @Nullable Voiding declared) {
         return new RectificationNotice(
                 id,
                 hazard,
@@ -150,8 +212,9 @@ record RectificationNotice(
                 tracker,
                 lawArticle,
                 officers,
-                command.servedOn(),
-                Hazards.typed(command.receivedBy()),
+                served,
+                taker,
+                declared,
                 version + 1);
     }
 }

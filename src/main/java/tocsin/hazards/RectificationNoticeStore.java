@@ -18,7 +18,8 @@ import tocsin.rulebook.HowComputed;
 class RectificationNoticeStore {
     private static final String SELECT = """
             select id, hazard_id, kind, number, issuing_area_id, issued_at, issued_by, responsible_name, responsible_phone, responsible_id,
-                   measure, due_on, how_computed, tracker_id, law_article, officers, served_on, received_by, version
+                   measure, due_on, how_computed, tracker_id, law_article, officers, served_on, received_by, version, void_act, voided_at, voided_by,
+                   void_reason, void_due_on
             from hazards.rectification_notice
             """;
 
@@ -47,6 +48,24 @@ class RectificationNoticeStore {
                 .param(
                         "versions",
                         papers.stream().map(RectificationNotice::version).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Writes of a paper that it is void, or in force again. */
+    void saveVoiding(RectificationNotice paper) {
+        var voiding = paper.voiding();
+        sql.sql("""
+                update hazards.rectification_notice set void_act = :act, voided_at = :at, voided_by = :by, void_reason = :reason,
+                    void_due_on = :dueOn, version = :version
+                where id = :id
+                """)
+                .param("id", paper.id())
+                .param("act", voiding == null ? null : voiding.act())
+                .param("at", voiding == null ? null : ActStore.utc(voiding.at()))
+                .param("by", voiding == null ? null : voiding.by())
+                .param("reason", voiding == null ? null : voiding.reason())
+                .param("dueOn", voiding == null ? null : voiding.dueOn())
+                .param("version", paper.version())
                 .update();
     }
 
@@ -86,7 +105,20 @@ class RectificationNoticeStore {
                 officers(row.getString("officers")),
                 row.getObject("served_on", LocalDate.class),
                 row.getString("received_by"),
+                voiding(row),
                 row.getInt("version"));
+    }
+
+    private static RectificationNotice.@Nullable Voiding voiding(ResultSet row) throws SQLException {
+        var at = row.getObject("voided_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new RectificationNotice.Voiding(
+                        row.getObject("void_act", UUID.class),
+                        at.toInstant(),
+                        row.getObject("voided_by", UUID.class),
+                        row.getString("void_reason"),
+                        row.getObject("void_due_on", LocalDate.class));
     }
 
     private static List<IssueNotice.Officer> officers(@Nullable String json) {

@@ -3,6 +3,7 @@ package tocsin.hazards;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Text;
@@ -100,6 +101,7 @@ class RectificationNotices {
                 command.officers() == null ? List.of() : command.officers(),
                 null,
                 null,
+                null,
                 1);
     }
 
@@ -114,9 +116,55 @@ class RectificationNotices {
                 .tell(new HazardEvent.NoticeServed(act.id(), command.servedOn()));
     }
 
+    /** Declares a paper void: the hazard goes back to where another can be issued, and owes that in time. */
+    HazardChange declareVoid(VoidNotice command, HazardAct act, Seen seen) {
+        var hazard = seen.get(act.hazard());
+        var paper = paper(command.noticeId(), act, hazard, seen);
+        var declared = paper.declareVoid(command, act, hazard);
+        var change = HazardChange.of(act, hazard)
+                .cancel(HazardDeadlines.RECTIFICATION, HazardDeadlines.EXPIRY_RECHECK)
+                .tell(new HazardEvent.NoticeVoided(act.id(), paper.id(), paper.number()))
+                .declare(declared)
+                .keep(KeptAct.of(act));
+        return change.owe(
+                deadlines.handling(change.hazard(), seen.ground(hazard.place().path()), act.on()));
+    }
+
+    /** Takes that back: the unit owes the rectification again, by the last day it had. */
+    HazardChange restore(RestoreNotice command, HazardAct act, Seen seen) {
+        var hazard = seen.get(act.hazard());
+        var paper = paper(command.noticeId(), act, hazard, seen);
+        var again = paper.restore(hazard, seen.notice(hazard.id()));
+        var dueOn = Objects.requireNonNull(paper.voiding()).dueOn();
+        var change = HazardChange.of(act, hazard)
+                .tell(new HazardEvent.NoticeRestored(act.id(), paper.id(), paper.number(), dueOn))
+                .declare(again)
+                .keep(KeptAct.of(act));
+        var ground = seen.ground(hazard.place().path());
+        return deadlines.oweRectification(
+                change,
+                deadlines.chosen(dueOn, null, hazard.level(), ground, act.on()),
+                FollowUp.of(act, paper.tracker(), hazard, seen),
+                ground);
+    }
+
+    /** The paper, when the actor may declare void what its body issued: whoever issues for that ground or a wider one. */
+    private static RectificationNotice paper(UUID id, HazardAct act, Hazard hazard, Seen seen) {
+        var paper = seen.notice(hazard.id(), id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        Hazards.require(paper.permission(), hazard, act.by());
+        var ground = seen.ground(hazard.place().path());
+        var own = ground.body(paper.permission(), hazard.place(), act.by());
+        ground.trail().stream()
+                .filter(node -> node.id().value().equals(paper.issuingArea()))
+                .findFirst()
+                .ifPresent(body -> HazardProblem.NOTICE_OF_A_WIDER_BODY.unless(
+                        own.path().contains(body.path()), paper.number(), body.name()));
+        return paper;
+    }
+
     /** The notice in force, when there is one. */
     Optional<RectificationNotice> current(HazardId id) {
-        return list(id).stream().findFirst();
+        return list(id).stream().filter(notice -> !notice.isVoid()).findFirst();
     }
 
     /** Every notice of a hazard, newest first. */

@@ -93,7 +93,9 @@ final class Seen {
 
     /** The notice in force, when there is one. */
     Optional<RectificationNotice> notice(HazardId hazard) {
-        return notices.getOrDefault(hazard, List.of()).stream().findFirst();
+        return notices.getOrDefault(hazard, List.of()).stream()
+                .filter(notice -> !notice.isVoid())
+                .findFirst();
     }
 
     Optional<RectificationNotice> notice(HazardId hazard, UUID id) {
@@ -178,11 +180,8 @@ final class Seen {
     void take(HazardChange change) {
         var hazard = change.hazard();
         hazards.put(hazard.id(), hazard);
-        var served = change.served();
-        if (served != null) {
-            notices.getOrDefault(hazard.id(), new ArrayList<>())
-                    .replaceAll(notice -> notice.id().equals(served.id()) ? served : notice);
-        }
+        replace(hazard.id(), change.served());
+        replace(hazard.id(), change.declared());
         var paper = change.paper();
         if (paper != null) {
             Objects.requireNonNull(numbers).take(paper.series());
@@ -196,6 +195,13 @@ final class Seen {
             } else if (row instanceof ActStore.Recheck recheck) {
                 photos().show(hazard.id(), recheck.photos());
             }
+        }
+    }
+
+    private void replace(HazardId hazard, @Nullable RectificationNotice other) {
+        if (other != null) {
+            notices.getOrDefault(hazard, new ArrayList<>())
+                    .replaceAll(notice -> notice.id().equals(other.id()) ? other : notice);
         }
     }
 }

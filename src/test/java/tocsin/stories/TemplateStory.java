@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tocsin.documents.PaperReading;
 import tocsin.documents.SentTemplate;
+import tocsin.organization.OrganizationId;
 import tocsin.town.Talk.Answer;
 
 /** A county sends in its own templates and sets how its bodies number, from a day and a year on, and goes back. */
@@ -141,6 +143,42 @@ class TemplateStory extends StoryServer {
                 .isEqualTo("2027");
         var taken = as("guqing").put("/api" + fresh("numberings"), numbering("望镇改", 2027));
         assertThat(taken.text("/type")).isEqualTo("/problems/documents/mark-taken");
+    }
+
+    @Test
+    void aBodyThatIssuedNothingYetGetsItsNumberingOnScreenAndGoesOnFromThePaperBooks() {
+        now("2026-04-15", 9);
+        var body = fresh("organizations");
+        var id = body.substring(body.lastIndexOf('/') + 1);
+        as("guqing")
+                .put(
+                        "/api" + body,
+                        "{'name':'望火镇应急管理所','kind':'GOVERNMENT','areaId':'"
+                                + county.area("望火镇").value() + "','sectorId':'" + county.sector("INDUSTRY")
+                                + "','enforcementPower':false}");
+        var wish = numbering("望应改", 2026, id).replace("'digits':0", "'digits':0,'firstNumber':38");
+        assertThat(as("yangshuo").put("/api" + fresh("numberings"), wish).status())
+                .isEqualTo(403);
+        assertThat(as("guqing")
+                        .put("/api" + fresh("numberings"), wish.replace("38", "0"))
+                        .status())
+                .isEqualTo(400);
+        var set = as("guqing").put("/api" + fresh("numberings"), wish);
+        assertThat(set.status()).as(set.toString()).isEqualTo(200);
+        assertThat(set.text("/next")).isEqualTo("望应改〔2026〕38号");
+        assertThat(as("guqing").get("/api/timelines/" + set.text("/id")).toString())
+                .contains("首号 38", "first number 38");
+
+        county.bodies.put("望火镇应急管理所", new OrganizationId(UUID.fromString(id)));
+        county.appoint("郑望镇", "zhengwangzhen", "望火镇应急管理所", "望火镇", "TOWN_OFFICER");
+        var hazard = found(as("chenli"), "应急所第一份通知");
+        as("zhengwangzhen").put("/api/hazards/" + hazard + fresh("notices"), notice("2026-04-24"));
+        assertThat(as("guqing").get("/api/documents?record=" + hazard).text("/0/number"))
+                .isEqualTo("望应改〔2026〕38号");
+        var after = as("guqing").get("/api/numberings/" + set.text("/id"));
+        assertThat(after.text("/next")).isEqualTo("望应改〔2026〕39号");
+        assertThat(after.number("/firstThisYear")).isEqualTo(38);
+        assertThat(after.number("/papersThisYear")).isEqualTo(1);
     }
 
     private String numbering(String mark, int year) {

@@ -84,6 +84,16 @@ export default [
     meta: { ...meta, title: 'documents.numbering.title' },
   },
   {
+    path: '/administration/numberings/new',
+    component: () => import('./templates/NewNumbering.vue'),
+    meta: { ...meta, title: 'documents.numbering.new' },
+  },
+  {
+    path: '/administration/numbers',
+    component: () => import('./templates/NumberRegister.vue'),
+    meta: { ...meta, title: 'documents.numbering.register' },
+  },
+  {
     path: '/administration/numberings/:id',
     component: () => import('./templates/NumberingPage.vue'),
     props: true,

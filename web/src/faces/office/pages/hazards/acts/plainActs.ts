@@ -1,5 +1,5 @@
 import type { CatalogueName } from '@/api/catalogues'
-import type { HazardAct } from '@/api/hazards'
+import type { Hazard, HazardAct } from '@/api/hazards'
 import type { Words } from '@/i18n'
 import { GUARD_CAUSE, STOP_KIND } from '@/terms/hazards'
 
@@ -20,6 +20,8 @@ export interface PlainAct {
   fields: PlainField[]
   /** The act names the version it saw. */
   versioned?: boolean
+  /** What the act names beside its values. */
+  about?: (hazard: Hazard) => Record<string, unknown>
 }
 
 const words = (key: string): PlainField => ({ key, kind: 'words' })
@@ -81,6 +83,16 @@ export const PLAIN_ACTS: Partial<Record<HazardAct, PlainAct>> = {
       { key: 'setting', kind: 'catalogue', catalogue: 'hazard-settings', optional: true },
       { key: 'site', kind: 'catalogue', catalogue: 'site-kinds', optional: true },
     ],
+  },
+  voidNotice: {
+    path: 'notice-voidings',
+    fields: [words('reason')],
+    about: (hazard) => ({ noticeId: hazard.notice?.id }),
+  },
+  restoreNotice: {
+    path: 'notice-restorations',
+    fields: [words('reason')],
+    about: (hazard) => ({ noticeId: hazard.voidNotices[0]?.id }),
   },
   voidRecord: { path: 'voidings', fields: [words('reason')] },
   restore: { path: 'restorations', fields: [words('reason')] },
