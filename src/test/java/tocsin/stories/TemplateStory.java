@@ -148,14 +148,7 @@ class TemplateStory extends StoryServer {
     @Test
     void aBodyThatIssuedNothingYetGetsItsNumberingOnScreenAndGoesOnFromThePaperBooks() {
         now("2026-04-15", 9);
-        var body = fresh("organizations");
-        var id = body.substring(body.lastIndexOf('/') + 1);
-        as("guqing")
-                .put(
-                        "/api" + body,
-                        "{'name':'望火镇应急管理所','kind':'GOVERNMENT','areaId':'"
-                                + county.area("望火镇").value() + "','sectorId':'" + county.sector("INDUSTRY")
-                                + "','enforcementPower':false}");
+        var id = newBody();
         var wish = numbering("望应改", 2026, id).replace("'digits':0", "'digits':0,'firstNumber':38");
         assertThat(as("yangshuo").put("/api" + fresh("numberings"), wish).status())
                 .isEqualTo(403);
@@ -179,6 +172,18 @@ class TemplateStory extends StoryServer {
         assertThat(after.text("/next")).isEqualTo("望应改〔2026〕39号");
         assertThat(after.number("/firstThisYear")).isEqualTo(38);
         assertThat(after.number("/papersThisYear")).isEqualTo(1);
+    }
+
+    private String newBody() {
+        var body = fresh("organizations");
+        var id = body.substring(body.lastIndexOf('/') + 1);
+        as("guqing")
+                .put(
+                        "/api" + body,
+                        "{'name':'望火镇应急管理所','kind':'GOVERNMENT','areaId':'"
+                                + county.area("望火镇").value() + "','sectorId':'" + county.sector("INDUSTRY")
+                                + "','enforcementPower':false}");
+        return id;
     }
 
     private String numbering(String mark, int year) {

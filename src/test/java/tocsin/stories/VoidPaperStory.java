@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tocsin.agenda.Agenda;
 import tocsin.figures.VerifyFigures;
 import tocsin.town.Talk.Answer;
+import tools.jackson.databind.JsonNode;
 
 /** A paper declared void keeps its number; the hazard goes back to where another can be issued. Told over HTTP. */
 class VoidPaperStory extends StoryServer {
@@ -150,12 +151,7 @@ class VoidPaperStory extends StoryServer {
                 .toList();
         assertThat(sequences)
                 .isEqualTo(IntStream.rangeClosed(1, sequences.size()).boxed().toList());
-        var gone = rows.body()
-                .get("rows")
-                .valueStream()
-                .filter(row -> row.get("number").asString().equals(number))
-                .findFirst()
-                .orElseThrow();
+        var gone = row(rows, number);
         assertThat(gone.get("state").asString()).isEqualTo("VOID");
         assertThat(gone.get("voidReason").asString()).isEqualTo("登记簿里看得见");
         assertThat(gone.get("voidedBy").asString()).isEqualTo("杨朔");
@@ -171,6 +167,15 @@ class VoidPaperStory extends StoryServer {
         followers.catchUp();
         var found = as("guqing").get("/api/search?words=" + encoded(hazard.text("/notice/number")));
         assertThat(found.toString()).contains("作废样例：按文号查得到");
+    }
+
+    private static JsonNode row(Answer rows, String number) {
+        return rows.body()
+                .get("rows")
+                .valueStream()
+                .filter(row -> row.get("number").asString().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Answer noticed(String description) {
