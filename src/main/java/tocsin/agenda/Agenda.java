@@ -92,7 +92,7 @@ public class Agenda {
                 .toList();
         var salts = store.insert(items);
         journal.recordAll(items.stream()
-                .filter(item -> salts.containsKey(item.id()) && item.climb().missedOn() != null)
+                .filter(item -> salts.containsKey(item.id()))
                 .map(item -> {
                     var owed = Objects.requireNonNull(moments.get(item.id()));
                     var superiors = Objects.requireNonNull(days.get(owed.on()));

@@ -40,10 +40,10 @@ class AgendaStore {
         this.sql = sql;
     }
 
-    /** Writes new items in one statement; an id that is known already is passed over. Returns the salts of the new ones by id. */
+    /** Writes new items in one statement; an id that is known already is passed over. Returns the salts of those that are late at once, by id. */
     Map<UUID, UUID> insert(List<AgendaItem> items) {
         return items.isEmpty() ? Map.of() : salts(sql.sql("""
-                insert into agenda.item (id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
+                with fresh as (insert into agenda.item (id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
                     duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed, opens_on,
                     ladder, ladder_edition, ladder_starts_on, tier_area_id, tier_path, tier_level, tier_name,
                     reminded_on, missed_on, levels_up, next_step, next_step_at, version)
@@ -52,7 +52,8 @@ class AgendaStore {
                     :hows, cast(:opensOns as date[]), :ladders, :editions, cast(:startsOns as date[]), :tierAreas, :tierPaths, :tierLevels,
                     :tierNames, cast(:remindedOns as date[]), cast(:missedOns as date[]), cast(:levelsUp as int[]), :nextSteps,
                     cast(:nextStepAts as timestamptz[]), cast(:versions as int[]))
-                on conflict (id) do nothing returning id, salt
+                on conflict (id) do nothing returning id, salt, missed_on)
+                select id, salt from fresh where missed_on is not null
                 """).params(AgendaColumns.of(items)));
     }
 
@@ -121,11 +122,11 @@ class AgendaStore {
         sql.sql("""
                 update agenda.item i set state = e.state, ended_at = e.at, ended_by = e.by, next_step = null, next_step_at = null,
                     version = i.version + 1
-                from unnest(:subjects, :kinds, :states, cast(:ats as timestamptz[]), :bys) as e (subject, kind, state, at, by)
-                where i.subject = e.subject and i.kind = e.kind and i.state = 'OPEN'
+                from unnest(:subjects, :kinds, :states, cast(:ats as timestamptz[]), :bys) as e (subject, kinds, state, at, by)
+                where i.subject = e.subject and i.kind = any(string_to_array(e.kinds, ',')) and i.state = 'OPEN'
                 """)
                 .param("subjects", array(endings, ending -> ending.change().subject(), UUID[]::new))
-                .param("kinds", array(endings, Ending::kind, String[]::new))
+                .param("kinds", array(endings, ending -> String.join(",", ending.kinds()), String[]::new))
                 .param("states", array(endings, ending -> ending.as().name(), String[]::new))
                 .param("ats", array(endings, ending -> ending.change().at().toString(), String[]::new))
                 .param("bys", array(endings, ending -> ending.change().by().id(), UUID[]::new))
@@ -136,11 +137,12 @@ class AgendaStore {
         return endings.stream().map(part).toArray(made);
     }
 
-    private record Ending(AgendaChange change, String kind, AgendaState as) {
+    private record Ending(AgendaChange change, Collection<String> kinds, AgendaState as) {
         static Stream<Ending> of(AgendaChange change) {
-            return Stream.concat(
-                    change.settled().stream().map(kind -> new Ending(change, kind, AgendaState.SETTLED)),
-                    change.cancelled().stream().map(kind -> new Ending(change, kind, AgendaState.CANCELLED)));
+            return Stream.of(
+                            new Ending(change, change.settled(), AgendaState.SETTLED),
+                            new Ending(change, change.cancelled(), AgendaState.CANCELLED))
+                    .filter(ending -> !ending.kinds().isEmpty());
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Fact;
 import tocsin.foundation.RecordDigest;
 import tocsin.organization.AreaView;
-import tocsin.organization.DutyHolder;
+import tocsin.organization.DutyHeld;
 import tocsin.rulebook.RuleRef;
 
 /** Puts the steps of the ladder, and a last day moved, into facts about the record they concern. */
@@ -87,7 +87,7 @@ final class LadderFacts {
     private static @Nullable UUID holderOf(AgendaItem item, Superiors superiors) {
         return superiors
                 .holder(item.duty(), item.climb().tier().area(), item.sectorPath())
-                .map(DutyHolder::person)
+                .map(DutyHeld::person)
                 .map(id -> id.value())
                 .orElse(null);
     }

@@ -17,7 +17,6 @@ import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
 import tocsin.organization.Duties;
 import tocsin.organization.DutyHeld;
-import tocsin.organization.DutyHolder;
 import tocsin.organization.DutyKind;
 
 /** Who holds a duty, and who holds the same one above, on one day. Asks the organization once for each question. */
@@ -35,7 +34,7 @@ final class Superiors {
      * @param holder {@code null}: nobody holds the duty there or above
      * @param vacantPassed levels between where nobody holds it
      */
-    record Above(AreaView area, @Nullable DutyHolder holder, List<AreaView> vacantPassed) {}
+    record Above(AreaView area, @Nullable DutyHeld holder, List<AreaView> vacantPassed) {}
 
     Superiors(Areas areas, Duties duties, LocalDate on) {
         this.areas = areas;
@@ -70,12 +69,11 @@ final class Superiors {
         });
     }
 
-    Optional<DutyHolder> holder(DutyKind duty, AreaId area, AreaPath sector) {
+    Optional<DutyHeld> holder(DutyKind duty, AreaId area, AreaPath sector) {
         return held
                 .computeIfAbsent(area, asked -> duties.held(List.of(asked), on).getOrDefault(asked, List.of()))
                 .stream()
                 .filter(one -> one.isFor(duty, sector))
-                .map(DutyHeld::holder)
                 .findFirst();
     }
 

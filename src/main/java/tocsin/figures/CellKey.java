@@ -1,7 +1,6 @@
 package tocsin.figures;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /** One cell within a kind. Written in this order, so that two writers never wait for each other in a circle. */
 record CellKey(String area, String measure, String span, LocalDate period, LocalDate since, String sector, int level)
@@ -9,16 +8,15 @@ record CellKey(String area, String measure, String span, LocalDate period, Local
     static final String DAY = "D";
     static final String MONTH = "M";
 
-    private static final Comparator<CellKey> ORDER = Comparator.comparing(CellKey::area)
-            .thenComparing(CellKey::measure)
-            .thenComparing(CellKey::span)
-            .thenComparing(CellKey::period)
-            .thenComparing(CellKey::since)
-            .thenComparing(CellKey::sector)
-            .thenComparingInt(CellKey::level);
-
+    /** Written out, since hundreds of thousands are put in order. */
     @Override
     public int compareTo(CellKey other) {
-        return ORDER.compare(this, other);
+        int order = area.compareTo(other.area);
+        order = order != 0 ? order : measure.compareTo(other.measure);
+        order = order != 0 ? order : span.compareTo(other.span);
+        order = order != 0 ? order : period.compareTo(other.period);
+        order = order != 0 ? order : since.compareTo(other.since);
+        order = order != 0 ? order : sector.compareTo(other.sector);
+        return order != 0 ? order : Integer.compare(level, other.level);
     }
 }

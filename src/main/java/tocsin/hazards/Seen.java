@@ -116,7 +116,7 @@ final class Seen {
     Optional<UUID> holder(AreaId node, AreaPath sector, LocalDate on) {
         return duties.computeIfAbsent(on, around.duties()).getOrDefault(node, List.of()).stream()
                 .filter(held -> held.isFor(DutyKind.DIRECTLY_RESPONSIBLE, sector))
-                .map(held -> held.holder().person().value())
+                .map(held -> held.person().value())
                 .findFirst();
     }
 

@@ -40,18 +40,16 @@ public class Duties {
 
     /** Who answers for a node and sector on a local day: the permanent holder, else the acting one; empty is a vacancy. */
     public Optional<DutyHolder> holder(DutyKind kind, AreaId area, AreaPath sector, LocalDate on) {
-        return held(List.of(area), on).getOrDefault(area, List.of()).stream()
-                .filter(held -> held.isFor(kind, sector))
-                .map(DutyHeld::holder)
+        return store.heldAt(List.of(area.value()), on).stream()
+                .filter(held -> held.holder().kind() == kind && held.sector().contains(sector))
+                .map(DutyStore.Held::holder)
                 .findFirst();
     }
 
     /** Every duty held at these nodes on a local day, by node; permanent before acting, longest in duty first. */
     public Map<AreaId, List<DutyHeld>> held(Collection<AreaId> nodes, LocalDate on) {
-        return store.heldAt(nodes.stream().map(AreaId::value).toList(), on).stream()
-                .collect(Collectors.groupingBy(
-                        held -> held.holder().area().id(),
-                        Collectors.mapping(held -> new DutyHeld(held.sector(), held.holder()), Collectors.toList())));
+        return store.held(nodes.stream().map(AreaId::value).toList(), on).stream()
+                .collect(Collectors.groupingBy(DutyHeld::area));
     }
 
     /** Everybody who answers for any of these nodes on a local day. */

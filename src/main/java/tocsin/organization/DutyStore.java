@@ -110,6 +110,25 @@ class DutyStore {
                 .list();
     }
 
+    /** The duties held at these nodes on a day, without posts and telephones; in the same order. */
+    List<DutyHeld> held(Collection<UUID> areas, LocalDate on) {
+        return sql.sql("""
+                select d.kind, d.area_id, d.sector_path, d.person_id, p.name
+                from organization.duty d join organization.person p on p.id = d.person_id
+                where d.area_id = any(:areas) and d.from_on <= :day and (d.until_on is null or d.until_on > :day)
+                order by d.area_id, d.kind, d.acting, d.from_on, d.id
+                """)
+                .param("areas", areas.toArray(UUID[]::new))
+                .param("day", on)
+                .query((row, n) -> new DutyHeld(
+                        DutyKind.valueOf(row.getString("kind")),
+                        new AreaId(row.getObject("area_id", UUID.class)),
+                        new AreaPath(row.getString("sector_path")),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("name")))
+                .list();
+    }
+
     /** Who answers for these nodes on a day; permanent before acting, longest in duty first. */
     List<Held> heldAt(Collection<UUID> areas, LocalDate on) {
         return sql.sql(HOLDERS + """
