@@ -79,10 +79,10 @@ class FollowerStore {
 
     record Backlog(long facts, @Nullable Instant oldestAt) {}
 
-    /** Nearly how many facts this follower has not read yet, without counting them. */
+    /** Nearly how many facts this follower has not read yet, without looking at any: those in flight or given up count too. */
     long nearlyBehind(String name) {
         return sql.sql("""
-                select coalesce((select max(position) from foundation.journal), 0) - position
+                select coalesce(pg_sequence_last_value(pg_get_serial_sequence('foundation.journal', 'position')::regclass), 0) - position
                 from foundation.follower where name = :name
                 """).param("name", name).query(Long.class).single();
     }
