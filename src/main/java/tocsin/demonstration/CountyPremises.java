@@ -38,8 +38,9 @@ class CountyPremises {
         return places.subList(1, 4);
     }
 
-    List<Place> open(CountyGround.Ground ground, int count, Chance chance, long bornAt) {
-        var opening = new PlaceOpening(ground, buildings.build(ground, chance, bornAt), chance, bornAt);
+    List<Place> open(CountyGround.Ground ground, Staff staff, int count, Chance chance, long bornAt) {
+        var standing = buildings.build(ground, chance, bornAt);
+        var opening = new PlaceOpening(ground, new Inspectors(ground, staff), standing, chance, bornAt);
         var grids = ground.allGrids();
         var villages = Objects.requireNonNull(
                 ground.villages().get(ground.towns().getFirst().code()));

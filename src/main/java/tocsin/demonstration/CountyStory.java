@@ -25,9 +25,13 @@ record CountyStory(
         HazardActs hazards,
         Actors actors,
         WorkingCalendar calendar,
-        OldLedger oldLedger,
+        Registers registers,
         CountyDesks desks,
         Nights nights) {
+    /** What comes with the files: those taken over, those that end or begin, those made twice. */
+    @Component("storyRegisters")
+    record Registers(OldLedger oldLedger, CountyBusiness business, CountyDuplicates duplicates) {}
+
     /** What comes with each night beside what people do. */
     @Component("storyNights")
     record Nights(AgendaSweep sweep, Followers followers, FilledStore store) {}
@@ -57,6 +61,11 @@ record CountyStory(
             return Objects.requireNonNull(staff.townOfficers.get(town.id()));
         }
 
+        /** The same cast whose chances are its own. */
+        Cast by(Chance other) {
+            return new Cast(ground, staff, places, before, after, reused, other, until);
+        }
+
         PersonId fireOfficer() {
             return Objects.requireNonNull(staff.officers.get(MajorBasis.Regime.FIRE))
                     .getFirst();
@@ -73,13 +82,18 @@ record CountyStory(
         var roads = new Beginnings.Roads(courses, new Standstills(telling, cast, work, courses));
         var beginnings = new Beginnings(telling, cast, work, roads);
         var lapses = new PlantedLapses(cast);
-        var findings = new Findings(telling, cast, after, lapses, work);
+        var gone = registers.business().plan(telling, cast, from);
+        var where = new Findings.Where(lapses, gone);
+        var side = SideStory.of(telling, cast, where, calendar);
+        var findings = new Findings(telling, cast, after, where, work);
         after.goOn(refused -> courses.submission(refused, 5, true, 1), back -> beginnings.begin(findings.again(back)));
         telling.later(
                 DayTime.at(from.plusDays(6), 9, 0),
-                () -> telling.apart(() -> oldLedger.adopt(cast, telling, courses, Math.max(count / 100, 20))));
+                () -> telling.apart(
+                        () -> registers.oldLedger().adopt(cast, telling, courses, side, Math.max(count / 100, 20))));
         desks.plan(telling, cast, from);
         lapses.plan(telling, findings, courses);
+        registers.duplicates().plan(telling, cast, side);
         new WorkAtHand(cast, telling, findings, roads, work).plan();
         findings.plan(count, from, last, beginnings::begin);
         telling.live(from, last);

@@ -120,7 +120,8 @@ public class DemonstrationCounty {
             var laid = hall.transaction().execute(status -> lay(chance, from, begin.toEpochMilli(), until));
             progress.accept(Text.of("登记场所 " + size.premises(), "registering premises: " + size.premises()));
             var places = hall.transaction()
-                    .execute(status -> premises.open(laid.ground(), size.premises(), chance, begin.toEpochMilli()));
+                    .execute(status ->
+                            premises.open(laid.ground(), laid.staff(), size.premises(), chance, begin.toEpochMilli()));
             people.unit(CountyPremises.sites(places).getFirst(), laid.ground(), laid.staff(), chance, from);
             accounts.addAll(people.open(laid.staff(), chance, begin.toEpochMilli()));
             progress.accept(Text.of("两年来的隐患 " + size.hazards(), "two years of hazards: " + size.hazards()));

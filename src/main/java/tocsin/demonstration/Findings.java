@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.TownClock;
 import tocsin.hazards.HazardId;
 import tocsin.hazards.HazardLevel;
 import tocsin.hazards.MajorBasis;
@@ -15,20 +16,23 @@ final class Findings {
     private final Telling telling;
     private final CountyStory.Cast cast;
     private final AfterClosure closures;
-    private final PlantedLapses lapses;
+    private final Where where;
     private final DayTime work;
     private final Chance chance;
     private final WhoActs who;
 
-    Findings(Telling telling, CountyStory.Cast cast, AfterClosure closures, PlantedLapses lapses, DayTime work) {
+    Findings(Telling telling, CountyStory.Cast cast, AfterClosure closures, Where where, DayTime work) {
         this.telling = telling;
         this.cast = cast;
         this.closures = closures;
-        this.lapses = lapses;
+        this.where = where;
         this.work = work;
         this.chance = cast.chance();
         this.who = new WhoActs(cast);
     }
+
+    /** Where nobody goes, and where nobody is left. */
+    record Where(PlantedLapses lapses, CountyBusiness.Gone gone) {}
 
     /** Plans so many hazards over the days from one to another, a little more of them lately. */
     void plan(int count, LocalDate from, LocalDate last, Consumer<Found> begin) {
@@ -47,7 +51,10 @@ final class Findings {
         if (chance.inThousand(3)) {
             place = chance.of(cast.places().subList(0, 4));
         }
-        if (lapses.isUnvisited(place, telling.now())) {
+        while (where.gone().isGone(place, TownClock.day(telling.now()))) {
+            place = next(place);
+        }
+        if (where.lapses().isUnvisited(place, telling.now())) {
             return;
         }
         var earlier = closures.lastIn(place);
@@ -55,6 +62,11 @@ final class Findings {
         var fault = again == null ? place.trade().fault(chance) : again.fault();
         var regime = chance.inThousand(14) ? regime(place, fault) : null;
         begin.accept(found(place, fault, regime, again, who.finder(place, regime)));
+    }
+
+    private CountyPremises.Place next(CountyPremises.Place place) {
+        var places = cast.places();
+        return places.get((places.indexOf(place) + 1) % places.size());
     }
 
     private MajorBasis.Regime regime(CountyPremises.Place place, Trade.Fault fault) {

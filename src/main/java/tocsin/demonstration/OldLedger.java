@@ -2,6 +2,7 @@ package tocsin.demonstration;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
 import tocsin.foundation.TownClock;
@@ -23,7 +24,7 @@ class OldLedger {
     }
 
     /** Takes over so many rows today. What is still open there goes on like anything else. */
-    int adopt(CountyStory.Cast cast, Telling telling, Courses courses, int count) {
+    int adopt(CountyStory.Cast cast, Telling telling, Courses courses, SideStory side, int count) {
         var chance = cast.chance();
         var rows = new ArrayList<AdoptHazard>();
         for (int index = 0; index < count; index++) {
@@ -36,7 +37,32 @@ class OldLedger {
                 goOn(row, new Found(row.id(), place, fault, null, officer, officer, officer), telling, courses);
             }
         }
+        adoptWithoutDeadline(cast, telling, side, rows);
         return adoptions.adopt(rows, Actor.INSTALLATION);
+    }
+
+    /** The last row says no deadline: whoever takes it over orders it anew. */
+    private static void adoptWithoutDeadline(
+            CountyStory.Cast cast, Telling telling, SideStory side, List<AdoptHazard> rows) {
+        var place = cast.places().get(rows.size());
+        var fault = Trade.EVERYWHERE.getFirst();
+        var officer = cast.townOfficer(place);
+        var row = new AdoptHazard(
+                new HazardId(new Chance(89).id(telling.now().toEpochMilli())),
+                "望火2024-%04d".formatted(rows.size() + 1),
+                FILE,
+                FIRST_ROW + rows.size(),
+                place.id(),
+                DayTime.at(TownClock.day(telling.now()).minusDays(21), 10, 0),
+                fault.category(),
+                fault.words(),
+                fault.spot(),
+                HazardLevel.GENERAL,
+                null,
+                null,
+                null);
+        rows.add(row);
+        goOn(row, new Found(row.id(), place, fault, null, officer, officer, officer), telling, side.courses());
     }
 
     private static AdoptHazard row(

@@ -27,6 +27,7 @@ final class PlaceOpening {
     private static final Set<String> SHOPPING = Set.of("COMMERCE", "CATERING", "LODGING", "CULTURE_TOURISM");
 
     private final CountyGround.Ground ground;
+    private final Inspectors inspectors;
     private final Map<AreaId, CountyBuildings.Standing> buildings;
     private final Chance chance;
     private final long bornAt;
@@ -37,8 +38,13 @@ final class PlaceOpening {
     private @Nullable OrganizationId landlord;
 
     PlaceOpening(
-            CountyGround.Ground ground, Map<AreaId, CountyBuildings.Standing> buildings, Chance chance, long bornAt) {
+            CountyGround.Ground ground,
+            Inspectors inspectors,
+            Map<AreaId, CountyBuildings.Standing> buildings,
+            Chance chance,
+            long bornAt) {
         this.ground = ground;
+        this.inspectors = inspectors;
         this.buildings = buildings;
         this.chance = chance;
         this.bornAt = bornAt;
@@ -169,7 +175,7 @@ final class PlaceOpening {
                 measures(trade),
                 standing(opening),
                 tenancy(opening, organization),
-                null,
+                inspectors.of(opening.grid(), opening.number(), opening.isCompany()),
                 null);
     }
 

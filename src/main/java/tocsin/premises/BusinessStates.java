@@ -14,7 +14,7 @@ import tocsin.foundation.TownClock;
 
 /** Changes whether a place does business, from a day on and with a reason; what was before stays told. */
 @Service
-class BusinessStates {
+public class BusinessStates {
     private final PremisesStore store;
     private final StandingStore history;
     private final Journal journal;
@@ -29,8 +29,14 @@ class BusinessStates {
         this.clock = clock;
     }
 
+    /**
+     * Says how a place does business from a day on.
+     *
+     * @param act id of this change; repeated, it changes nothing
+     * @throws tocsin.foundation.Problem 403, 409 when the file changed meanwhile, else when the state or its day does not follow
+     */
     @Transactional
-    void change(PremisesId id, UUID act, ChangeState command, Actor by) {
+    public void change(PremisesId id, UUID act, ChangeState command, Actor by) {
         if (receipts.first(act, command)) {
             var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
             var before = kept.premises();

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 /**
  * Says that a place does business otherwise from a day on.
  *
+ * @param fromOn first day in the new state, not after today
  * @param version the version seen
  */
-record ChangeState(
+public record ChangeState(
         @NotNull BusinessState state,
         @NotNull LocalDate fromOn,
         @NotBlank @Size(max = 500) String reason,

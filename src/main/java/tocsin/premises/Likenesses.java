@@ -21,7 +21,7 @@ import tocsin.rulebook.Rulebook;
 
 /** Finds places that may be one: before a new one is saved, and among those on file. Shows nobody a place they may not read. */
 @Service
-class Likenesses {
+public class Likenesses {
     private static final double METRES_PER_DEGREE = 80_000;
     private static final int MOST_PAIRS = 200;
 
@@ -120,9 +120,13 @@ class Likenesses {
                 .toList();
     }
 
-    /** Says that two files that look alike are two places. */
+    /**
+     * Says that two files that look alike are two places; nobody is asked about them again.
+     *
+     * @param act id of the judgement; repeated, it changes nothing
+     */
     @Transactional
-    void keepApart(PremisesId one, UUID act, KeepApart command, Actor by) {
+    public void keepApart(PremisesId one, UUID act, KeepApart command, Actor by) {
         if (receipts.first(act, command)) {
             for (var id : List.of(one, command.other())) {
                 var premises = places.find(id)
@@ -136,7 +140,7 @@ class Likenesses {
     }
 
     /** Two files are two places, and why. */
-    record KeepApart(
+    public record KeepApart(
             @jakarta.validation.constraints.NotNull PremisesId other,
 
             @jakarta.validation.constraints.NotBlank @jakarta.validation.constraints.Size(max = 500)

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
  * @param retired the file that gives way
  * @param version the version of the kept file that was seen
  */
-record MergePremises(
+public record MergePremises(
         @NotNull PremisesId retired,
         @NotBlank @Size(max = 500) String reason,
         int version) {}

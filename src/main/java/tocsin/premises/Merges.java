@@ -21,7 +21,7 @@ import tocsin.foundation.TownClock;
  * the kept one. So facts and figures stay as they are, old ids resolve, and a merge can be undone while nothing was built on it.
  */
 @Service
-class Merges {
+public class Merges {
     private final PremisesStore store;
     private final MergeStore merges;
     private final Assessments assessments;
@@ -45,8 +45,15 @@ class Merges {
         this.telling = telling;
     }
 
+    /**
+     * Makes another file part of this one.
+     *
+     * @param id the file that stands for both from now on
+     * @param act id of the merge; repeated, it changes nothing
+     * @throws tocsin.foundation.Problem 403, 409 when the kept file changed meanwhile, else when one of the two is part of a merge already
+     */
     @Transactional
-    void merge(PremisesId id, UUID act, MergePremises command, Actor by) {
+    public void merge(PremisesId id, UUID act, MergePremises command, Actor by) {
         if (telling.receipts().first(act, command)) {
             PremisesProblem.WITH_ITSELF.unless(!id.equals(command.retired()));
             var kept = lock(id, by);

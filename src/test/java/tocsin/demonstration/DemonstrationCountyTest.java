@@ -250,6 +250,69 @@ class DemonstrationCountyTest {
         assertThat(reached).filteredOn(Boolean::booleanValue).hasSize(3);
     }
 
+    @Test
+    void everyKindOfPathIsWalked() {
+        var walked = sql.sql("""
+                select distinct ',' || string_agg(split_part(kind, '.', 2), ',' order by at, position) || ','
+                from foundation.journal where kind like 'hazards.%' group by subject
+                """).query(String.class).list();
+        assertThat(HazardPath.values()).allSatisfy(path -> {
+            var pattern = java.util.regex.Pattern.compile(path.pattern());
+            assertThat(walked)
+                    .as(path.name())
+                    .anySatisfy(facts -> assertThat(facts).containsPattern(pattern));
+        });
+    }
+
+    @Test
+    void nearlyEveryPlaceNamesItsInspectorAndSomeDoNotYet() {
+        var named = sql.sql("select 1.0 * count(inspector_id) / count(*) from premises.premises")
+                .query(Double.class)
+                .single();
+        assertThat(named).isBetween(0.9, 0.995);
+    }
+
+    @Test
+    void placesPauseResumeCloseMoveOutAndOpen() {
+        var states = sql.sql("select state from premises.premises")
+                .query(String.class)
+                .set();
+        var resumed = sql.sql("""
+                select count(*) from foundation.journal
+                where kind = 'premises.StateChanged' and body::jsonb ->> 'before' = 'SUSPENDED' and body::jsonb ->> 'state' = 'OPERATING'
+                """).query(Long.class).single();
+        assertThat(states).containsExactlyInAnyOrder("PLANNED", "OPERATING", "SUSPENDED", "CLOSED", "MOVED_OUT");
+        assertThat(resumed).isPositive();
+    }
+
+    @Test
+    void nothingIsFoundWherePeopleHaveLeft() {
+        assertThat(sql.sql("""
+                select count(*) from hazards.hazard h join premises.state_held s on s.premises_id = h.premises_id
+                where s.state in ('CLOSED', 'MOVED_OUT') and h.found_on >= s.from_on and h.relapse_of is null
+                """).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void someFilesAreMergedOneFoundToBeTwoPlacesAndOthersWaitToBeJudged() {
+        var merged = sql.sql("""
+                select count(*) from premises.premises p where p.merged_into is not null
+                    and exists (select from hazards.hazard_now h where h.premises_id = p.id)
+                    and exists (select from hazards.hazard_now h where h.premises_id = p.merged_into)
+                """).query(Long.class).single();
+        var apart =
+                sql.sql("select count(*) from premises.apart").query(Long.class).single();
+        var waiting = sql.sql("""
+                select count(*) from premises.premises p join premises.premises q on q.area_id = p.area_id and q.id > p.id
+                where p.active and q.active and p.merged_into is null and q.merged_into is null
+                    and (q.responsible_phone = p.responsible_phone or q.longitude = p.longitude and q.latitude = p.latitude)
+                    and not exists (select from premises.apart x where x.one = p.id and x.other = q.id)
+                """).query(Long.class).single();
+        assertThat(merged).isEqualTo(2);
+        assertThat(apart).isEqualTo(1);
+        assertThat(waiting).isBetween(3L, 8L);
+    }
+
     private UUID unit() {
         return sql.sql("select organization_id from premises.premises where name = '恒泽针织厂'")
                 .query(UUID.class)

@@ -1,0 +1,38 @@
+package tocsin.demonstration;
+
+import java.util.List;
+
+/** The kinds of path a hazard can take, each by the facts that make it one, in the order in which they come true. */
+enum HazardPath {
+    PUT_RIGHT_ON_THE_SPOT("Recorded", "RectifiedOnTheSpot", "Closed"),
+    ORDERED_AND_DONE("Recorded", "NoticeIssued", "NoticeServed", "Submitted", "RecheckPassed", "Closed"),
+    SENT_BACK_AND_DONE_AGAIN("NoticeIssued", "Submitted", "RecheckFailed", "Submitted", "RecheckPassed", "Closed"),
+    RECHECKED_WITHOUT_A_REPORT("NoticeIssued", "RecheckFailed"),
+    GIVEN_MORE_TIME("NoticeIssued", "Extended", "Submitted"),
+    CLASSIFIED_FIRST("Recorded", "Classified", "NoticeIssued"),
+    GRADED_MAJOR_LATER("Recorded", "Graded", "NoticeIssued"),
+    DETERMINED_BY_THE_STANDARD("Recorded", "Determined", "NoticeIssued"),
+    STOPPED_AND_RESUMED("Stopped", "ResumptionAsked", "Resumed"),
+    REFUSED_TO_RESUME("Stopped", "ResumptionAsked", "ResumptionRefused"),
+    GUARDED_MEANWHILE("Guarded", "GuardReviewed"),
+    COMBINED_USE_BY_A_MEASURE("Recorded", "MeasureChosen", "MustsChecked"),
+    CLOSURE_REFUSED_AND_DONE_ANEW("Closed", "ClosureRefused", "Submitted", "RecheckPassed", "Closed"),
+    LOOKED_AT_AGAIN("Closed", "LookedBack"),
+    CAME_BACK("Closed", "Relapsed"),
+    ENTERED_TWICE("Recorded", "Voided"),
+    VOID_AND_TAKEN_BACK("Voided", "Restored", "NoticeIssued"),
+    CORRECTED("Recorded", "Corrected", "NoticeIssued"),
+    TAKEN_OVER_AND_GONE_ON("Adopted", "NoticeIssued"),
+    TAKEN_OVER_AND_DONE("Adopted", "Submitted");
+
+    private final List<String> facts;
+
+    HazardPath(String... facts) {
+        this.facts = List.of(facts);
+    }
+
+    /** A pattern of the facts of a hazard written one after another, each between commas. */
+    String pattern() {
+        return "," + String.join(",(.*,)?", facts) + ",";
+    }
+}
