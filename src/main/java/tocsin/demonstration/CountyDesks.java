@@ -32,9 +32,14 @@ record CountyDesks(
         Actors actors) {
     private static final int UNITS_WITH_SAFETY_PEOPLE = 150;
 
-    /** Houses judged, closed hazards drawn to be looked at again, places walked down to the corner. */
+    /** Houses judged, closed hazards drawn to be looked at again, places walked down to the corner, results signed, numbers set. */
     @Component("countySamples")
-    record Samples(CountyRentals rentals, CountyLookBacks lookBacks, CountyCorners corners) {}
+    record Samples(
+            CountyRentals rentals,
+            CountyLookBacks lookBacks,
+            CountyCorners corners,
+            CountyScreenings screenings,
+            CountyRules rules) {}
 
     /** Files and where they hang. */
     @Component
@@ -48,7 +53,7 @@ record CountyDesks(
     }
 
     /** Plans it among everything else. */
-    void plan(Telling telling, CountyStory.Cast cast, LocalDate from) {
+    void plan(Telling telling, CountyStory.Cast cast, SideStory side, LocalDate from) {
         var last = TownClock.day(cast.until());
         telling.later(DayTime.at(from.plusDays(1), 9, 0), () -> telling.apart(() -> nameSafetyPeople(telling, cast)));
         telling.later(DayTime.at(from.plusDays(2), 9, 0), () -> telling.apart(() -> keyUnits.confirm(cast, telling)));
@@ -61,6 +66,8 @@ record CountyDesks(
         samples.rentals().plan(telling, cast);
         samples.lookBacks().plan(telling, cast);
         samples.corners().plan(telling, cast);
+        samples.rules().plan(telling, cast);
+        samples.screenings().plan(telling, cast, side);
         telling.later(DayTime.at(last.minusDays(9), 15, 0), () -> telling.apart(() -> hangFiles(telling, cast)));
         telling.later(DayTime.at(last.minusDays(8), 9, 0), () -> telling.apart(() -> keepViews(telling, cast)));
     }

@@ -17,6 +17,9 @@ class CountyPeople {
     /** The town in which nobody holds the duty. */
     static final int VACANT_TOWN = 10;
 
+    /** The development zone, which the county's leader in charge heads beside. */
+    static final int ZONE = 1;
+
     private final Appointments appointments;
     private final CountyDepartments departments;
     private final Accounts accounts;
@@ -53,6 +56,7 @@ class CountyPeople {
         var city = desk.body("演示市消防安全委员会办公室", OrganizationKind.SAFETY_COMMITTEE_OFFICE, ground.city(), null, false);
         var cityClerk = desk.appoint("韩素琴", "市消安委办科员", city, ground.city(), null, "CITY_OFFICE");
         desk.duty(cityClerk, DutyKind.DIRECTLY_RESPONSIBLE, ground.city());
+        staff.leaders(deputy, cityClerk);
         staff.login("市消安委办", "City safety committee office", "hansuqin", cityClerk);
         staff.login("县分管领导", "County leader in charge", "jiangyining", deputy);
         staff.login("县消安委办", "County safety committee office", "guqing", clerk);
@@ -122,7 +126,9 @@ class CountyPeople {
     private static void principal(
             int index, AreaView town, OrganizationId government, Appointments.Desk desk, Staff staff) {
         var head = desk.appoint(index == 0 ? "罗建平" : null, town.name() + "负责人", government, town, null, "LEADER");
-        desk.duty(head, DutyKind.PRINCIPAL, town);
+        var principal = index == ZONE ? staff.countyDeputy() : head;
+        desk.duty(principal, DutyKind.PRINCIPAL, town);
+        staff.principals.put(town.id(), principal);
         if (index == 0) {
             staff.login("镇主要领导", "Town principal", "luojianping", head);
         }

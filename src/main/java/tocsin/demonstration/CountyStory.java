@@ -91,10 +91,11 @@ record CountyStory(
                 DayTime.at(from.plusDays(6), 9, 0),
                 () -> telling.apart(
                         () -> registers.oldLedger().adopt(cast, telling, courses, side, Math.max(count / 100, 20))));
-        desks.plan(telling, cast, from);
+        desks.plan(telling, cast, side, from);
         lapses.plan(telling, findings, courses);
         registers.duplicates().plan(telling, cast, side);
         new WorkAtHand(cast, telling, findings, roads, work).plan();
+        new CountyOffice(telling, cast, side).plan();
         findings.plan(count, from, last, beginnings::begin);
         telling.live(from, last);
         return lapses.list();

@@ -15,6 +15,9 @@ import tocsin.organization.PersonId;
 
 /** Who does what in the story. */
 final class Staff {
+    /** Who answers for a town first of all. */
+    final Map<AreaId, PersonId> principals = new HashMap<>();
+
     final Map<AreaId, PersonId> townOfficers = new HashMap<>();
 
     /** By grid: who works for the village the grid lies in. */
@@ -30,6 +33,8 @@ final class Staff {
     final Map<OrganizationId, PersonId> unitManagers = new HashMap<>();
     final List<Login> logins = new ArrayList<>();
     private @Nullable PersonId countyClerk;
+    private @Nullable PersonId countyDeputy;
+    private @Nullable PersonId cityClerk;
 
     /** A person for whom an account is opened. */
     record Login(Text role, String account, PersonId person) {}
@@ -44,6 +49,21 @@ final class Staff {
 
     void countyClerk(PersonId person) {
         countyClerk = person;
+    }
+
+    void leaders(PersonId deputy, PersonId ofTheCity) {
+        countyDeputy = deputy;
+        cityClerk = ofTheCity;
+    }
+
+    /** The county's leader in charge. */
+    PersonId countyDeputy() {
+        return Objects.requireNonNull(countyDeputy);
+    }
+
+    /** Who works in the city's safety committee office. */
+    PersonId cityClerk() {
+        return Objects.requireNonNull(cityClerk);
     }
 
     /** Who works in the county's safety committee office. */

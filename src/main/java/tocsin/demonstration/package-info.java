@@ -18,7 +18,8 @@
             "premises",
             "hazards",
             "rentals",
-            "lookbacks"
+            "lookbacks",
+            "screening"
         })
 package tocsin.demonstration;
 

@@ -14,7 +14,7 @@ import tocsin.foundation.TownClock;
 
 /** Editions that a place adds: one person proposes, another approves; what was decided before stays. */
 @Service
-class Proposals {
+public class Proposals {
     private final ProposalStore store;
     private final Rulebook rulebook;
     private final ProposedContent content;
@@ -39,7 +39,7 @@ class Proposals {
 
     /** Proposes an edition; it holds nowhere until another person approves. */
     @Transactional
-    void propose(UUID id, ProposeEdition command, Actor by) {
+    public void propose(UUID id, ProposeEdition command, Actor by) {
         var place = content.place(command);
         require(by, RulebookPermission.PROPOSE, place.path());
         if (!records.first(id, command)) {
@@ -69,7 +69,7 @@ class Proposals {
 
     /** Lets it hold from its day on. */
     @Transactional
-    void approve(UUID id, Actor by) {
+    public void approve(UUID id, Actor by) {
         var before = locked(id, RulebookPermission.APPROVE, by);
         if (before.state() == Proposal.State.APPROVED && isBy(before, by)) {
             return;
@@ -99,7 +99,7 @@ class Proposals {
 
     /** Says that an edition's numbers are those of the official text, with the person's name. */
     @Transactional
-    void confirm(RuleRef edition, UUID act, String comparedWith, Actor by) {
+    public void confirm(RuleRef edition, UUID act, String comparedWith, Actor by) {
         var place = content.servedPlace();
         require(by, RulebookPermission.PROPOSE, place.path());
         if (!records.first(act, Map.of("edition", edition.toString(), "comparedWith", comparedWith))) {

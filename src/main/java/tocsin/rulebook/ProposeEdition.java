@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers each number of the rule by its pointer; of a calendar none
  * @param calendar the days of a year, for the working calendar only
  */
-record ProposeEdition(
+public record ProposeEdition(
         @NotBlank @Size(max = 80) String rule,
         @Nullable @Size(max = 20) String areaCode,
         @NotNull LocalDate inForceFrom,
@@ -30,11 +30,11 @@ record ProposeEdition(
         @Nullable @Valid Days calendar) {
 
     /** One year's days off and the weekend days that are worked. */
-    record Days(
+    public record Days(
             int year,
             @NotNull @Size(max = 40) List<@Valid @NotNull Span> off,
             @NotNull @Size(max = 40) List<@NotNull LocalDate> working) {}
 
     /** From one day to another, both included. */
-    record Span(@NotNull LocalDate from, @NotNull LocalDate until) {}
+    public record Span(@NotNull LocalDate from, @NotNull LocalDate until) {}
 }

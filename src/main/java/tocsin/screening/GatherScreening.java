@@ -10,7 +10,7 @@ import tocsin.organization.AreaId;
  * @param fromOn first day of finding
  * @param untilOn last day of finding, inclusive
  */
-record GatherScreening(
+public record GatherScreening(
         @NotNull AreaId areaId,
         @NotNull LocalDate fromOn,
         @NotNull LocalDate untilOn) {}

@@ -28,7 +28,7 @@ import tocsin.organization.DutyKind;
 
 /** What a town found is gathered, signed by its principal as one and so goes up; single hazards are sent back. */
 @Service
-class ScreeningReports {
+public class ScreeningReports {
     private final ScreeningReportStore store;
     private final Areas areas;
     private final Duties duties;
@@ -48,8 +48,13 @@ class ScreeningReports {
         this.telling = telling;
     }
 
+    /**
+     * Gathers what a town found in a period and has not gone up; its principal owes a signature from now on.
+     *
+     * @param id of the report; repeated, it changes nothing
+     */
     @Transactional
-    void gather(UUID id, GatherScreening command, Actor by) {
+    public void gather(UUID id, GatherScreening command, Actor by) {
         if (telling.receipts().first(id, command)) {
             var town = areas.getStanding(command.areaId());
             by.require(ScreeningPermission.GATHER, town.path(), AreaPath.EVERYWHERE);
@@ -81,7 +86,7 @@ class ScreeningReports {
 
     /** Signs as whoever holds the principal's duty today, in full or acting; nobody else, whatever the permissions. */
     @Transactional
-    void sign(UUID id, Actor by) {
+    public void sign(UUID id, Actor by) {
         var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
         if (telling.receipts().first(Receipts.idOf(id, "sign", 1), new SignedBy(by.id()))) {
             var town = readable(kept.report(), by);
@@ -108,7 +113,7 @@ class ScreeningReports {
 
     /** Before the signature the town and its principal take a hazard out, afterwards only an office above the town. */
     @Transactional
-    void sendBack(UUID id, UUID hazard, SendBack command, Actor by) {
+    public void sendBack(UUID id, UUID hazard, SendBack command, Actor by) {
         var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
         if (telling.receipts().first(Receipts.idOf(id, "send-back/" + hazard, 1), command)) {
             var town = readable(kept.report(), by);

@@ -1,0 +1,58 @@
+package tocsin.demonstration;
+
+/** What the county must hold for its pages to have something real in them, each by the rows that show it. */
+enum CountyContent {
+    SIGNED_RESULTS("from screening.report where signed_at is not null"),
+    RESULTS_TO_BE_SIGNED("from screening.report where signed_at is null"),
+    TAKEN_OUT_BEFORE_THE_SIGNATURE(
+            "from screening.item i join screening.report r on r.id = i.report_id where i.returned_at < r.signed_at"),
+    SENT_BACK_AFTER_THE_SIGNATURE(
+            "from screening.item i join screening.report r on r.id = i.report_id where i.returned_at > r.signed_at"),
+    EDITION_IN_FORCE("from rulebook.proposal where state = 'APPROVED'"),
+    EDITION_WAITING_FOR_A_SECOND_PERSON("from rulebook.proposal where state = 'PROPOSED'"),
+    EDITION_COMPARED_WITH_THE_TEXT("from rulebook.confirmation"),
+    LOOK_BACK_DRAWN_BY_THE_CITY("from lookbacks.task where title like '市级%'"),
+    LOOK_BACK_DONE("from lookbacks.draw where result is not null"),
+    KEY_UNIT_CONFIRMED("from premises.key_unit"),
+    KEY_UNITS_FILED("from premises.key_unit_listed"),
+    REGISTER_COUNT("from premises.register_count"),
+    BUILDING("from premises.building"),
+    CORNER_WALKED("from premises.round_corner"),
+    CORNER_NEVER_WALKED(
+            "from premises.corner c where not exists (select from premises.round_corner r where r.corner_id = c.id)"),
+    RENTAL_HOUSE_JUDGED("from rentals.judgement"),
+    SAVED_VIEW("from ledger.saved_view"),
+    ATTACHMENT("from attachments.attachment"),
+    UNIT_SAFETY_PERSON("from organization.safety_role"),
+    ACTING_DUTY("from organization.duty where acting"),
+    TOWN_WITHOUT_ITS_DUTY("""
+            from organization.area a where a.level in ('TOWN', 'ZONE') and not exists (
+                select from organization.duty d where d.area_id = a.id and d.kind = 'DIRECTLY_RESPONSIBLE')"""),
+    VOID_RECORD("from hazards.hazard where voided_on is not null"),
+    PLACE_BEING_FITTED_OUT("from premises.premises where state = 'PLANNED'"),
+    PLACE_PAUSED("from premises.premises where state = 'SUSPENDED'"),
+    PLACE_CLOSED("from premises.premises where state = 'CLOSED'"),
+    PLACE_MOVED_OUT("from premises.premises where state = 'MOVED_OUT'"),
+    PLACE_OPEN_AGAIN("from premises.state_held where state = 'OPERATING'"),
+    FILES_FOUND_TO_BE_TWO_PLACES("from premises.apart"),
+    FILE_MERGED_WITH_HAZARDS_ON_BOTH_SIDES("""
+            from premises.premises p where p.merged_into is not null
+                and exists (select from hazards.hazard h where h.premises_id = p.id)
+                and exists (select from hazards.hazard h where h.premises_id = p.merged_into)"""),
+    FILES_TO_BE_JUDGED("""
+            from premises.premises p join premises.premises q on q.area_id = p.area_id and q.id > p.id
+            where p.active and q.active and p.merged_into is null and q.merged_into is null
+                and (q.responsible_phone = p.responsible_phone or q.longitude = p.longitude and q.latitude = p.latitude)
+                and not exists (select from premises.apart x where x.one = p.id and x.other = q.id)""");
+
+    private final String rows;
+
+    CountyContent(String rows) {
+        this.rows = rows;
+    }
+
+    /** SQL that counts what there is of it. */
+    String counted() {
+        return "select count(*) " + rows;
+    }
+}
