@@ -15,6 +15,7 @@ import tocsin.premises.BusinessStates;
 import tocsin.premises.ChangeState;
 import tocsin.premises.PremisesId;
 import tocsin.premises.PremisesRegister;
+import tocsin.premises.PremisesView;
 import tocsin.premises.RecordPremises;
 
 /** Places that pause, start again, close or move out over the two years, and a few about to open. Towns enter it once a month. */
@@ -111,32 +112,35 @@ record CountyBusiness(BusinessStates states, PremisesRegister register, Actors a
         var names = List.of("新塘渔家饭店", "鼓山亲子书吧", "柳溪汽修行");
         for (int index = 0; index < names.size(); index++) {
             var near = cast.places().get(20 + 5 * index);
-            var beside = register.get(near.id());
             register.record(
                     new PremisesId(chance.id(telling.now().toEpochMilli())),
-                    new RecordPremises(
-                            names.get(index),
-                            null,
-                            beside.areaId(),
-                            beside.sectorId(),
-                            beside.address() + "隔壁",
-                            null,
-                            null,
-                            List.of("SHOP"),
-                            2,
-                            BigDecimal.valueOf(260),
-                            6,
-                            false,
-                            null,
-                            new RecordPremises.Contact(Names.person(chance), Names.phone(chance)),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            BusinessState.PLANNED),
+                    beside(register.get(near.id()), names.get(index), chance),
                     actors.of(cast.townOfficer(near)));
         }
         return names.size();
+    }
+
+    private static RecordPremises beside(PremisesView neighbour, String name, Chance chance) {
+        return new RecordPremises(
+                name,
+                null,
+                neighbour.areaId(),
+                neighbour.sectorId(),
+                neighbour.address() + "隔壁",
+                null,
+                null,
+                List.of("SHOP"),
+                2,
+                BigDecimal.valueOf(260),
+                6,
+                false,
+                null,
+                new RecordPremises.Contact(Names.person(chance), Names.phone(chance)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                BusinessState.PLANNED);
     }
 }

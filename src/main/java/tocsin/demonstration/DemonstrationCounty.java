@@ -119,9 +119,7 @@ public class DemonstrationCounty {
             progress.accept(Text.of("铺设区域、单位和人员", "laying areas, organizations and people"));
             var laid = hall.transaction().execute(status -> lay(chance, from, begin.toEpochMilli(), until));
             progress.accept(Text.of("登记场所 " + size.premises(), "registering premises: " + size.premises()));
-            var places = hall.transaction()
-                    .execute(status ->
-                            premises.open(laid.ground(), laid.staff(), size.premises(), chance, begin.toEpochMilli()));
+            var places = hall.transaction().execute(status -> open(laid, size, chance, begin));
             people.unit(CountyPremises.sites(places).getFirst(), laid.ground(), laid.staff(), chance, from);
             accounts.addAll(people.open(laid.staff(), chance, begin.toEpochMilli()));
             progress.accept(Text.of("两年来的隐患 " + size.hazards(), "two years of hazards: " + size.hazards()));
@@ -139,6 +137,10 @@ public class DemonstrationCounty {
             lapses.addAll(story.tell(cast, size.hazards(), from));
         });
         return new Filled(accounts, lapses);
+    }
+
+    private List<CountyPremises.Place> open(Laid laid, Size size, Chance chance, Instant begin) {
+        return premises.open(laid.ground(), laid.staff(), size.premises(), chance, begin.toEpochMilli());
     }
 
     private record Laid(CountyGround.Ground ground, Staff staff) {}

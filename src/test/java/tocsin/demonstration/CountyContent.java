@@ -1,5 +1,10 @@
 package tocsin.demonstration;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /** What the county must hold for its pages to have something real in them, each by the rows that show it. */
 enum CountyContent {
     SIGNED_RESULTS("from screening.report where signed_at is not null"),
@@ -51,8 +56,26 @@ enum CountyContent {
         this.rows = rows;
     }
 
-    /** SQL that counts what there is of it. */
-    String counted() {
-        return "select count(*) " + rows;
+    /** What the county does not hold. */
+    static List<CountyContent> missing(JdbcClient sql) {
+        return Arrays.stream(values())
+                .filter(content -> sql.sql("select count(*) " + content.rows)
+                                .query(Long.class)
+                                .single()
+                        == 0)
+                .toList();
+    }
+
+    /** Accounts with something open that they themselves have to do. */
+    static Set<String> accountsWithWork(JdbcClient sql) {
+        return sql.sql("""
+                select distinct a.name from access.account a join agenda.item i on i.state = 'OPEN'
+                where i.owner_person = a.person_id
+                    or exists (select from organization.post p join organization.holding h on h.post_id = p.id
+                               where h.person_id = a.person_id and p.organization_id = i.owner_organization)
+                    or i.owner_kind = 'DUTY_HOLDER' and exists (
+                        select from organization.duty d
+                        where d.person_id = a.person_id and d.kind = i.duty and d.area_id = i.duty_area_id)
+                """).query(String.class).set();
     }
 }

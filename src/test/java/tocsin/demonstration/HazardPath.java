@@ -1,6 +1,9 @@
 package tocsin.demonstration;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The kinds of path a hazard can take, each by the facts that make it one, in the order in which they come true. */
 enum HazardPath {
@@ -31,8 +34,19 @@ enum HazardPath {
         this.facts = List.of(facts);
     }
 
-    /** A pattern of the facts of a hazard written one after another, each between commas. */
-    String pattern() {
-        return "," + String.join(",(.*,)?", facts) + ",";
+    /** Those that no hazard of a told story took. */
+    static List<HazardPath> notWalked(JdbcClient sql) {
+        var walked = sql.sql("""
+                select distinct ',' || string_agg(split_part(kind, '.', 2), ',' order by at, position) || ','
+                from foundation.journal where kind like 'hazards.%' group by subject
+                """).query(String.class).list();
+        return Arrays.stream(values())
+                .filter(path -> walked.stream().noneMatch(path.pattern().asPredicate()))
+                .toList();
+    }
+
+    /** The facts of a hazard are written one after another, each between commas; others may come true between. */
+    private Pattern pattern() {
+        return Pattern.compile("," + String.join(",(.*,)?", facts) + ",");
     }
 }
