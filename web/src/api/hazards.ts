@@ -5,7 +5,7 @@ import type {
   HazardSelectionSelected,
   HazardView,
   HazardViewAction,
-  HazardViewProposal,
+  HazardViewProposal as NoticeProposal,
   RecordHazard as RecordHazardCommand,
 } from './schema'
 
@@ -15,6 +15,7 @@ export type {
   HazardViewNotice as Notice,
   HazardViewStatement as Statement,
   HazardViewLink as Link,
+  HazardViewProposal as NoticeProposal,
   MajorBasis,
 } from './schema'
 export type HazardAct =
@@ -72,11 +73,11 @@ export function useSelectedHazards(ids: MaybeRefOrGetter<string[]>) {
   })
 }
 
-/** When rectification would have to be done by rule, and which rule says so. */
-export function useDeadlineProposal(id: MaybeRefOrGetter<string>) {
+/** When rectification would have to be done by rule, on which article a notice rests, and what says so. */
+export function useNoticeProposal(id: MaybeRefOrGetter<string>) {
   return useQuery({
-    queryKey: ['deadline', id],
-    queryFn: ({ signal }) => get<HazardViewProposal>(`/hazards/${toValue(id)}/deadline-proposal`, {}, signal),
+    queryKey: ['notice-proposal', id],
+    queryFn: ({ signal }) => get<NoticeProposal>(`/hazards/${toValue(id)}/notice-proposal`, {}, signal),
   })
 }
 

@@ -1100,26 +1100,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/hazards/{id}/deadline-proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ask which deadline the rules propose
-         * @description 查询规则建议的整改期限
-         */
-        get: operations["getDeadlineProposal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/hazards/{id}/determination-proposal": {
         parameters: {
             query?: never;
@@ -1293,6 +1273,26 @@ export interface paths {
          * @description 逐项核对三合一场所的三个必须
          */
         put: operations["checkMusts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/notice-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask which deadline and which article of law the rules propose for a notice
+         * @description 查询规则为整改通知建议的期限和法律条款
+         */
+        get: operations["getNoticeProposal"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5047,7 +5047,11 @@ export interface components {
         HazardViewProposal: {
             basis: components["schemas"]["Text"];
             /** Format: date */
-            dueOn?: string | null;
+            dueOn: string;
+            /** Format: date */
+            latestOn: string;
+            lawArticle?: string | null;
+            lawSource: components["schemas"]["Text"];
             /** Format: int32 */
             workingDays: number;
         };
@@ -9222,32 +9226,6 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
-    getDeadlineProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardViewProposal"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-        };
-    };
     getDeterminationProposal: {
         parameters: {
             query?: {
@@ -9532,6 +9510,32 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    getNoticeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardViewProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     restoreNotice: {

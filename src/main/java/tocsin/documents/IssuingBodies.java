@@ -1,10 +1,12 @@
 package tocsin.documents;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.FoundationProblem;
-import tocsin.organization.AreaView;
+import tocsin.organization.AreaLevel;
 import tocsin.organization.Areas;
 import tocsin.organization.OrganizationId;
 import tocsin.organization.Organizations;
@@ -12,6 +14,9 @@ import tocsin.organization.Organizations;
 /** The bodies in whose name papers go out: any organization that is no unit. */
 @Component
 class IssuingBodies {
+    /** Levels that stand in nobody's address. */
+    private static final Set<AreaLevel> UNSAID = Set.of(AreaLevel.COUNTRY, AreaLevel.WORK_AREA, AreaLevel.GRID);
+
     private final Organizations organizations;
     private final Areas areas;
 
@@ -27,8 +32,26 @@ class IssuingBodies {
         return new IssuingBody(id, known.name(), known.areaPath());
     }
 
-    /** Names from the root of the area tree down to where the body is, joined: tells bodies of one name apart. */
-    String place(IssuingBody body) {
-        return areas.trail(body.area()).stream().map(AreaView::name).collect(Collectors.joining());
+    /** What the body may be called to tell it from others: its name, then with the areas around it before it, from the nearest outward. */
+    List<String> names(IssuingBody body) {
+        var names = new LinkedHashSet<String>();
+        var name = body.name();
+        names.add(name);
+        for (var around : areas.trail(body.area()).reversed()) {
+            if (!UNSAID.contains(around.level()) && !name.contains(around.name())) {
+                name = joined(around.name(), name);
+                names.add(name);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Both, one after the other, what ends the one and begins the other said once: 望火县 and 县消防救援大队. */
+    private static String joined(String area, String name) {
+        int shared = Math.min(area.length(), name.length());
+        while (!area.endsWith(name.substring(0, shared))) {
+            shared--;
+        }
+        return area + name.substring(shared);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
@@ -136,7 +135,7 @@ class Numberings {
     }
 
     private String freeMark(IssuingBody body, DocumentKind kind) {
-        return Stream.of(body.name(), bodies.place(body) + body.name())
+        return bodies.names(body).stream()
                 .map(name -> Numbering.proposedMark(name, kind.markWord()))
                 .filter(each ->
                         store.heldByAnother(each, body.id(), kind.series()).isEmpty())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
@@ -15,10 +16,10 @@ import org.w3c.dom.Text;
 /**
  * Fills the named fields of a template, HTML or Word alike. <code>{{name}}</code> stands for a value. A row or paragraph in which
  * <code>{{list.name}}</code> stands is written once for each item. A row or paragraph with <code>{{?name}}</code> is left out when the
- * value is empty.
+ * value is empty, one with <code>{{?!name}}</code> when it is not; a name of a list is empty when it is so in every item.
  */
 final class PaperFields {
-    static final Pattern FIELD = Pattern.compile("\\{\\{(\\??)([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)?)}}");
+    static final Pattern FIELD = Pattern.compile("\\{\\{(\\?!?|)([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)?)}}");
 
     /** What is repeated or left out as a whole, the widest first. */
     private static final List<String> BLOCKS = List.of("tr", "li", "p");
@@ -35,8 +36,8 @@ final class PaperFields {
 
     /** Puts the values in the places of their names. */
     static void fill(Node root, DocumentContent content) {
-        content.lists().forEach((list, items) -> repeat(root, list, items));
         leaveOut(root, content);
+        content.lists().forEach((list, items) -> repeat(root, list, items));
         replace(root, name -> true, content::value);
     }
 
@@ -57,15 +58,27 @@ final class PaperFields {
 
     private static void leaveOut(Node root, DocumentContent content) {
         for (var block : blocks(root, "{{?")) {
-            boolean empty = FIELD.matcher(words(block))
-                    .results()
-                    .anyMatch(found -> !found.group(1).isEmpty()
-                            && !found.group(2).contains(".")
-                            && content.value(found.group(2)).isEmpty());
-            if (empty) {
+            boolean left = FIELD.matcher(words(block)).results().anyMatch(found -> leavesOut(found, content));
+            if (left) {
                 block.getParentNode().removeChild(block);
             }
         }
+    }
+
+    private static boolean leavesOut(MatchResult found, DocumentContent content) {
+        return switch (found.group(1)) {
+            case "?" -> isEmpty(found.group(2), content);
+            case "?!" -> !isEmpty(found.group(2), content);
+            default -> false;
+        };
+    }
+
+    private static boolean isEmpty(String name, DocumentContent content) {
+        var parts = name.split("\\.", 2);
+        return parts.length == 1
+                ? content.value(name).isEmpty()
+                : content.lists().getOrDefault(parts[0], List.of()).stream()
+                        .allMatch(item -> item.getOrDefault(parts[1], "").isEmpty());
     }
 
     /** The innermost rows in which something stands, else the innermost items of a list, else paragraphs. */

@@ -57,7 +57,7 @@ public class Adoptions {
         }
         var places = premises.list(
                 fresh.stream().map(row -> row.premisesId().value()).distinct().toList());
-        var numbers = store.numbers(fresh.size()).iterator();
+        var numbers = new HazardNumbers(store, fresh.stream().map(row -> TownClock.day(row.foundAt())));
         var adopted = new ArrayList<Hazard>();
         for (var row : fresh) {
             var place = places.get(row.premisesId().value());
@@ -65,7 +65,7 @@ public class Adoptions {
                 throw FoundationProblem.NOT_FOUND.with(row.premisesId().value()).at("/premisesId");
             }
             by.require(HazardPermission.ADOPT, place.areaPath(), place.sectorPath());
-            adopted.add(described(row, place, numbers.next(), by));
+            adopted.add(described(row, place, numbers, by));
         }
         recorder.adopted(adopted, calendar.nextWorkingDay(clock.today()), by);
         return adopted.size();
@@ -82,12 +82,12 @@ public class Adoptions {
                 .collect(java.util.stream.Collectors.toMap(Hazard::number, hazard -> hazard));
     }
 
-    private Hazard described(AdoptHazard row, PremisesView place, long number, Actor by) {
+    private Hazard described(AdoptHazard row, PremisesView place, HazardNumbers numbers, Actor by) {
         var foundOn = TownClock.day(row.foundAt());
         boolean open = row.closedAt() == null;
         return new Hazard(
                 row.id(),
-                "%d-%05d".formatted(foundOn.getYear(), number),
+                numbers.next(foundOn),
                 Hazard.Place.of(place, place.sectorId(), place.sectorPath()),
                 finding(row, foundOn, by),
                 row.level(),

@@ -17,10 +17,12 @@ class CombinedUses {
 
     private final Catalogues catalogues;
     private final Deadlines deadlines;
+    private final HazardDeadlines bounds;
 
-    CombinedUses(Catalogues catalogues, Deadlines deadlines) {
+    CombinedUses(Catalogues catalogues, Deadlines deadlines, HazardDeadlines bounds) {
         this.catalogues = catalogues;
         this.deadlines = deadlines;
+        this.bounds = bounds;
     }
 
     HazardChange choose(ChooseMeasure command, HazardAct act, Seen seen) {
@@ -29,6 +31,7 @@ class CombinedUses {
             throw HazardProblem.UNKNOWN_CODE.with(command.measure(), MEASURES).at("/measure");
         }
         HazardProblem.DEADLINE_IN_THE_PAST.unless(!command.dueOn().isBefore(act.on()), command.dueOn(), act.on());
+        bounds.requireWithinBounds(command.dueOn(), hazard.level(), act.on());
         var change = HazardChange.of(act, hazard)
                 .tell(new HazardEvent.MeasureChosen(act.id(), command.measure(), command.dueOn()))
                 .keep(KeptAct.of(act));

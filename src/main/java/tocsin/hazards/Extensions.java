@@ -15,6 +15,7 @@ class Extensions {
     HazardChange extend(ExtendDeadline command, HazardAct act, Seen seen) {
         var hazard = seen.get(act.hazard());
         Hazards.require(HazardPermission.ISSUE_NOTICE, hazard, act.by());
+        deadlines.requireWithinBounds(command.dueOn(), hazard.level(), act.on());
         var extended = hazard.extend(act.id(), command.dueOn(), act.on());
         var change = HazardChange.of(act, hazard)
                 .tell(extended)

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.FieldChanges;
-import tocsin.foundation.Text;
 import tocsin.hazards.HazardCourse.Suspension;
 import tocsin.organization.AreaId;
 import tocsin.premises.PremisesId;
@@ -138,8 +137,6 @@ record Hazard(
         HazardProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
         course.requireMusts(number);
         HazardProblem.MAJOR_NOT_ON_THE_SPOT.unless(level == HazardLevel.GENERAL, number);
-        HazardProblem.ALREADY_ORDERED.unless(
-                status == RECORDED, number, Text.of("通知", "a notice"), String.valueOf(dueOn));
         HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty(), number);
         return new HazardEvent.RectifiedOnTheSpot(proof);
     }
@@ -149,7 +146,6 @@ record Hazard(
         requireOpen();
         course.requireStopped(number);
         HazardProblem.SAFETY_NOT_JUDGED.unless(!course.mustJudgeSafety(level), number);
-        HazardProblem.ALREADY_ORDERED.unless(status == RECORDED, number, paper, String.valueOf(dueOn));
         HazardProblem.DEADLINE_IN_THE_PAST.unless(!due.isBefore(today), due, today);
         return new HazardEvent.NoticeIssued(notice, kind, paper, due, tracker);
     }

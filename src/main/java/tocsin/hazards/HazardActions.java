@@ -120,8 +120,7 @@ class HazardActions {
         boolean duty = mayAct(permission, hazard, by);
         var reason = duty
                 ? obstacle
-                : Text.of("您现任的岗位不能在这里“{0}”，请转给有此职责的人", "None of your posts allows “{0}” here; pass it to whoever may")
-                        .with(permission.label());
+                : Text.of("您现任的岗位在这里没有这项职责，请转给有此职责的人", "None of your posts carries this here; pass it to whoever may");
         return new HazardView.Action(act, reason == null, false, reason);
     }
 
@@ -140,7 +139,9 @@ class HazardActions {
         }
         return closed != null || hazard.status() == HazardStatus.RECORDED
                 ? closed
-                : Text.of("已发通知，期限 {0}；改期限须先复查退回", "Ordered already, due {0}; to change it, recheck and send back")
+                : Text.of(
+                                "已发通知，期限 {0}；写错的请作废文书后另发",
+                                "Ordered already, due {0}; if the paper is wrong, declare it void and issue another")
                         .with(String.valueOf(hazard.dueOn()));
     }
 

@@ -17,6 +17,8 @@ import tocsin.rulebook.Catalogues;
 /** The lists of codes a hazard is described by, each as in force on the day it was found. */
 @Component
 class HazardCatalogues {
+    private static final String ARTICLES = "category-articles";
+
     private final Catalogues catalogues;
     private final Sectors sectors;
     private final TownClock clock;
@@ -114,6 +116,17 @@ class HazardCatalogues {
     /** A code's words on a day; the code itself when the list does not know it. */
     Text label(String catalogue, String code, LocalDate on) {
         return find(catalogue, code, on).orElse(Text.same(code));
+    }
+
+    /** The article of law that papers about this category rest on, as the list of a day proposes it; null: it proposes none. */
+    @Nullable
+    String lawArticle(String category, LocalDate on) {
+        return find(ARTICLES, category, on).map(Text::zh).orElse(null);
+    }
+
+    /** Which list proposes it. */
+    Text lawSource(LocalDate on) {
+        return catalogues.source(ARTICLES, on);
     }
 
     /** The words of an item by the edition of a day; of today's, when it was judged by a later one. */

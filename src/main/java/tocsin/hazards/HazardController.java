@@ -33,10 +33,10 @@ class HazardController {
     }
 
     @Operation(
-            operationId = "getDeadlineProposal",
-            summary = "Ask which deadline the rules propose",
-            description = "查询规则建议的整改期限")
-    @GetMapping("/deadline-proposal")
+            operationId = "getNoticeProposal",
+            summary = "Ask which deadline and which article of law the rules propose for a notice",
+            description = "查询规则为整改通知建议的期限和法律条款")
+    @GetMapping("/notice-proposal")
     HazardView.Proposal proposal(@PathVariable HazardId id, Actor by) {
         return page.proposal(id, by);
     }

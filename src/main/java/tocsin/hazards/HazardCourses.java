@@ -85,6 +85,7 @@ class HazardCourses {
     HazardChange guard(PlanGuard command, HazardAct act, Seen seen) {
         var hazard = open(HazardPermission.ISSUE_NOTICE, act, seen);
         HazardProblem.DEADLINE_IN_THE_PAST.unless(!command.dueOn().isBefore(act.on()), command.dueOn(), act.on());
+        loop.requireWithinBounds(command.dueOn(), hazard.level(), act.on());
         var change = HazardChange.of(act, hazard)
                 .tell(new HazardEvent.Guarded(act.id(), command.dueOn()))
                 .keep(KeptAct.of(act));
@@ -99,6 +100,7 @@ class HazardCourses {
         var hazard = open(HazardPermission.RECHECK, act, seen);
         HazardProblem.NOT_GUARDED.unless(hazard.course().guarded(), hazard.number());
         HazardProblem.DEADLINE_IN_THE_PAST.unless(command.nextOn().isAfter(act.on()), command.nextOn(), act.on());
+        loop.requireWithinBounds(command.nextOn(), hazard.level(), act.on());
         var change = HazardChange.of(act, hazard)
                 .tell(new HazardEvent.GuardReviewed(act.id(), command.nextOn()))
                 .keep(KeptAct.of(act));

@@ -3,12 +3,14 @@ package tocsin.hazards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.AgendaSubject;
 import tocsin.agenda.Owe;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.Problem;
 import tocsin.foundation.Receipts;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
@@ -70,17 +72,67 @@ class HazardDeadlines {
         return deadlines.explain(deadline);
     }
 
-    /** The deadline somebody chose on a day: a day, a number of working days, or the rule's proposal. */
+    /**
+     * The deadline somebody chose on a day: a day, a number of working days, or the rule's proposal. Who chose the day the rule proposes left
+     * it standing, so the rule goes on saying where it comes from.
+     */
     Deadline chosen(
             @Nullable LocalDate dueOn,
             @Nullable Integer workingDays,
             HazardLevel level,
             HazardGround ground,
             LocalDate on) {
+        outOfBounds(dueOn, workingDays, level, on).ifPresent(refusal -> {
+            throw refusal;
+        });
+        var proposed = proposal(level, ground, on);
         if (dueOn != null) {
-            return deadlines.set(dueOn, on, null);
+            return dueOn.equals(proposed.day()) ? proposed : deadlines.set(dueOn, on, null);
         }
-        return workingDays == null ? proposal(level, ground, on) : deadlines.workingDays(on, workingDays, null);
+        return workingDays == null || workingDays == proposed.howComputed().amount()
+                ? proposed
+                : deadlines.workingDays(on, workingDays, null);
+    }
+
+    /** A deadline that a paper bears already. */
+    Deadline standing(LocalDate dueOn, LocalDate on) {
+        return deadlines.set(dueOn, on, null);
+    }
+
+    /** Refuses a day so far away that it can only be a slip of the pen: nothing would ever fall due. */
+    void requireWithinBounds(LocalDate dueOn, HazardLevel level, LocalDate on) {
+        outOfBounds(dueOn, null, level, on).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** What is wrong with a deadline chosen on a day: shorter than one working day, or longer than a place may set it by rule. */
+    Optional<Problem> outOfBounds(
+            @Nullable LocalDate dueOn, @Nullable Integer workingDays, HazardLevel level, LocalDate on) {
+        int most = most(level);
+        if (dueOn != null) {
+            // As many calendar days end sooner, so the calendar is asked only of what is far away.
+            var latest = dueOn.isAfter(on.plusDays(most)) ? latest(level, on) : dueOn;
+            return dueOn.isAfter(latest)
+                    ? Optional.of(HazardProblem.DEADLINE_TOO_FAR
+                            .with(dueOn, level.label(), most, latest)
+                            .at("/dueOn"))
+                    : Optional.empty();
+        }
+        return workingDays == null || workingDays >= 1 && workingDays <= most
+                ? Optional.empty()
+                : Optional.of(HazardProblem.DEADLINE_NOT_IN_BOUNDS
+                        .with(workingDays, level.label(), most)
+                        .at("/workingDays"));
+    }
+
+    /** The last day that may be chosen on a day. */
+    LocalDate latest(HazardLevel level, LocalDate on) {
+        return deadlines.workingDays(on, most(level), null).day();
+    }
+
+    private int most(HazardLevel level) {
+        return rulebook.greatest(DeadlineRule.RECTIFICATION, "/" + level + "/workingDays");
     }
 
     /** Found, nothing ordered yet: the town must act in time. */

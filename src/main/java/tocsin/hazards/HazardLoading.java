@@ -73,7 +73,7 @@ class HazardLoading {
                         premises,
                         missing(acts),
                         people(acts),
-                        numbers(acts).iterator(),
+                        numbers(acts),
                         rows.proof().load(acts),
                         duties(trails)));
         number(acts, seen);
@@ -142,9 +142,12 @@ class HazardLoading {
         return ids.isEmpty() ? Set.of() : around.people().names(ids).keySet();
     }
 
-    private List<Long> numbers(List<HazardAct> acts) {
-        int count = (int) commands(acts, RecordHazard.class).count();
-        return count == 0 ? List.of() : rows.hazards().numbers(count);
+    private HazardNumbers numbers(List<HazardAct> acts) {
+        return new HazardNumbers(
+                rows.hazards(),
+                acts.stream()
+                        .filter(act -> act.command() instanceof RecordHazard)
+                        .map(act -> Hazards.countedOn(((RecordHazard) act.command()).foundAt(), act.at())));
     }
 
     private void number(List<HazardAct> acts, Seen seen) {

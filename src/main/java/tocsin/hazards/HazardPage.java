@@ -114,10 +114,14 @@ class HazardPage {
     HazardView.Proposal proposal(HazardId id, Actor by) {
         var hazard = hazards.read(id, by);
         var proposal = around.rules().proposal(hazard.level(), hazard.place().path());
+        var on = proposal.howComputed().trigger();
         return new HazardView.Proposal(
-                proposal.dueOn(),
+                proposal.day(),
                 proposal.howComputed().amount(),
-                around.rules().explain(proposal));
+                around.rules().explain(proposal),
+                around.rules().latest(hazard.level(), on),
+                catalogues.lawArticle(hazard.finding().category(), on),
+                catalogues.lawSource(on));
     }
 
     private PersonNames names(

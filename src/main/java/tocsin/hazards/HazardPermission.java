@@ -8,8 +8,10 @@ public enum HazardPermission implements Permission {
     READ("hazards.read", "查看隐患", "See hazards"),
     RECORD("hazards.record", "登记隐患、当场整改", "Record hazards, close on the spot"),
     GRADE("hazards.grade", "评定隐患等级", "Grade hazards"),
-    ISSUE_NOTICE("hazards.issueNotice", "发整改通知书", "Issue rectification notices"),
-    ISSUE_ORDER("hazards.issueOrder", "发责令改正通知书", "Issue rectification orders"),
+    ISSUE_NOTICE(
+            "hazards.issueNotice", "发整改通知书、登记送达、延长期限", "Issue rectification notices, note service, extend deadlines"),
+    ISSUE_ORDER(
+            "hazards.issueOrder", "责令改正、责令停产停业、复产验收", "Order rectification, suspend operation, accept its resumption"),
     SUBMIT("hazards.submit", "报告整改完成", "Submit rectification"),
     RECHECK("hazards.recheck", "复查、销号", "Recheck and close"),
     CORRECT("hazards.correct", "更正隐患记录", "Correct hazard records"),

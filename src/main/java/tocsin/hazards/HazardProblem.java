@@ -56,9 +56,9 @@ public enum HazardProblem implements ProblemKind {
     ALREADY_ORDERED(
             CONFLICT,
             "已发过通知",
-            "{0} 已发出 {1}，期限 {2}。需要改期限，请等复查退回后重新下达。",
+            "{0} 已发出 {1}，期限 {2}。要多给时间，请办延期；文书写错的，请作废后另发。",
             "Notice issued already",
-            "{0} already has {1}, due {2}. To change the deadline, recheck and send it back first."),
+            "{0} already has {1}, due {2}. Extend it to give more time; if the paper is wrong, declare it void and issue another."),
     ALREADY_CLOSED(
             CONFLICT,
             "已经销号",
@@ -195,9 +195,9 @@ public enum HazardProblem implements ProblemKind {
     EXTENSION_NOT_LATER(
             UNPROCESSABLE_CONTENT,
             "延期须晚于原期限",
-            "新期限 {0} 不晚于原期限 {1}。请选更晚的日期。",
+            "新期限 {0} 不晚于原期限 {1}。请选更晚的日期；期限写错了的，请作废文书后另发。",
             "Not later",
-            "The new day, {0}, is not later than {1}. Choose a later one."),
+            "The new day, {0}, is not later than {1}. Choose a later one; if the paper bears a wrong day, declare it void and issue another."),
     NOT_SUBMITTABLE(
             CONFLICT,
             "现在不能报整改",
@@ -216,6 +216,18 @@ public enum HazardProblem implements ProblemKind {
             "期限填的是 {0}，今天是 {1}。请改期限，或登记为当场整改。",
             "The deadline is in the past",
             "The deadline is {0}, today is {1}. Change it, or close the hazard on the spot."),
+    DEADLINE_TOO_FAR(
+            UNPROCESSABLE_CONTENT,
+            "整改期限太远",
+            "期限填的是 {0}，{1}隐患最长 {2} 个工作日，即到 {3}。请核对年份和日期。",
+            "The deadline is too far away",
+            "The deadline is {0}; a hazard of this level ({1}) has {2} working days at most, until {3}. Check year and day."),
+    DEADLINE_NOT_IN_BOUNDS(
+            UNPROCESSABLE_CONTENT,
+            "整改期限不对",
+            "整改期限填的是 {0} 个工作日，{1}隐患应为 1 至 {2} 个工作日。请改正。",
+            "Not such a deadline",
+            "The deadline is {0} working days; for a hazard of this level ({1}) it is 1 to {2}. Correct it."),
     CLOSURE_WITHOUT_PROOF(
             UNPROCESSABLE_CONTENT,
             "没有照片，不能销号",

@@ -27,8 +27,10 @@ class HazardStore {
         this.sql = sql;
     }
 
-    List<Long> numbers(int count) {
-        return sql.sql("select nextval('hazards.number') from generate_series(1, :count)")
+    /** Numbers of a year that nobody had before. */
+    List<Long> numbers(int year, int count) {
+        return sql.sql("select hazards.take_numbers(:year, :count)")
+                .param("year", year)
                 .param("count", count)
                 .query(Long.class)
                 .list();

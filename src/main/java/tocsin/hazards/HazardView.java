@@ -216,6 +216,19 @@ public record HazardView(
         }
     }
 
-    /** What the rule proposes as deadline, and why. */
-    public record Proposal(@Nullable LocalDate dueOn, int workingDays, Text basis) {}
+    /**
+     * What the rules propose for a notice.
+     *
+     * @param basis why this deadline
+     * @param latestOn the last day that may be chosen
+     * @param lawArticle the article the hazard goes against; {@code null}: none is proposed for its category
+     * @param lawSource which list proposes it
+     */
+    public record Proposal(
+            LocalDate dueOn,
+            int workingDays,
+            Text basis,
+            LocalDate latestOn,
+            @Nullable String lawArticle,
+            Text lawSource) {}
 }

@@ -62,7 +62,7 @@ class Hazards {
         boolean major = command.level() == HazardLevel.MAJOR;
         return new Hazard(
                 act.hazard(),
-                "%d-%05d".formatted(foundOn.getYear(), seen.nextNumber()),
+                seen.nextNumber(foundOn),
                 where,
                 finding(command, foundOn, act.by()),
                 command.level(),
@@ -97,7 +97,7 @@ class Hazards {
     }
 
     /** The local day the find counts on in figures. */
-    private static LocalDate countedOn(Instant foundAt, Instant now) {
+    static LocalDate countedOn(Instant foundAt, Instant now) {
         boolean timely = foundAt.isAfter(now.minus(DEVICE_IS_BELIEVED));
         boolean future = TownClock.day(foundAt).isAfter(TownClock.day(now));
         return timely && !future ? TownClock.day(foundAt) : TownClock.day(now);
@@ -131,7 +131,7 @@ class Hazards {
     HazardChange rectifyOnTheSpot(RectifyOnTheSpot command, HazardAct act, Seen seen) {
         var hazard = seen.get(act.hazard());
         require(HazardPermission.RECORD, hazard, act.by());
-        hazard.requireOpen();
+        RectificationNotice.requireNone(hazard, seen.notice(hazard.id()));
         seen.requireKept(command.pictures());
         proof.requireNew(hazard, act, seen);
         proof.askIfUsed(act, command.photosConfirmed(), seen);

@@ -18,7 +18,7 @@ import tocsin.organization.PersonId;
  * @param dueOn last day, local; or {@code workingDays} from today; neither: what the rule proposes
  * @param trackerId who follows it up (专人跟踪); null: the issuer
  * @param officers the two officers of an order with their card numbers
- * @param lawArticle the article an order rests on
+ * @param lawArticle the article it rests on; of a notice null is what is proposed for the category, blank is none
  */
 public record IssueNotice(
         @Nullable Kind kind,
@@ -58,6 +58,13 @@ public record IssueNotice(
 
     private IssueNotice ofKind(Kind other) {
         return new IssueNotice(other, responsible, measure, dueOn, workingDays, trackerId, officers, lawArticle);
+    }
+
+    /** The same resting on this article, where a notice left that open. An order's article is named by the officers who sign it. */
+    IssueNotice proposing(@Nullable String article) {
+        return lawArticle != null || kindOrNotice() != Kind.NOTICE
+                ? this
+                : new IssueNotice(kind, responsible, measure, dueOn, workingDays, trackerId, officers, article);
     }
 
     Kind kindOrNotice() {

@@ -178,16 +178,18 @@ class NoticePapers {
     private DocumentContent.Builder listed(Draft draft) {
         var hazard = draft.hazard();
         var finding = hazard.finding();
-        var major = hazard.majorBasis();
         return new DocumentContent.Builder()
                 .put("index", 1)
                 .put("spot", finding.spot())
                 .put("description", finding.description())
                 .put("level", hazard.level().label().zh())
                 .put("category", label("hazard-categories", finding.category(), finding.foundOn()))
-                .put(
-                        "basis",
-                        major == null ? draft.command().lawArticle() : major.rule() + " 第 " + major.item() + " 条");
+                .put("basis", basis(draft));
+    }
+
+    private static @Nullable String basis(Draft draft) {
+        var major = draft.hazard().majorBasis();
+        return major == null ? Hazards.typed(draft.command().lawArticle()) : major.rule() + " 第 " + major.item() + " 条";
     }
 
     private String label(String catalogue, String code, LocalDate on) {
@@ -205,7 +207,7 @@ class NoticePapers {
                 .put("responsibleName", responsible.name())
                 .put("responsiblePhone", responsible.phone())
                 .put("recheckOn", DocumentContent.day(rules.owed().recheckBy(dueOn, on, draft.ground())))
-                .put("lawArticle", command.lawArticle());
+                .put("lawArticle", Hazards.typed(command.lawArticle()));
         if (draft.isOrder()) {
             var remedies = rules.rulebook()
                     .inForce(RemedyRule.RULE, RemedyRule.class, on)

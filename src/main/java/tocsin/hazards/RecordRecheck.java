@@ -1,7 +1,5 @@
 package tocsin.hazards;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,7 +16,7 @@ public record RecordRecheck(
         boolean passed,
         @NotBlank @Size(max = 1000) String note,
         @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos,
-        @Nullable @Min(1) @Max(250) Integer workingDays,
+        @Nullable Integer workingDays,
         @Nullable Boolean photosConfirmed)
         implements HazardCommand {
 

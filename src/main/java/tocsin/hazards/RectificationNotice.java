@@ -124,10 +124,21 @@ record RectificationNotice(
         return columns;
     }
 
+    /** Refuses what only a hazard not yet ordered takes, naming the paper in force. */
+    static void requireNone(Hazard hazard, Optional<RectificationNotice> inForce) {
+        hazard.requireOpen();
+        HazardProblem.ALREADY_ORDERED.unless(
+                hazard.status() == HazardStatus.RECORDED,
+                hazard.number(),
+                inForce.map(paper -> Text.same(paper.number())).orElse(Text.of("通知", "a notice")),
+                String.valueOf(hazard.dueOn()));
+    }
+
     /** Refuses a paper that lacks something, naming all that is amiss with it at once; a day in the past alone is the hazard's own matter. */
-    static void requireComplete(IssueNotice command, LocalDate today) {
+    static void requireComplete(IssueNotice command, LocalDate today, Optional<Problem> outOfBounds) {
         var faults = new ArrayList<Problem>();
         threeElements(command, faults);
+        outOfBounds.ifPresent(faults::add);
         if (command.kindOrNotice() != IssueNotice.Kind.NOTICE) {
             orderElements(command, faults);
         }
@@ -150,9 +161,6 @@ record RectificationNotice(
         }
         if (Hazards.typed(command.measure()) == null) {
             missing.put("/measure", Text.of("整改措施", "measure"));
-        }
-        if (command.workingDays() != null && command.workingDays() < 1) {
-            missing.put("/workingDays", Text.of("整改期限", "deadline"));
         }
         tell(HazardProblem.THREE_ELEMENTS_MISSING, missing, faults);
     }

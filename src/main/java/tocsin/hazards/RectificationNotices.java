@@ -24,25 +24,36 @@ class RectificationNotices {
     private final HazardDeadlines deadlines;
     private final Organizations organizations;
     private final Posts posts;
+    private final HazardCatalogues catalogues;
 
     RectificationNotices(
-            RectificationNoticeStore store, HazardDeadlines deadlines, Organizations organizations, Posts posts) {
+            RectificationNoticeStore store,
+            HazardDeadlines deadlines,
+            Organizations organizations,
+            Posts posts,
+            HazardCatalogues catalogues) {
         this.store = store;
+        this.catalogues = catalogues;
         this.deadlines = deadlines;
         this.organizations = organizations;
         this.posts = posts;
     }
 
     /** Issues a notice or an order; the three elements are complete or nothing goes out. */
-    HazardChange issue(IssueNotice command, HazardAct act, Seen seen) {
+    HazardChange issue(IssueNotice given, HazardAct act, Seen seen) {
         var hazard = seen.get(act.hazard());
         var by = act.by();
+        var command = given.proposing(catalogues.lawArticle(hazard.finding().category(), act.on()));
         var kind = command.kindOrNotice();
         Hazards.require(command.permission(), hazard, by);
         if (kind != IssueNotice.Kind.NOTICE) {
             requireEnforcementPower(act);
         }
-        RectificationNotice.requireComplete(command, act.on());
+        RectificationNotice.requireNone(hazard, seen.notice(hazard.id()));
+        RectificationNotice.requireComplete(
+                command,
+                act.on(),
+                deadlines.outOfBounds(command.dueOn(), command.workingDays(), hazard.level(), act.on()));
         var ground = seen.ground(hazard.place().path());
         var deadline = deadline(command, act, hazard, ground);
         var tracker = command.tracker(by);
@@ -142,10 +153,7 @@ class RectificationNotices {
                 .keep(KeptAct.of(act));
         var ground = seen.ground(hazard.place().path());
         return deadlines.oweRectification(
-                change,
-                deadlines.chosen(dueOn, null, hazard.level(), ground, act.on()),
-                FollowUp.of(act, paper.tracker(), hazard, seen),
-                ground);
+                change, deadlines.standing(dueOn, act.on()), FollowUp.of(act, paper.tracker(), hazard, seen), ground);
     }
 
     /** The paper, when the actor may declare void what its body issued: whoever issues for that ground or a wider one. */

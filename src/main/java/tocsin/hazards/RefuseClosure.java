@@ -1,7 +1,5 @@
 package tocsin.hazards;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays new time to rectify; null: what the rule proposes
  */
 public record RefuseClosure(
-        @NotBlank @Size(max = 1000) String reason,
-        @Nullable @Min(1) @Max(250) Integer workingDays) implements HazardCommand {}
+        @NotBlank @Size(max = 1000) String reason, @Nullable Integer workingDays) implements HazardCommand {}

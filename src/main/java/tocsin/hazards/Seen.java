@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +55,7 @@ final class Seen {
             Map<UUID, PremisesView> premises,
             Set<String> missing,
             Set<UUID> people,
-            Iterator<Long> numbers,
+            HazardNumbers numbers,
             PhotoProof.Known photos,
             Function<LocalDate, Map<AreaId, List<DutyHeld>>> duties) {}
 
@@ -143,8 +142,8 @@ final class Seen {
         return around.photos();
     }
 
-    long nextNumber() {
-        return around.numbers().next();
+    String nextNumber(LocalDate foundOn) {
+        return around.numbers().next(foundOn);
     }
 
     void requireKept(Collection<String> photos) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.Text;
 
 /** Lists of codes with their words, each edition by its day: categories, sources, items of a standard. */
 @Component
@@ -57,6 +58,16 @@ public class Catalogues {
     /** Which edition of a catalogue holds on a day: stored with what is judged by it. */
     public RuleRef ref(String name, LocalDate on) {
         return edition(name, on).ref();
+    }
+
+    /** What a catalogue is called, and how far what it says may be relied on. */
+    public Text source(String name, LocalDate on) {
+        var edition = edition(name, on);
+        var title = rulebook.title(edition.ref().rule());
+        var mark = edition.certainty().label();
+        return edition.certainty() == Certainty.SURE
+                ? title
+                : Text.of(title.zh() + "（" + mark.zh() + "）", title.en() + " (" + mark.en() + ")");
     }
 
     private Edition<Entries> edition(String name, LocalDate on) {

@@ -24,6 +24,7 @@ import tocsin.foundation.Text;
 public class Rulebook {
     private static final String FILES = "classpath*:rulebook/*/*/*.yaml";
 
+    private final RuleNumbers numbers = new RuleNumbers();
     private final Map<String, List<RuleFile>> shipped;
     private volatile Map<String, List<RuleFile>> rules;
     private volatile int revision;
@@ -85,6 +86,20 @@ public class Rulebook {
         @SuppressWarnings("unchecked")
         Edition<Map<String, Object>> edition = (Edition<Map<String, Object>>) (Edition<?>) get(ref, Map.class);
         return edition;
+    }
+
+    /**
+     * The greatest value that a number of a rule may be set to, by a place for all its cases or by a person for one.
+     *
+     * @param at JSON pointer into the rule's values
+     */
+    public int greatest(String rule, String at) {
+        return numbers.of(rule).stream()
+                .flatMap(declared -> declared.numbers().stream())
+                .filter(number -> number.at().equals(at))
+                .mapToInt(number -> number.atMost().intValueExact())
+                .findFirst()
+                .orElseThrow(() -> RulebookProblem.UNKNOWN_RULE.with(rule + at));
     }
 
     /** What a rule is called, by its newest edition. */
