@@ -8,7 +8,8 @@ set_warm_flags() {
   [[ ! -f $(cache) ]] || warm_flags=("-XX:AOTCache=$(cache)" -Xlog:aot=off -Xlog:cds=off)
 }
 
-# Makes the cache beside the first start, out of its way and off the terminal, so that nobody waits for it.
+# Makes the cache beside the first start, out of its way and off the terminal, so that nobody waits for it. A small county is
+# filled for it: what that has shown of the program's ways is kept too, and need not be found out again.
 warm_up() {
   [[ -f $(cache) ]] && return 0
   find "$(cache).making" -maxdepth 0 -mmin +10 -exec rmdir {} + 2>/dev/null || true
@@ -24,7 +25,7 @@ make_cache() {
   chmod 755 "$data"
   port=$(free_port)
   TOCSIN_DB_URL='' nice -n 19 "$JAVA_HOME/bin/java" "${java_flags[@]}" -XX:AOTCacheOutput="$target.new" \
-    -Dtocsin.programs="$(programs)" -jar "$(built_jar)" serve --port "$port" --data "$data" &
+    -Dtocsin.programs="$(programs)" -jar "$(built_jar)" demo --small --port "$port" --data "$data" &
   server=$!
   if wait_until_ready "http://127.0.0.1:$port" "$server"; then
     curl -s -o /dev/null --noproxy '*' "http://127.0.0.1:$port/" "http://127.0.0.1:$port/api/session" || true
