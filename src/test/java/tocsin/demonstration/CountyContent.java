@@ -50,6 +50,11 @@ enum CountyContent {
                 and (q.responsible_phone = p.responsible_phone or q.longitude = p.longitude and q.latitude = p.latitude)
                 and not exists (select from premises.apart x where x.one = p.id and x.other = q.id)""");
 
+    /** Everybody with an account but the three who keep the installation itself. */
+    static final List<String> AT_WORK =
+            List.of("hansuqin jiangyining luojianping guqing baiqing zhongyi hewan yangshuo wuhaisheng chenli tongan"
+                    .split(" "));
+
     private final String rows;
 
     CountyContent(String rows) {

@@ -52,11 +52,6 @@ class DemonstrationCountyTest {
     /** Done to the ground, not to a hazard. */
     private static final String GROUND = Fact.kindOf(HazardEvent.WentWithGround.class);
 
-    /** Everybody with an account but the three who keep the installation itself. */
-    private static final List<String> AT_WORK =
-            List.of("hansuqin jiangyining luojianping guqing baiqing zhongyi hewan yangshuo wuhaisheng chenli tongan"
-                    .split(" "));
-
     @Autowired
     DemonstrationCounty county;
 
@@ -283,7 +278,7 @@ class DemonstrationCountyTest {
 
     @Test
     void whoeverSignsInHasWorkThatIsTheirOwn() {
-        assertThat(CountyContent.accountsWithWork(sql)).containsAll(AT_WORK);
+        assertThat(CountyContent.accountsWithWork(sql)).containsAll(CountyContent.AT_WORK);
     }
 
     private UUID unit() {
