@@ -60,11 +60,11 @@ test('[HAZ-13] the principal sends all of it back with a reason; the list says s
   page,
 }) => {
   test.slow()
-  const report = await gather(page, '2026-10-01', '2026-10-20')
+  const report = await gather(page, '2026-07-01', '2026-07-20')
   await be(page, 'luojianping')
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/agenda')
-  const row = page.locator('.row').filter({ hasText: '2026-10-01 至 2026-10-20 的排查结果' })
+  const row = page.locator('.row').filter({ hasText: '2026-07-01 至 2026-07-20 的排查结果' })
   await expect(row).toBeVisible()
   await expectNoOverflow(page)
   await page.goto(report)
