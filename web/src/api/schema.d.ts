@@ -6882,6 +6882,8 @@ export interface components {
             untilOn?: string | null;
             /** Format: int32 */
             version: number;
+            /** Format: date */
+            voidedOn?: string | null;
         };
         UploadTemplate: {
             /** Format: uuid */

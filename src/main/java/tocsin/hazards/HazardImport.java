@@ -19,10 +19,10 @@ import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
-import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.LedgerColumn.Value;
+import tocsin.ledger.RecordWithdrawal;
 import tocsin.organization.AreaView;
 import tocsin.organization.Places;
 import tocsin.premises.PremisesRegister;
@@ -71,7 +71,7 @@ class HazardImport implements ImportTarget {
     private final Places places;
     private final TownClock clock;
     private final WithdrawalStore withdrawn;
-    private final HazardTakeBack takeBack;
+    private final HazardWithdrawal takeBack;
 
     HazardImport(
             Adoptions adoptions,
@@ -79,7 +79,7 @@ class HazardImport implements ImportTarget {
             Places places,
             TownClock clock,
             WithdrawalStore withdrawn,
-            HazardTakeBack takeBack) {
+            HazardWithdrawal takeBack) {
         this.adoptions = adoptions;
         this.premises = premises;
         this.places = places;
@@ -208,7 +208,7 @@ class HazardImport implements ImportTarget {
     }
 
     @Override
-    public ImportTakeBack takingBack() {
+    public RecordWithdrawal withdrawal() {
         return takeBack;
     }
 

@@ -39,7 +39,7 @@ class ImportObstacles {
     record Obstacle(int line, UUID record, String url, List<BuiltOn.Work> built) {}
 
     /** The first rows in the way, in the order of the file; none: the import can be taken back. */
-    List<Obstacle> of(ImportJob job, ImportTakeBack way, int most) {
+    List<Obstacle> of(ImportJob job, RecordWithdrawal way, int most) {
         var found = new ArrayList<Obstacle>();
         var page = ledgers.find(job.kind()).subject();
         int after = 0;

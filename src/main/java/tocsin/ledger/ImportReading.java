@@ -122,7 +122,7 @@ class ImportReading {
     private boolean canBeTakenBack(ImportJob job) {
         return job.counts().written() > 0
                 && kinds.find(job.kind())
-                        .filter(kind -> kind.target().takingBack() != null)
+                        .filter(kind -> kind.target().withdrawal() != null)
                         .isPresent();
     }
 }

@@ -97,7 +97,7 @@ class ImportTakeBacks {
                 }));
     }
 
-    private void takeBack(ImportJob job, ImportTakeBack way) {
+    private void takeBack(ImportJob job, RecordWithdrawal way) {
         var first = obstacles.of(job, way, 1);
         if (!first.isEmpty()) {
             throw ImportRefusal.BUILT_ON.with(
@@ -117,7 +117,7 @@ class ImportTakeBacks {
         jobs.stage(job.id(), ImportStage.TAKEN_BACK);
     }
 
-    private void reinstate(ImportJob job, ImportTakeBack way) {
+    private void reinstate(ImportJob job, RecordWithdrawal way) {
         var counts = job.counts();
         for (var next = next(job, ImportState.TAKEN_BACK, 0);
                 !next.isEmpty();
@@ -138,12 +138,12 @@ class ImportTakeBacks {
         return rows.stream().map(ImportRowStore.Became::record).distinct().toList();
     }
 
-    private static ImportTakeBack.Why why(ImportJob job) {
-        return new ImportTakeBack.Why(job.id(), Objects.requireNonNullElse(job.reason(), ""));
+    private static RecordWithdrawal.Why why(ImportJob job) {
+        return new RecordWithdrawal.Why(job.id(), Objects.requireNonNullElse(job.reason(), ""));
     }
 
-    private static ImportTakeBack way(ImportDefinition kind) {
-        var way = kind.target().takingBack();
+    private static RecordWithdrawal way(ImportDefinition kind) {
+        var way = kind.target().withdrawal();
         if (way == null) {
             throw ImportRefusal.STAYS.with(kind.label());
         }

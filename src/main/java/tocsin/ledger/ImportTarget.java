@@ -23,7 +23,7 @@ public interface ImportTarget {
     List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by);
 
     /** How what was written is taken back; null: it cannot be. */
-    default @Nullable ImportTakeBack takingBack() {
+    default @Nullable RecordWithdrawal withdrawal() {
         return null;
     }
 

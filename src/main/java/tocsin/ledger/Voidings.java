@@ -20,11 +20,17 @@ class Voidings {
     private static final int SHOWN = 20;
 
     private final ImportKinds kinds;
+    private final ObjectProvider<VoidableKind> others;
     private final ObjectProvider<BuiltOn> rooms;
     private final ObjectProvider<RecordGuard> guards;
 
-    Voidings(ImportKinds kinds, ObjectProvider<BuiltOn> rooms, ObjectProvider<RecordGuard> guards) {
+    Voidings(
+            ImportKinds kinds,
+            ObjectProvider<VoidableKind> others,
+            ObjectProvider<BuiltOn> rooms,
+            ObjectProvider<RecordGuard> guards) {
         this.kinds = kinds;
+        this.others = others;
         this.rooms = rooms;
         this.guards = guards;
     }
@@ -52,7 +58,7 @@ class Voidings {
             built(record).stream().findFirst().ifPresent(first -> {
                 throw LedgerProblem.BUILT_ON.with(first.what());
             });
-            way.withdraw(List.of(record), new ImportTakeBack.Why(null, reason.strip()), by);
+            way.withdraw(List.of(record), new RecordWithdrawal.Why(null, reason.strip()), by);
         }
     }
 
@@ -61,17 +67,21 @@ class Voidings {
     public void restore(String kind, UUID record, String reason, Actor by) {
         var way = way(kind, record, by);
         if (way.withdrawn(Set.of(record)).contains(record)) {
-            way.reinstate(List.of(record), new ImportTakeBack.Why(null, reason.strip()), by);
+            way.reinstate(List.of(record), new RecordWithdrawal.Why(null, reason.strip()), by);
         }
     }
 
-    private ImportTakeBack way(String kind, UUID record, Actor by) {
+    private RecordWithdrawal way(String kind, UUID record, Actor by) {
         var readable = guards.stream()
                 .anyMatch(guard -> guard.readable(Set.of(record), by).contains(record));
         FoundationProblem.NOT_FOUND.unless(readable, record);
         return kinds.find(kind)
-                .map(definition -> definition.target().takingBack())
-                .filter(ImportTakeBack::takesSingleRecords)
+                .map(definition -> definition.target().withdrawal())
+                .filter(RecordWithdrawal::takesSingleRecords)
+                .or(() -> others.stream()
+                        .filter(other -> other.kind().equals(kind))
+                        .map(VoidableKind::withdrawal)
+                        .findFirst())
                 .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(kind));
     }
 

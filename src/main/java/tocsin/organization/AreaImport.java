@@ -19,10 +19,10 @@ import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
-import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.LedgerColumn.Value;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Import of areas: parents stand above their children in the file, or in the tree already. */
 @Configuration
@@ -77,9 +77,9 @@ class AreaImport implements ImportTarget {
 
     private final Areas areas;
     private final Withdrawal withdrawal;
-    private final AreaTakeBack takeBack;
+    private final AreaWithdrawal takeBack;
 
-    AreaImport(Areas areas, Withdrawal withdrawal, AreaTakeBack takeBack) {
+    AreaImport(Areas areas, Withdrawal withdrawal, AreaWithdrawal takeBack) {
         this.areas = areas;
         this.withdrawal = withdrawal;
         this.takeBack = takeBack;
@@ -170,7 +170,7 @@ class AreaImport implements ImportTarget {
     }
 
     @Override
-    public ImportTakeBack takingBack() {
+    public RecordWithdrawal withdrawal() {
         return takeBack;
     }
 

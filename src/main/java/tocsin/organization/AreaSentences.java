@@ -8,7 +8,7 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Tells the facts of areas and sectors as sentences. Names are read from the records, since the journal holds none. */
 @Component
@@ -75,7 +75,7 @@ class AreaSentences implements FactSentence {
                         "record",
                         subject,
                         "/areas/" + subject,
-                        ImportTakeBack.withdrawn(it.importId()),
+                        RecordWithdrawal.withdrawn(it.importId()),
                         area(subject),
                         it.reason());
             case AreaEvent.AreaReinstated it ->
@@ -83,7 +83,7 @@ class AreaSentences implements FactSentence {
                         "record",
                         subject,
                         "/areas/" + subject,
-                        ImportTakeBack.reinstated(it.importId()),
+                        RecordWithdrawal.reinstated(it.importId()),
                         area(subject),
                         it.reason());
             case AreaEvent.WentWithGround went ->

@@ -10,7 +10,7 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Tells the facts of posts, duties and regulators as sentences. Names are read from the records, since the journal holds none. */
 @Component
@@ -64,7 +64,7 @@ class DutySentences implements FactSentence {
                         "record",
                         subject,
                         "/posts/" + subject,
-                        ImportTakeBack.withdrawn(it.importId()),
+                        RecordWithdrawal.withdrawn(it.importId()),
                         post(subject),
                         it.reason());
             case DutyEvent.PostReinstated it ->
@@ -72,7 +72,7 @@ class DutySentences implements FactSentence {
                         "record",
                         subject,
                         "/posts/" + subject,
-                        ImportTakeBack.reinstated(it.importId()),
+                        RecordWithdrawal.reinstated(it.importId()),
                         post(subject),
                         it.reason());
             case DutyEvent.DutyCalled called ->

@@ -33,5 +33,10 @@ public sealed interface OrganizationEvent {
     /** Somebody looks after safety in a unit from a day on. */
     record SafetyRoleNamed(SafetyRole role, LocalDate fromOn) implements OrganizationEvent {}
 
+    /** Somebody was named by mistake and was never in the role. */
+    record SafetyRoleVoided(UUID named, SafetyRole role, String reason) implements OrganizationEvent {}
+
+    record SafetyRoleRestored(UUID named, SafetyRole role, String reason) implements OrganizationEvent {}
+
     record SafetyRoleEnded(SafetyRole role, LocalDate untilOn) implements OrganizationEvent {}
 }

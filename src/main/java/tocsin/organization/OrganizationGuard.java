@@ -16,8 +16,11 @@ class OrganizationGuard implements RecordGuard {
     private final Organizations organizations;
     private final Posts posts;
     private final AreaStore areas;
+    private final UnitSafetyStore safety;
 
-    OrganizationGuard(People people, Organizations organizations, Posts posts, AreaStore areas) {
+    OrganizationGuard(
+            People people, Organizations organizations, Posts posts, AreaStore areas, UnitSafetyStore safety) {
+        this.safety = safety;
         this.people = people;
         this.organizations = organizations;
         this.posts = posts;
@@ -31,11 +34,19 @@ class OrganizationGuard implements RecordGuard {
             if (isReadable(() -> people.read(new PersonId(record), by))
                     || isReadable(() -> organizations.read(new OrganizationId(record), by))
                     || isReadable(() -> posts.read(record, by))
+                    || isSafetyRole(record, by)
                     || isArea(record, by)) {
                 readable.add(record);
             }
         }
         return readable;
+    }
+
+    /** Who looks after safety in a unit is seen by whoever sees the unit. */
+    private boolean isSafetyRole(UUID record, Actor by) {
+        return safety.find(record)
+                .filter(named -> isReadable(() -> organizations.read(new OrganizationId(named.organizationId()), by)))
+                .isPresent();
     }
 
     private boolean isArea(UUID record, Actor by) {

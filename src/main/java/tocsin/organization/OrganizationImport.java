@@ -16,10 +16,10 @@ import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
-import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.LedgerColumn.Value;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Import of organizations: at most one per credit code, each code with its check sign. */
 @Configuration
@@ -60,10 +60,10 @@ class OrganizationImport implements ImportTarget {
     private final Organizations organizations;
     private final Places places;
     private final Withdrawal withdrawal;
-    private final OrganizationTakeBack takeBack;
+    private final OrganizationWithdrawal takeBack;
 
     OrganizationImport(
-            Organizations organizations, Places places, Withdrawal withdrawal, OrganizationTakeBack takeBack) {
+            Organizations organizations, Places places, Withdrawal withdrawal, OrganizationWithdrawal takeBack) {
         this.organizations = organizations;
         this.places = places;
         this.withdrawal = withdrawal;
@@ -170,7 +170,7 @@ class OrganizationImport implements ImportTarget {
     }
 
     @Override
-    public ImportTakeBack takingBack() {
+    public RecordWithdrawal withdrawal() {
         return takeBack;
     }
 

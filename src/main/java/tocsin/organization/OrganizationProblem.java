@@ -142,6 +142,12 @@ public enum OrganizationProblem implements ProblemKind {
             "{0} 自 {2} 起由 {1} 任第一责任人，同一时间只能有一位。请先登记其离任日期，再登记继任者。",
             "There is a principal already",
             "{1} has been principal of {0} since {2}; there is one at a time. Enter the end of that term first."),
+    SAFETY_ROLE_VOID(
+            CONFLICT,
+            "已作废",
+            "“{0}”的任职已作废，不能再办结束。如作废有误，请先恢复。",
+            "Void",
+            "The naming of “{0}” is void and does not end. If that was wrong, restore it first."),
     SAFETY_ROLE_TAKEN(
             CONFLICT,
             "已有人担任",

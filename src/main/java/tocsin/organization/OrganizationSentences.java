@@ -8,7 +8,7 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Tells the facts of units and people as sentences. Names are read from the records, since the journal holds none. */
 @Component
@@ -81,7 +81,7 @@ class OrganizationSentences implements FactSentence {
                         "record",
                         subject,
                         "/organizations/" + subject,
-                        ImportTakeBack.withdrawn(it.importId()),
+                        RecordWithdrawal.withdrawn(it.importId()),
                         organization(subject),
                         it.reason());
             case OrganizationEvent.OrganizationReinstated it ->
@@ -89,7 +89,7 @@ class OrganizationSentences implements FactSentence {
                         "record",
                         subject,
                         "/organizations/" + subject,
-                        ImportTakeBack.reinstated(it.importId()),
+                        RecordWithdrawal.reinstated(it.importId()),
                         organization(subject),
                         it.reason());
             case OrganizationEvent.PersonWithdrawn it ->
@@ -97,7 +97,7 @@ class OrganizationSentences implements FactSentence {
                         "record",
                         subject,
                         "/people/" + subject,
-                        ImportTakeBack.withdrawn(it.importId()),
+                        RecordWithdrawal.withdrawn(it.importId()),
                         person(subject),
                         it.reason());
             case OrganizationEvent.PersonReinstated it ->
@@ -105,7 +105,7 @@ class OrganizationSentences implements FactSentence {
                         "record",
                         subject,
                         "/people/" + subject,
-                        ImportTakeBack.reinstated(it.importId()),
+                        RecordWithdrawal.reinstated(it.importId()),
                         person(subject),
                         it.reason());
             case OrganizationEvent.SafetyRoleNamed named ->
@@ -118,6 +118,26 @@ class OrganizationSentences implements FactSentence {
                         organization(subject),
                         named.role().label(),
                         named.fromOn());
+            case OrganizationEvent.SafetyRoleVoided it ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        "将“{0}”的{1}作废：{2}",
+                        "declared a {1} of “{0}” void: {2}",
+                        organization(subject),
+                        it.role().label(),
+                        it.reason());
+            case OrganizationEvent.SafetyRoleRestored it ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        "恢复“{0}”作废的{1}：{2}",
+                        "restored a {1} of “{0}”: {2}",
+                        organization(subject),
+                        it.role().label(),
+                        it.reason());
             case OrganizationEvent.SafetyRoleEnded ended ->
                 told(
                         "record",

@@ -47,7 +47,7 @@ class OrganizationWorkStore {
                 union all select unit_id, id, 'regulation', null from organization.regulation where unit_id = any(:ids)
                 union all select regulator_id, id, 'regulation', null from organization.regulation where regulator_id = any(:ids)
                 union all select organization_id, id, 'safetyRole', name from organization.safety_role
-                    where organization_id = any(:ids)
+                    where organization_id = any(:ids) and voided_on is null
                 """)
                 .param("ids", records.toArray(UUID[]::new))
                 .query(Work.class)

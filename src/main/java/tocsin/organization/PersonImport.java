@@ -14,9 +14,9 @@ import tocsin.ledger.ImportDefinition;
 import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
-import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Import of people: who, where, of which organization. */
 @Configuration
@@ -35,10 +35,14 @@ class PersonImport implements ImportTarget {
     private final Organizations organizations;
     private final Places places;
     private final Withdrawal withdrawal;
-    private final PersonTakeBack takeBack;
+    private final PersonWithdrawal takeBack;
 
     PersonImport(
-            People people, Organizations organizations, Places places, Withdrawal withdrawal, PersonTakeBack takeBack) {
+            People people,
+            Organizations organizations,
+            Places places,
+            Withdrawal withdrawal,
+            PersonWithdrawal takeBack) {
         this.people = people;
         this.organizations = organizations;
         this.places = places;
@@ -110,7 +114,7 @@ class PersonImport implements ImportTarget {
     }
 
     @Override
-    public ImportTakeBack takingBack() {
+    public RecordWithdrawal withdrawal() {
         return takeBack;
     }
 

@@ -20,10 +20,10 @@ import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
-import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.LedgerColumn;
+import tocsin.ledger.RecordWithdrawal;
 import tocsin.rulebook.Catalogues;
 
 /** Import of posts with the safety duty written into each (一岗双责): one is known by its title, organization and area. */
@@ -45,7 +45,7 @@ class PostImport implements ImportTarget {
     private final Organizations organizations;
     private final Places places;
     private final Withdrawal withdrawal;
-    private final PostTakeBack takeBack;
+    private final PostWithdrawal takeBack;
 
     PostImport(
             Posts posts,
@@ -53,7 +53,7 @@ class PostImport implements ImportTarget {
             Organizations organizations,
             Places places,
             Withdrawal withdrawal,
-            PostTakeBack takeBack) {
+            PostWithdrawal takeBack) {
         this.posts = posts;
         this.store = store;
         this.organizations = organizations;
@@ -183,7 +183,7 @@ class PostImport implements ImportTarget {
     }
 
     @Override
-    public ImportTakeBack takingBack() {
+    public RecordWithdrawal withdrawal() {
         return takeBack;
     }
 

@@ -36,16 +36,7 @@ public class UnitSafety {
         if (receipts.first(id, command)) {
             var unit = organizations.get(organization);
             by.require(OrganizationPermission.MANAGE, unit.areaPath(), unit.sectorPath());
-            if (command.role().isSingle()) {
-                store.of(organization).stream()
-                        .filter(known -> known.role() == command.role() && known.untilOn() == null)
-                        .findFirst()
-                        .ifPresent(known -> {
-                            throw OrganizationProblem.SAFETY_ROLE_TAKEN
-                                    .with(unit.name(), command.role().label(), known.name())
-                                    .at("/role");
-                        });
-            }
+            requireFree(unit, command.role());
             var named = new UnitSafetyStore.Named(
                     id,
                     organization.value(),
@@ -54,6 +45,7 @@ public class UnitSafety {
                     Organizations.typed(command.phone()),
                     command.role() == SafetyRole.SAFETY_OFFICER ? Boolean.TRUE.equals(command.fullTime()) : null,
                     command.fromOn(),
+                    null,
                     null,
                     1);
             record(unit, named, new OrganizationEvent.SafetyRoleNamed(command.role(), command.fromOn()), by);
@@ -72,18 +64,24 @@ public class UnitSafety {
             by.require(OrganizationPermission.MANAGE, unit.areaPath(), unit.sectorPath());
             FoundationProblem.CHANGED_MEANWHILE.unless(
                     before.version() == command.version(), command.version(), before.version());
+            OrganizationProblem.SAFETY_ROLE_VOID.unless(before.voidedOn() == null, before.name());
             Terms.require(before.fromOn(), command.untilOn());
-            var after = new UnitSafetyStore.Named(
-                    id,
-                    before.organizationId(),
-                    before.role(),
-                    before.name(),
-                    before.phone(),
-                    before.fullTime(),
-                    before.fromOn(),
-                    command.untilOn(),
-                    before.version() + 1);
+            var after = before.ended(command.untilOn());
             record(unit, after, new OrganizationEvent.SafetyRoleEnded(before.role(), command.untilOn()), by);
+        }
+    }
+
+    /** Refuses a second one where a unit has but one. */
+    void requireFree(OrganizationView unit, SafetyRole role) {
+        if (role.isSingle()) {
+            store.of(unit.id()).stream()
+                    .filter(known -> known.role() == role && known.isInForce())
+                    .findFirst()
+                    .ifPresent(known -> {
+                        throw OrganizationProblem.SAFETY_ROLE_TAKEN
+                                .with(unit.name(), role.label(), known.name())
+                                .at("/role");
+                    });
         }
     }
 

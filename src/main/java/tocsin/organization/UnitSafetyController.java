@@ -35,6 +35,7 @@ class UnitSafetyController {
             @Nullable Boolean fullTime,
             LocalDate fromOn,
             @Nullable LocalDate untilOn,
+            @Nullable LocalDate voidedOn,
             int version) {}
 
     @Operation(
@@ -53,6 +54,7 @@ class UnitSafetyController {
                         named.fullTime(),
                         named.fromOn(),
                         named.untilOn(),
+                        named.voidedOn(),
                         named.version()))
                 .toList();
     }

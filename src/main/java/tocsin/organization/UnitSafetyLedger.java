@@ -17,7 +17,7 @@ import tocsin.ledger.LedgerDefinition;
 @Configuration
 class UnitSafetyLedger {
     private static final String HELD =
-            "r.organization_id = o.id and r.from_on <= :today and (r.until_on is null or r.until_on > :today)";
+            "r.organization_id = o.id and r.voided_on is null and r.from_on <= :today and (r.until_on is null or r.until_on > :today)";
 
     @Bean
     LedgerDefinition unitSafetyLedgerDefinition() {

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UnitSafetyStore {
     private static final String SELECT = """
-            select id, organization_id, role, name, phone, full_time, from_on, until_on, version, salt from organization.safety_role
+            select id, organization_id, role, name, phone, full_time, from_on, until_on, voided_on, version, salt
+            from organization.safety_role
             """;
 
     private final JdbcClient sql;
@@ -31,18 +32,36 @@ class UnitSafetyStore {
             @Nullable Boolean fullTime,
             LocalDate fromOn,
             @Nullable LocalDate untilOn,
-            int version) {}
+            @Nullable LocalDate voidedOn,
+            int version) {
+        boolean isInForce() {
+            return untilOn == null && voidedOn == null;
+        }
+
+        Named ended(LocalDate on) {
+            return new Named(id, organizationId, role, name, phone, fullTime, fromOn, on, voidedOn, version + 1);
+        }
+
+        Named voided(@Nullable LocalDate on) {
+            return new Named(id, organizationId, role, name, phone, fullTime, fromOn, untilOn, on, version + 1);
+        }
+    }
 
     /** A row and its salt. */
     record Kept(Named named, UUID salt) {}
 
     List<Named> of(OrganizationId organization) {
         return list(
-                        SELECT + "where organization_id = :id order by until_on nulls first, role, from_on",
+                        SELECT
+                                + "where organization_id = :id order by voided_on nulls first, until_on nulls first, role, from_on",
                         organization.value())
                 .stream()
                 .map(Kept::named)
                 .toList();
+    }
+
+    Optional<Named> find(UUID id) {
+        return list(SELECT + "where id = :id", id).stream().map(Kept::named).findFirst();
     }
 
     Optional<Kept> lock(UUID id) {
@@ -62,6 +81,7 @@ class UnitSafetyStore {
                                 row.getObject("full_time", Boolean.class),
                                 row.getObject("from_on", LocalDate.class),
                                 row.getObject("until_on", LocalDate.class),
+                                row.getObject("voided_on", LocalDate.class),
                                 row.getInt("version")),
                         row.getObject("salt", UUID.class)))
                 .list();
@@ -72,7 +92,7 @@ class UnitSafetyStore {
         return sql.sql("""
                         insert into organization.safety_role (id, organization_id, role, name, phone, full_time, from_on, until_on, version)
                         values (:id, :organization, :role, :name, :phone, :full, :from, :until, :version)
-                        on conflict (id) do update set until_on = excluded.until_on, version = excluded.version
+                        on conflict (id) do update set until_on = excluded.until_on, voided_on = :voided, version = excluded.version
                         returning salt as value
                         """)
                 .param("id", named.id())
@@ -83,6 +103,7 @@ class UnitSafetyStore {
                 .param("full", named.fullTime())
                 .param("from", named.fromOn())
                 .param("until", named.untilOn())
+                .param("voided", named.voidedOn(), java.sql.Types.DATE)
                 .param("version", named.version())
                 .query(UUID.class)
                 .single();

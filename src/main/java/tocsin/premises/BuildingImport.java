@@ -20,9 +20,9 @@ import tocsin.ledger.ImportDefinition;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
-import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
+import tocsin.ledger.RecordWithdrawal;
 import tocsin.organization.AreaId;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
@@ -40,7 +40,7 @@ class BuildingImport implements ImportTarget {
     private final Organizations organizations;
     private final Places places;
     private final Likenesses likenesses;
-    private final BuildingTakeBack takeBack;
+    private final BuildingWithdrawal takeBack;
 
     BuildingImport(
             Buildings buildings,
@@ -48,7 +48,7 @@ class BuildingImport implements ImportTarget {
             Organizations organizations,
             Places places,
             Likenesses likenesses,
-            BuildingTakeBack takeBack) {
+            BuildingWithdrawal takeBack) {
         this.buildings = buildings;
         this.store = store;
         this.organizations = organizations;
@@ -193,7 +193,7 @@ class BuildingImport implements ImportTarget {
     }
 
     @Override
-    public ImportTakeBack takingBack() {
+    public RecordWithdrawal withdrawal() {
         return takeBack;
     }
 

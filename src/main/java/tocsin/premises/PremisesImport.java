@@ -21,9 +21,9 @@ import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 import tocsin.ledger.ImportSource;
-import tocsin.ledger.ImportTakeBack;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
+import tocsin.ledger.RecordWithdrawal;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
 import tocsin.organization.OrganizationId;
@@ -64,7 +64,7 @@ class PremisesImport implements ImportTarget {
     private final Organizations organizations;
     private final Places places;
     private final Likenesses likenesses;
-    private final PremisesTakeBack takeBack;
+    private final PremisesWithdrawal takeBack;
 
     PremisesImport(
             PremisesRegister register,
@@ -72,7 +72,7 @@ class PremisesImport implements ImportTarget {
             Organizations organizations,
             Places places,
             Likenesses likenesses,
-            PremisesTakeBack takeBack) {
+            PremisesWithdrawal takeBack) {
         this.register = register;
         this.store = store;
         this.organizations = organizations;
@@ -234,7 +234,7 @@ class PremisesImport implements ImportTarget {
     }
 
     @Override
-    public ImportTakeBack takingBack() {
+    public RecordWithdrawal withdrawal() {
         return takeBack;
     }
 

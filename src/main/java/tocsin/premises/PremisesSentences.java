@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tocsin.foundation.FactSentence;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
 
@@ -63,9 +63,9 @@ class PremisesSentences implements FactSentence {
                                         changed.before().label(),
                                         changed.state().label());
                     case PremisesEvent.Withdrawn it ->
-                        ImportTakeBack.withdrawn(it.importId()).with(name, it.reason());
+                        RecordWithdrawal.withdrawn(it.importId()).with(name, it.reason());
                     case PremisesEvent.Reinstated it ->
-                        ImportTakeBack.reinstated(it.importId()).with(name, it.reason());
+                        RecordWithdrawal.reinstated(it.importId()).with(name, it.reason());
                     case PremisesEvent.Merged merged ->
                         Text.of("把“{1}”并入“{0}”", "merged “{1}” into “{0}”").with(name, named(merged.retired()));
                     case PremisesEvent.MergedInto into ->
@@ -86,9 +86,9 @@ class PremisesSentences implements FactSentence {
                         Text.of("录入{0}登记在册 {1}（截至 {2}）", "entered {1} {0} on the register as of {2}")
                                 .with(counted.kind().label(), counted.count(), counted.asOf());
                     case PremisesEvent.BuildingWithdrawn it ->
-                        ImportTakeBack.withdrawn(it.importId()).with(building(fact.subject()), it.reason());
+                        RecordWithdrawal.withdrawn(it.importId()).with(building(fact.subject()), it.reason());
                     case PremisesEvent.BuildingReinstated it ->
-                        ImportTakeBack.reinstated(it.importId()).with(building(fact.subject()), it.reason());
+                        RecordWithdrawal.reinstated(it.importId()).with(building(fact.subject()), it.reason());
                     case PremisesEvent.BuildingRegistered registered ->
                         Text.of("登记建筑“{0}”，编号 {1}", "registered the building “{0}” as {1}")
                                 .with(building(fact.subject()), registered.number());

@@ -12,16 +12,16 @@ import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Takes back areas that an import entered. */
 @Component
-class AreaTakeBack implements ImportTakeBack {
+class AreaWithdrawal implements RecordWithdrawal {
     private final AreaStore store;
     private final Withdrawal withdrawal;
     private final Journal journal;
 
-    AreaTakeBack(AreaStore store, Withdrawal withdrawal, Journal journal) {
+    AreaWithdrawal(AreaStore store, Withdrawal withdrawal, Journal journal) {
         this.store = store;
         this.withdrawal = withdrawal;
         this.journal = journal;

@@ -12,16 +12,16 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Takes back organizations that an import registered. */
 @Component
-class OrganizationTakeBack implements ImportTakeBack {
+class OrganizationWithdrawal implements RecordWithdrawal {
     private final OrganizationStore store;
     private final Withdrawal withdrawal;
     private final Journal journal;
 
-    OrganizationTakeBack(OrganizationStore store, Withdrawal withdrawal, Journal journal) {
+    OrganizationWithdrawal(OrganizationStore store, Withdrawal withdrawal, Journal journal) {
         this.store = store;
         this.withdrawal = withdrawal;
         this.journal = journal;

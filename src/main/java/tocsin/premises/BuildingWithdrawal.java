@@ -15,18 +15,18 @@ import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
 import tocsin.foundation.TownClock;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 import tocsin.organization.Places;
 
 /** Takes back buildings that an import registered. A place that stands in one of them keeps the whole import. */
 @Component
-class BuildingTakeBack implements ImportTakeBack {
+class BuildingWithdrawal implements RecordWithdrawal {
     private final BuildingStore store;
     private final WithdrawalStore withdrawn;
     private final Journal journal;
     private final TownClock clock;
 
-    BuildingTakeBack(BuildingStore store, WithdrawalStore withdrawn, Journal journal, TownClock clock) {
+    BuildingWithdrawal(BuildingStore store, WithdrawalStore withdrawn, Journal journal, TownClock clock) {
         this.store = store;
         this.withdrawn = withdrawn;
         this.journal = journal;

@@ -12,7 +12,7 @@ import tocsin.foundation.Text;
  * How the records of a kind are taken back, with the import they came by or one alone that is declared void, and reinstated when that was
  * wrong. Nothing is deleted; each record's journal tells both.
  */
-public interface ImportTakeBack {
+public interface RecordWithdrawal {
     /** Kinds of facts that tell of taking back and reinstating: they are no work built on a record. */
     Set<String> facts();
 

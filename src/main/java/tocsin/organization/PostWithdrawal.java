@@ -12,16 +12,16 @@ import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Takes back posts that an import opened. Whoever holds or held one of them keeps the whole import. */
 @Component
-class PostTakeBack implements ImportTakeBack {
+class PostWithdrawal implements RecordWithdrawal {
     private final PostStore posts;
     private final Withdrawal withdrawal;
     private final Journal journal;
 
-    PostTakeBack(PostStore posts, Withdrawal withdrawal, Journal journal) {
+    PostWithdrawal(PostStore posts, Withdrawal withdrawal, Journal journal) {
         this.posts = posts;
         this.withdrawal = withdrawal;
         this.journal = journal;

@@ -11,17 +11,17 @@ import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 import tocsin.organization.Places;
 
 /** Takes back places that an import registered. */
 @Component
-class PremisesTakeBack implements ImportTakeBack {
+class PremisesWithdrawal implements RecordWithdrawal {
     private final PremisesStore store;
     private final WithdrawalStore withdrawn;
     private final Journal journal;
 
-    PremisesTakeBack(PremisesStore store, WithdrawalStore withdrawn, Journal journal) {
+    PremisesWithdrawal(PremisesStore store, WithdrawalStore withdrawn, Journal journal) {
         this.store = store;
         this.withdrawn = withdrawn;
         this.journal = journal;

@@ -11,16 +11,16 @@ import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Takes back people whom an import registered. */
 @Component
-class PersonTakeBack implements ImportTakeBack {
+class PersonWithdrawal implements RecordWithdrawal {
     private final People people;
     private final Withdrawal withdrawal;
     private final Journal journal;
 
-    PersonTakeBack(People people, Withdrawal withdrawal, Journal journal) {
+    PersonWithdrawal(People people, Withdrawal withdrawal, Journal journal) {
         this.people = people;
         this.withdrawal = withdrawal;
         this.journal = journal;

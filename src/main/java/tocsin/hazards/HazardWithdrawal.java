@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.TownClock;
-import tocsin.ledger.ImportTakeBack;
+import tocsin.ledger.RecordWithdrawal;
 
 /** Takes back hazards that an import took over: each is declared void, and restored when that was wrong. */
 @Component
-class HazardTakeBack implements ImportTakeBack {
+class HazardWithdrawal implements RecordWithdrawal {
     private final HazardStore store;
     private final HazardActs acts;
     private final WithdrawalStore withdrawn;
     private final TownClock clock;
 
-    HazardTakeBack(HazardStore store, HazardActs acts, WithdrawalStore withdrawn, TownClock clock) {
+    HazardWithdrawal(HazardStore store, HazardActs acts, WithdrawalStore withdrawn, TownClock clock) {
         this.store = store;
         this.acts = acts;
         this.withdrawn = withdrawn;
