@@ -56,6 +56,7 @@ export type CatalogueName =
   | 'labour-intensive-checks'
   | 'decoration-materials'
   | 'industry-hazards'
+  | 'common-sectors'
 
 /** A list of codes with their words, as in force on a day (today when none is named). */
 export function useCatalogue(

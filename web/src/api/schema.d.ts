@@ -3584,6 +3584,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sectors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a sector into the tree
+         * @description 新增行业
+         */
+        put: operations["recordSector"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sectors/{id}/names/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a sector another name
+         * @description 行业更名
+         */
+        put: operations["renameSector"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sending": {
         parameters: {
             query?: never;
@@ -6197,6 +6237,13 @@ export interface components {
             kind: components["schemas"]["RegisterKind"];
             source: string;
         };
+        RecordSector: {
+            code: string;
+            name: string;
+            nameEn?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+        };
         RectifyOnTheSpot: {
             measure: string;
             photos?: string[] | null;
@@ -6241,6 +6288,10 @@ export interface components {
             name: string;
             /** Format: int32 */
             version: number;
+        };
+        RenameSector: {
+            name: string;
+            nameEn?: string | null;
         };
         RentalJudgementStoreOpenedHazard: {
             closed: boolean;
@@ -7317,6 +7368,7 @@ export type RecordPremisesStanding = components['schemas']['RecordPremisesStandi
 export type RecordPremisesTenancy = components['schemas']['RecordPremisesTenancy'];
 export type RecordRecheck = components['schemas']['RecordRecheck'];
 export type RecordRegisterCount = components['schemas']['RecordRegisterCount'];
+export type RecordSector = components['schemas']['RecordSector'];
 export type RectifyOnTheSpot = components['schemas']['RectifyOnTheSpot'];
 export type RefuseClosure = components['schemas']['RefuseClosure'];
 export type RegisterCountView = components['schemas']['RegisterCountView'];
@@ -7326,6 +7378,7 @@ export type RegulatorsWay = components['schemas']['RegulatorsWay'];
 export type RemoveKeyUnit = components['schemas']['RemoveKeyUnit'];
 export type RenameArea = components['schemas']['RenameArea'];
 export type RenameMapping = components['schemas']['RenameMapping'];
+export type RenameSector = components['schemas']['RenameSector'];
 export type RentalJudgementStoreOpenedHazard = components['schemas']['RentalJudgementStoreOpenedHazard'];
 export type RentalPageAnswered = components['schemas']['RentalPageAnswered'];
 export type RentalPageCondition = components['schemas']['RentalPageCondition'];
@@ -13202,6 +13255,71 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    recordSector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSector"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    renameSector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameSector"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     getSending: {

@@ -32,4 +32,6 @@ public sealed interface AreaEvent {
     record WentWithGround(UUID ground, UUID into) implements AreaEvent {}
 
     record SectorRecorded(String code) implements AreaEvent {}
+
+    record SectorRenamed(String code) implements AreaEvent {}
 }

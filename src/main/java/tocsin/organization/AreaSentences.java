@@ -97,6 +97,8 @@ class AreaSentences implements FactSentence {
                         area(went.into()));
             case AreaEvent.SectorRecorded sector ->
                 told("record", subject, null, "列入行业 {0}", "entered sector {0}", sector.code());
+            case AreaEvent.SectorRenamed sector ->
+                told("record", subject, null, "行业 {0} 更名", "renamed sector {0}", sector.code());
         };
     }
 

@@ -34,6 +34,18 @@ public enum OrganizationProblem implements ProblemKind {
             "代码 {0} 现在属于“{1}”。请核对代码；若是更名，请在原区域上更正。",
             "Area code in use",
             "Code {0} now belongs to “{1}”. Check the code; to rename, correct the existing area."),
+    SECTOR_CODE_TAKEN(
+            CONFLICT,
+            "行业代码已被使用",
+            "代码 {0} 已是行业“{1}”。请换一个代码；若是同一行业，直接使用它。",
+            "Sector code in use",
+            "Code {0} is the sector “{1}”. Choose another code, or use that sector."),
+    SECTOR_NAME_TAKEN(
+            CONFLICT,
+            "已有同名行业",
+            "行业“{0}”已有，代码 {1}。请换一个名称，导入表里按名称找行业。",
+            "A sector has this name",
+            "There is a sector “{0}”, code {1}. Choose another name: imports find sectors by name."),
     AREA_LEVEL_OUT_OF_ORDER(
             UNPROCESSABLE_CONTENT,
             "区域层级不对",

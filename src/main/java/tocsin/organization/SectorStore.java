@@ -45,6 +45,14 @@ class SectorStore {
                 .update();
     }
 
+    void rename(UUID id, Text name) {
+        sql.sql("update organization.sector set name_zh = :zh, name_en = :en where id = :id")
+                .param("zh", name.zh())
+                .param("en", name.en())
+                .param("id", id)
+                .update();
+    }
+
     private static SectorView sector(ResultSet row) throws SQLException {
         return new SectorView(
                 row.getObject("id", UUID.class),

@@ -1,18 +1,16 @@
 package tocsin.organization;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
+import tocsin.foundation.Receipts;
 import tocsin.foundation.RecordDigest;
 import tocsin.foundation.Text;
 
@@ -20,10 +18,14 @@ import tocsin.foundation.Text;
 @Service
 public class Sectors {
     private final SectorStore store;
+    private final Areas areas;
+    private final Receipts receipts;
     private final Journal journal;
 
-    Sectors(SectorStore store, Journal journal) {
+    Sectors(SectorStore store, Areas areas, Receipts receipts, Journal journal) {
         this.store = store;
+        this.areas = areas;
+        this.receipts = receipts;
         this.journal = journal;
     }
 
@@ -48,10 +50,80 @@ public class Sectors {
                 .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(code));
     }
 
+    /** Puts a sector into the tree as somebody asks: the same again is the same answer, another with this code is refused. */
+    @Transactional
+    SectorView record(UUID id, RecordSector command, Actor by) {
+        requireMay(by);
+        if (receipts.first(id, command)) {
+            var taken = list().stream()
+                    .filter(sector -> sector.code().equals(command.code()))
+                    .findFirst();
+            taken.ifPresent(sector -> {
+                throw OrganizationProblem.SECTOR_CODE_TAKEN
+                        .with(command.code(), sector.name())
+                        .at("/code");
+            });
+            requireNameFree(id, command.name());
+            var parent =
+                    command.parentId() == null ? null : get(command.parentId()).code();
+            record(id, command.code(), name(command.name(), command.nameEn()), parent, by);
+        }
+        return get(id);
+    }
+
+    /** Gives a sector another name. */
+    @Transactional
+    SectorView rename(UUID id, UUID act, RenameSector command, Actor by) {
+        requireMay(by);
+        var before = get(id);
+        if (receipts.first(act, command)) {
+            requireNameFree(id, command.name());
+            var name = name(command.name(), command.nameEn());
+            store.rename(id, name);
+            var after = new SectorView(id, before.code(), name, before.parentId(), before.path());
+            journal.record(
+                    Fact.of(
+                            new AreaEvent.SectorRenamed(before.code()),
+                            id,
+                            AreaPath.EVERYWHERE,
+                            RecordDigest.of(after, id)),
+                    by);
+        }
+        return get(id);
+    }
+
+    /** Imports know a sector by its name too. */
+    private void requireNameFree(UUID id, String name) {
+        list().stream()
+                .filter(sector ->
+                        sector.name().zh().equals(name.strip()) && !sector.id().equals(id))
+                .findFirst()
+                .ifPresent(sector -> {
+                    throw OrganizationProblem.SECTOR_NAME_TAKEN
+                            .with(name.strip(), sector.code())
+                            .at("/name");
+                });
+    }
+
+    private static Text name(String zh, @Nullable String en) {
+        return Text.of(zh.strip(), en == null || en.isBlank() ? zh.strip() : en.strip());
+    }
+
+    /** The tree is the same for all, so it takes a post of a whole county, or of more, over every sector. */
+    private void requireMay(Actor by) {
+        boolean may = by.scope(OrganizationPermission.MANAGE).parts().stream()
+                .filter(part -> part.sector().equals(AreaPath.EVERYWHERE))
+                .anyMatch(part -> part.area().equals(AreaPath.EVERYWHERE)
+                        || areas.trail(part.area()).getLast().level().compareTo(AreaLevel.COUNTY) <= 0);
+        if (!may) {
+            by.require(OrganizationPermission.MANAGE, AreaPath.EVERYWHERE, AreaPath.EVERYWHERE);
+        }
+    }
+
     /** Puts a sector into the tree; a code already there stays as it is. */
     @Transactional
     public SectorView record(UUID id, String code, Text name, @Nullable String parentCode, Actor by) {
-        by.require(OrganizationPermission.MANAGE, AreaPath.EVERYWHERE, AreaPath.EVERYWHERE);
+        requireMay(by);
         var known = list().stream().filter(sector -> sector.code().equals(code)).findFirst();
         if (known.isPresent()) {
             return known.get();
@@ -64,20 +136,5 @@ public class Sectors {
         journal.record(
                 Fact.of(new AreaEvent.SectorRecorded(code), id, AreaPath.EVERYWHERE, RecordDigest.of(sector, id)), by);
         return sector;
-    }
-
-    @RestController
-    static class SectorController {
-        private final Sectors sectors;
-
-        SectorController(Sectors sectors) {
-            this.sectors = sectors;
-        }
-
-        @Operation(operationId = "listSectors", summary = "List all sectors", description = "列出全部行业")
-        @GetMapping("/api/sectors")
-        List<SectorView> list(Actor by) {
-            return sectors.list();
-        }
     }
 }

@@ -54,6 +54,34 @@ class RegulatorStory extends StoryServer {
     }
 
     @Test
+    void aCountyPutsItsOwnSectorsIntoTheTreeAndNamesThem() {
+        now("2026-03-12", 9);
+        var id = Wanghuo.id();
+        var path = "/api/sectors/" + id;
+        var brewing = "{'code':'BREWING','name':'酿造','nameEn':'Brewing'}";
+        assertThat(as("guqing").put(path, brewing).text("/name/zh")).isEqualTo("酿造");
+        assertThat(as("guqing").put(path, brewing).status())
+                .as("the same again")
+                .isEqualTo(200);
+        var taken = as("guqing").put("/api/sectors/" + Wanghuo.id(), "{'code':'BREWING','name':'酒业'}");
+        assertThat(taken.status()).isEqualTo(409);
+        assertThat(taken.text("/detail")).contains("酿造");
+        var twice = as("guqing").put("/api/sectors/" + Wanghuo.id(), "{'code':'BREWING_2','name':'酿造'}");
+        assertThat(twice.text("/errors/0/pointer")).isEqualTo("/name");
+        var child = as("guqing")
+                .put("/api/sectors/" + Wanghuo.id(), "{'code':'RICE_WINE','name':'黄酒','parentId':'" + id + "'}");
+        assertThat(child.text("/parentId")).isEqualTo(id.toString());
+        as("guqing").put(path + fresh("names"), "{'name':'酿造业','nameEn':'Brewing trade'}");
+        assertThat(as("chenli").get("/api/sectors").body().toString()).contains("酿造业", "黄酒");
+        assertThat(sector("BREWING").way()).isEqualTo("GAP");
+        assertThat(as("yangshuo")
+                        .put("/api/sectors/" + Wanghuo.id(), "{'code':'TEA','name':'茶业'}")
+                        .status())
+                .as("a town has no say in a tree that is everybody's")
+                .isEqualTo(403);
+    }
+
+    @Test
     @Shows("SUP-02")
     void theReasonThatTiesARecordToADepartmentIsOneOfTheFour() {
         var reasons = as("guqing")
