@@ -55,6 +55,8 @@ test('a body that issued nothing yet gets its numbering on screen', async ({ pag
   await be(page, 'guqing')
   await page.goto('/administration/numberings')
   await page.getByRole('link', { name: '为机关设定文号' }).click()
+  // The ledger left behind has a filter of the same name.
+  await expect(page.getByRole('heading', { name: '为机关设定文号' })).toBeVisible()
   await page.getByLabel(/发文机关/).fill('应急管理局')
   await page.getByRole('listbox').getByRole('option').first().click()
   await page.getByLabel(/种类/).selectOption({ index: 1 })
