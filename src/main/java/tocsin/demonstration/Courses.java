@@ -9,8 +9,10 @@ import tocsin.hazards.JudgeSafety;
 import tocsin.hazards.MajorBasis;
 import tocsin.hazards.RecordRecheck;
 import tocsin.hazards.RectifyOnTheSpot;
+import tocsin.hazards.RestoreNotice;
 import tocsin.hazards.ServeNotice;
 import tocsin.hazards.SubmitRectification;
+import tocsin.hazards.VoidNotice;
 
 /** The loop as life walks it: ordered, reported and rechecked, some in time, some late, some never. */
 final class Courses {
@@ -25,6 +27,7 @@ final class Courses {
     private final DayTime work;
     private final WhoActs who;
     private final AfterClosure after;
+    private final Every every = new Every();
 
     Courses(Telling telling, CountyStory.Cast cast, DayTime work, AfterClosure after) {
         this.telling = telling;
@@ -64,7 +67,12 @@ final class Courses {
         if (found.regime() != null) {
             telling.give(found.id(), new JudgeSafety(true, "危险部位可以隔离", "停用隔离有关部位，整改期间专人值守"), found.issuer());
         }
-        return telling.give(found.id(), notice(found, workingDays), found.issuer());
+        var notice = telling.give(found.id(), notice(found, workingDays), found.issuer());
+        if (every.nth("notice voided", 200)) {
+            telling.give(found.id(), new VoidNotice(notice, "整改责任人写错"), found.issuer());
+            telling.give(found.id(), new RestoreNotice(notice, "核对后没有写错"), found.issuer());
+        }
+        return notice;
     }
 
     private IssueNotice notice(Found found, int days) {
