@@ -1,9 +1,9 @@
-import { be, expect, expectAccessible, expectNoOverflow, photograph, test } from './town'
+import { be, expect, expectAccessible, expectNoOverflow, photograph, registerPlace, test } from './town'
 
 test('a picture is hung on a place, taken away with a reason and hung up again', async ({ page }) => {
   await be(page, 'guqing')
-  await page.goto('/premises')
-  await page.locator('tbody tr').first().click()
+  const place = await registerPlace(page, `挂图片的店 ${Date.now()}`, 'SHOP')
+  await page.goto(`/premises/${place}`)
   await page.getByRole('link', { name: '附件' }).click()
   const picture = await photograph(page)
   const name = `后厨-${Date.now()}.jpg`
@@ -26,8 +26,8 @@ test('a picture is hung on a place, taken away with a reason and hung up again',
 
 test('a page dressed up as a picture is refused with a reason and can be given up', async ({ page }) => {
   await be(page, 'guqing')
-  await page.goto('/premises')
-  await page.locator('tbody tr').first().click()
+  const place = await registerPlace(page, `挂图片的店 ${Date.now()}`, 'SHOP')
+  await page.goto(`/premises/${place}`)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.getByRole('link', { name: '附件' }).click()
   await page.getByLabel('添加附件').setInputFiles({

@@ -111,3 +111,21 @@ export async function recordHazard(page: Page, description: string): Promise<str
   await expect(page).toHaveURL(/\/hazards\/[0-9a-f-]{36}/)
   return new URL(page.url()).pathname
 }
+
+/** Registers a place of one's own in Wanghuo, of this venue type, as the town's officer does; gives its id. */
+export async function registerPlace(page: Page, name: string, venueType: string): Promise<string> {
+  const areas = await page.request.get(`/api/areas?q=${encodeURIComponent('永兴3格')}`)
+  const found = (await areas.json()) as { id: string; trail: { name: string }[] }[]
+  const areaId = found.find((area) => area.trail.some((step) => step.name === '望火镇'))!.id
+  const rows = await page.request.get('/api/ledgers/premises/rows?limit=1')
+  const some = (await rows.json()) as { rows: { id: string }[] }
+  const sector = await page.request.get(`/api/premises/${some.rows[0]!.id}`)
+  const { sector: known } = (await sector.json()) as { sector: { id: string } }
+  const id = crypto.randomUUID()
+  const answer = await page.request.put(`/api/premises/${id}`, {
+    headers: { 'X-Tocsin': '1' },
+    data: { name, areaId, sectorId: known.id, address: `${name} 1 号`, venueTypes: [venueType] },
+  })
+  expect(answer.status(), await answer.text()).toBe(200)
+  return id
+}

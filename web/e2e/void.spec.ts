@@ -1,4 +1,4 @@
-import { be, expect, expectAccessible, expectNoOverflow, test } from './town'
+import { be, expect, expectAccessible, expectNoOverflow, recordHazard, test } from './town'
 
 test('a file opened by mistake is declared void with a reason, and restored', async ({ page }) => {
   await be(page, 'guqing')
@@ -25,8 +25,7 @@ test('a file opened by mistake is declared void with a reason, and restored', as
 
 test('what people have worked on cannot be declared void, and says what stands on it', async ({ page }) => {
   await be(page, 'guqing')
-  const rows = await (await page.request.get('/api/ledgers/hazards/rows?limit=1')).json()
-  await page.goto(`/hazards/${rows.rows[0].id}`)
+  await recordHazard(page, `场所上有隐患 ${Date.now()}`)
   await page.locator('a[href^="/premises/"]').first().click()
   await expect(page).toHaveURL(/\/premises\//)
   await page.getByRole('button', { name: '作废', exact: true }).click()

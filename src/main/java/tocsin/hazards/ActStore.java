@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.CanonicalJson;
+import tocsin.foundation.Text;
 
 /** SQL of what was done about a hazard beside notices: closures on the spot, submissions, rechecks. */
 @Repository
@@ -79,7 +80,15 @@ class ActStore {
     }
 
     /** More time, and why. */
-    record Extension(UUID id, HazardId hazard, LocalDate formerOn, LocalDate dueOn, String reason, Instant at, UUID by)
+    record Extension(
+            UUID id,
+            HazardId hazard,
+            LocalDate formerOn,
+            LocalDate dueOn,
+            String reason,
+            @Nullable String reasonInEnglish,
+            Instant at,
+            UUID by)
             implements ActRow {
         @Override
         public String table() {
@@ -88,14 +97,16 @@ class ActStore {
 
         @Override
         public Map<String, @Nullable Object> columns() {
-            return Map.of(
-                    "id", id,
-                    "hazard_id", hazard,
-                    "former_on", formerOn,
-                    "due_on", dueOn,
-                    "reason", reason,
-                    "extended_at", at,
-                    "extended_by", by);
+            var columns = new HashMap<String, @Nullable Object>();
+            columns.put("id", id);
+            columns.put("hazard_id", hazard);
+            columns.put("former_on", formerOn);
+            columns.put("due_on", dueOn);
+            columns.put("reason", reason);
+            columns.put("reason_en", reasonInEnglish);
+            columns.put("extended_at", at);
+            columns.put("extended_by", by);
+            return columns;
         }
     }
 
@@ -159,10 +170,10 @@ class ActStore {
     }
 
     /** Why the deadline was extended by this act. */
-    Optional<String> reason(UUID extension) {
-        return sql.sql("select reason from hazards.extension where id = :id")
+    Optional<Text> reason(UUID extension) {
+        return sql.sql("select reason as zh, coalesce(reason_en, reason) as en from hazards.extension where id = :id")
                 .param("id", extension)
-                .query(String.class)
+                .query(Text.class)
                 .optional();
     }
 

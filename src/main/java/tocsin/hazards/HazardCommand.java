@@ -17,6 +17,7 @@ public sealed interface HazardCommand
                 SubmitRectification,
                 RecordRecheck,
                 ExtendDeadline,
+                ExtendByNotice,
                 ClassifyHazard,
                 JudgeSafety,
                 StopOperation,

@@ -28,6 +28,7 @@ record HazardDecisions(
                     case SubmitRectification command -> rechecks.submit(command, act, seen);
                     case RecordRecheck command -> rechecks.recheck(command, act, seen);
                     case ExtendDeadline command -> extensions.extend(command, act, seen);
+                    case ExtendByNotice command -> extensions.extend(command, act, seen);
                     case ClassifyHazard command -> courses.classify(command, act, seen);
                     case JudgeSafety command -> courses.judgeSafety(command, act, seen);
                     case StopOperation command -> courses.stop(command, act, seen);

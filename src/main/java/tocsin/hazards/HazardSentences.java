@@ -108,7 +108,7 @@ class HazardSentences implements FactSentence {
                                 what,
                                 extended.formerOn(),
                                 extended.dueOn(),
-                                acts.reason(extended.extension()).orElse("")),
+                                acts.reason(extended.extension()).orElse(Text.same(""))),
                         List.of(),
                         rectifyBy(extended.dueOn()));
             case HazardEvent.Closed closed ->

@@ -40,10 +40,6 @@ class RectificationKeeper implements DeadlineKeeper {
     @Override
     public void extend(UUID subject, UUID item, LocalDate dueOn, Text notices) {
         var extension = UUID.nameUUIDFromBytes((item + " " + dueOn).getBytes(StandardCharsets.UTF_8));
-        acts.give(
-                new HazardId(subject),
-                extension,
-                new ExtendDeadline(dueOn, REASON.with(notices).zh()),
-                CALENDAR);
+        acts.give(new HazardId(subject), extension, new ExtendByNotice(dueOn, REASON.with(notices)), CALENDAR);
     }
 }

@@ -169,6 +169,8 @@ class RuleStory extends StoryServer {
         assertThat(as("chenli").get("/api/hazards/" + counted).text("/dueOn")).isEqualTo("2027-01-07");
         assertThat(told(counted, "hazards.Extended"))
                 .containsExactly("将“充电棚线缆私接”的整改期限由 2027-01-05 延至 2027-01-07：按望消安办〔2026〕3号重新计算工作日");
+        assertThat(as("guqing").get("/api/timelines/" + counted).body().toString())
+                .contains("from 2027-01-05 to 2027-01-07: working days counted again by");
         assertThat(told(submitted, "agenda.DeadlineRecounted"))
                 .containsExactly("复查的期限按望消安办〔2026〕3号重新计算，由 2027-01-05 顺延至 2027-01-07");
 
