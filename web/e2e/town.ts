@@ -107,6 +107,8 @@ export async function recordHazard(page: Page, description: string): Promise<str
   await page.getByRole('listbox').getByRole('option').first().click()
   await page.getByLabel(/^隐患/).fill(description)
   await page.getByLabel(/^类别/).selectOption({ label: '疏散通道和安全出口' })
+  // What this kind of place is asked about arrives later and moves the foot of the form.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: '保存隐患' }).click()
   await expect(page).toHaveURL(/\/hazards\/[0-9a-f-]{36}/)
   return new URL(page.url()).pathname

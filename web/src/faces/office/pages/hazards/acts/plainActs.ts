@@ -42,8 +42,8 @@ export const PLAIN_ACTS: Partial<Record<HazardAct, PlainAct>> = {
     path: 'combined-use-measures',
     fields: [
       { key: 'measure', kind: 'catalogue', catalogue: 'combined-use-measures' },
-      { key: 'dueOn', kind: 'date' },
-      words('plan'),
+      { key: 'dueOn', kind: 'date', label: 'hazards.combined.dueOn' },
+      { ...words('plan'), label: 'hazards.combined.plan' },
     ],
   },
   judgeSafety: {
