@@ -6633,6 +6633,8 @@ export interface components {
             idleSeconds: number;
             mustChangePassword: boolean;
             name: string;
+            /** Format: date-time */
+            now: string;
             permissions: string[];
             /** Format: uuid */
             personId: string;

@@ -11,6 +11,19 @@ export type HeldPost = SessionViewPost
 export type Session = SessionView
 
 const state = reactive<{ asked: boolean; session: Session | null }>({ asked: false, session: null })
+/** By how much the server's clock is ahead of the device's, in milliseconds. */
+let ahead = 0
+
+function take(session: Session): Session {
+  ahead = Date.parse(session.now) - Date.now()
+  state.session = session
+  return session
+}
+
+/** The server's moment, whatever the device is set to; the device's own until the server said. */
+export function now(): Date {
+  return new Date(Date.now() + ahead)
+}
 
 /** Who is signed in: the only store of the web. */
 export const signedIn = computed(() => state.session)
@@ -27,7 +40,7 @@ export function may(permission: string): boolean {
 export async function ensureSession(): Promise<Session | null> {
   if (!state.asked) {
     try {
-      state.session = await get<Session>('/session')
+      take(await get<Session>('/session'))
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.status !== 401) throw problem
       state.session = null
@@ -38,9 +51,9 @@ export async function ensureSession(): Promise<Session | null> {
 }
 
 export async function signIn(account: string, password: string): Promise<Session> {
-  state.session = await put<Session>('/session', { account, password })
+  const session = take(await put<Session>('/session', { account, password }))
   state.asked = true
-  return state.session
+  return session
 }
 
 export async function signOut(): Promise<void> {

@@ -105,6 +105,7 @@ class SessionController {
                 posts.isEmpty() ? null : SessionView.Area.of(posts.getFirst().area()),
                 unit(by),
                 clock.today(),
+                clock.instant(),
                 demonstration,
                 Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "dev"));
     }

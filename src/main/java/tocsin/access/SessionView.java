@@ -1,5 +1,6 @@
 package tocsin.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import tocsin.organization.PostHeld;
  * @param idleSeconds after so long without anybody at it the session ends
  * @param warningSeconds how long before that its reader is warned
  * @param today the town's day, Asia/Shanghai
+ * @param now the server's moment: a device may be set wrong
  */
 record SessionView(
         String account,
@@ -32,6 +34,7 @@ record SessionView(
         @Nullable Area area,
         @Nullable Unit unit,
         LocalDate today,
+        Instant now,
         boolean demonstration,
         String version) {
 

@@ -7,7 +7,7 @@ import { newId } from '@/api/id'
 import { useLedgerRows } from '@/api/ledgers'
 import { usePremises } from '@/api/premises'
 import { Problem } from '@/api/problem'
-import { signedIn, today } from '@/api/session'
+import { now, signedIn, today } from '@/api/session'
 import { moment } from '@/ui/days'
 import { useSaving } from '@/ui/useSaving'
 
@@ -19,7 +19,7 @@ export function useNewHazard(given: { premisesId: string; relapseOf: string }) {
     premisesId: '',
     premisesName: '',
     foundOn: today.value,
-    foundTime: moment(new Date().toISOString()).slice(11),
+    foundTime: moment(now().toISOString()).slice(11),
     source: 'PATROL',
     category: '',
     description: '',
