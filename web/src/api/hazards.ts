@@ -27,6 +27,7 @@ export type HazardAct =
   | 'recordService'
   | 'voidNotice'
   | 'restoreNotice'
+  | 'correctService'
   | 'submit'
   | 'recheck'
   | 'extend'

@@ -1520,6 +1520,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/service-corrections/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct what was noted of a service, with a reason
+         * @description 更正送达登记，写明理由
+         */
+        put: operations["correctService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/submissions/{submission}": {
         parameters: {
             query?: never;
@@ -4548,6 +4568,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        CorrectService: {
+            /** Format: uuid */
+            noticeId: string;
+            reason: string;
+            service: components["schemas"]["ServeNotice"];
+        };
         CsvForm: {
             encoding: components["schemas"]["TextEncoding"];
             separator: components["schemas"]["CsvFormSeparator"];
@@ -7171,6 +7197,7 @@ export type CorrectChannel = components['schemas']['CorrectChannel'];
 export type CorrectHazard = components['schemas']['CorrectHazard'];
 export type CorrectHazardChanges = components['schemas']['CorrectHazardChanges'];
 export type CorrectPost = components['schemas']['CorrectPost'];
+export type CorrectService = components['schemas']['CorrectService'];
 export type CsvForm = components['schemas']['CsvForm'];
 export type CsvFormSeparator = components['schemas']['CsvFormSeparator'];
 export type DeliveryPurpose = components['schemas']['DeliveryPurpose'];
@@ -9937,6 +9964,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JudgeSafety"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    correctService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectService"];
             };
         };
         responses: {

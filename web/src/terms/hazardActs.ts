@@ -25,6 +25,7 @@ export const ACT_ORDER: HazardAct[] = [
   'rectifyOnTheSpot',
   'recordService',
   'restoreNotice',
+  'correctService',
   'extend',
   'stop',
   'planGuard',

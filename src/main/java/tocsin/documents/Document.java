@@ -33,10 +33,10 @@ record Document(
     }
 
     /** The paper as service leaves it. */
-    Document served(ServeDocument command, LocalDate today) {
+    Document served(ServeDocument command, boolean corrects, LocalDate today) {
         DocumentProblem.PAPER_VOID.unless(voiding == null, number.text());
         DocumentProblem.ALREADY_SERVED.unless(
-                service == null, number.text(), service == null ? "" : service.servedOn());
+                corrects || service == null, number.text(), service == null ? "" : service.servedOn());
         DocumentProblem.SERVED_OUT_OF_TIME.unless(
                 !command.servedOn().isBefore(issuedOn) && !command.servedOn().isAfter(today),
                 command.servedOn(),

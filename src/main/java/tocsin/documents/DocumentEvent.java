@@ -18,6 +18,9 @@ public sealed interface DocumentEvent {
     /** It counts again. */
     record DocumentRestored(UUID act) implements DocumentEvent {}
 
+    /** What was noted of that was wrong; its receipt is made anew. */
+    record ServiceCorrected(ServeDocument.Method method, LocalDate servedOn) implements DocumentEvent {}
+
     /** It was given out for the first time in this form, and is kept so. */
     record DocumentRendered(String part, String format, String hash) implements DocumentEvent {}
 

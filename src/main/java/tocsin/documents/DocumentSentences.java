@@ -42,6 +42,14 @@ class DocumentSentences implements FactSentence {
                                 "declared it void: {0}; its number stays taken", store.reason(voided.act())));
             case DocumentEvent.DocumentRestored restored ->
                 ofPaper(fact, with("恢复：{0}", "restored it: {0}", store.reason(restored.act())));
+            case DocumentEvent.ServiceCorrected corrected ->
+                ofPaper(
+                        fact,
+                        with(
+                                "更正送达登记：{0} {1}",
+                                "corrected what was noted of its service: {0}, {1}",
+                                corrected.servedOn(),
+                                corrected.method().label()));
             case DocumentEvent.DocumentRendered rendered ->
                 ofPaper(
                         fact,

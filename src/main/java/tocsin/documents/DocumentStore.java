@@ -94,6 +94,11 @@ class DocumentStore {
     }
 
     void saveServices(List<Document> papers) {
+        // A receipt of what turned out to be wrong holds no longer; its bytes stay on file, and the journal knows their
+        // hash.
+        sql.sql("delete from documents.rendering where part = 'RECEIPT' and document_id = any(:ids)")
+                .param("ids", papers.stream().map(paper -> paper.id().value()).toArray(UUID[]::new))
+                .update();
         sql.sql("""
                 update documents.document d set served_on = u.served, service = u.service, version = u.version
                 from unnest(:ids, cast(:serveds as date[]), :services, cast(:versions as int[])) as u (id, served, service, version)

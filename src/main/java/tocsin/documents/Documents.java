@@ -141,10 +141,13 @@ public class Documents {
             var before = kept.get(each.paper());
             if (before != null) {
                 LocalDate on = TownClock.day(each.at());
-                var after = before.document().served(each.service(), on);
+                var after = before.document().served(each.service(), each.corrects(), on);
                 served.add(after);
-                var fact = new DocumentEvent.DocumentServed(
-                        each.service().method(), each.service().servedOn());
+                var fact = each.corrects()
+                        ? new DocumentEvent.ServiceCorrected(
+                                each.service().method(), each.service().servedOn())
+                        : new DocumentEvent.DocumentServed(
+                                each.service().method(), each.service().servedOn());
                 facts.add(new Fact.Signed(fact(fact, after, before.salt()), each.by(), each.at()));
             }
         }
@@ -175,6 +178,15 @@ public class Documents {
             }
         }
         journal.recordAll(facts);
+    }
+
+    /**
+     * What was noted of a paper's service. Whether the actor may see it, the calling room has asked.
+     *
+     * @throws tocsin.foundation.Problem 404 when none is noted
+     */
+    public ServeDocument service(DocumentId id) {
+        return store.find(id).map(Document::service).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
     }
 
     private static Fact fact(DocumentEvent event, Document after, UUID salt) {

@@ -2,8 +2,11 @@ package tocsin.documents;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Actor;
+import tocsin.foundation.FieldChange;
+import tocsin.foundation.FieldChanges;
 import tocsin.foundation.Text;
 
 /**
@@ -27,8 +30,12 @@ public record ServeDocument(
         @Nullable String note,
         @Nullable String scan) {
 
-    /** A service with the paper it is of, and who notes it when, UTC. */
-    public record Signed(DocumentId paper, ServeDocument service, Actor by, Instant at) {}
+    /**
+     * A service with the paper it is of, and who notes it when, UTC.
+     *
+     * @param corrects it takes the place of one noted before
+     */
+    public record Signed(DocumentId paper, ServeDocument service, boolean corrects, Actor by, Instant at) {}
 
     /** Ways of service (《民事诉讼法》第八十七条至第九十五条, which penalties follow by 《行政处罚法》第六十一条). */
     public enum Method {
@@ -48,6 +55,22 @@ public record ServeDocument(
         public Text label() {
             return label;
         }
+    }
+
+    /** In what this differs from a service noted before. */
+    public List<FieldChange> changesSince(ServeDocument before) {
+        return new FieldChanges()
+                .note("service.method", before.method, method)
+                .note("service.servedOn", before.servedOn, servedOn)
+                .note("service.place", before.place, place)
+                .note("service.receivedBy", before.receivedBy, receivedBy)
+                .note("service.relation", before.relation, relation)
+                .note("service.deliveredBy", before.deliveredBy, deliveredBy)
+                .note("service.refusalReason", before.refusalReason, refusalReason)
+                .note("service.witness", before.witness, witness)
+                .note("service.note", before.note, note)
+                .note("service.scan", before.scan, scan)
+                .all();
     }
 
     /** Refuses a record that would prove nothing: nobody who took it, a refusal without reason or witness. */

@@ -170,6 +170,14 @@ class CourseSentences {
                 new Told.Due(it.dueOn(), HazardDeadlines.RECTIFICATION));
     }
 
+    Line serviceCorrected(HazardEvent.ServiceCorrected it, String paper) {
+        var command = command(it.act(), CorrectService.class);
+        return Line.of(
+                "document",
+                Text.of("更正 {0} 的送达登记：{1}", "corrected what was noted of the service of {0}: {1}")
+                        .with(paper, command == null ? "" : command.reason()));
+    }
+
     Line voided(HazardEvent.Voided it, String what) {
         var command = command(it.act(), VoidHazard.class);
         return Line.of(

@@ -197,6 +197,7 @@ record Hazard(
                     HazardEvent.WentWithGround _,
                     HazardEvent.Corrected _,
                     HazardEvent.NoticeServed _,
+                    HazardEvent.ServiceCorrected _,
                     HazardEvent.RectifiedOnTheSpot _,
                     HazardEvent.RecheckPassed _,
                     HazardEvent.Determined _ -> this;

@@ -55,11 +55,13 @@ class HazardActions {
                 .toList();
     }
 
-    /** A paper in force is declared void; else the one declared void last comes back. */
+    /** A paper in force is declared void, and its service corrected; else the one declared void last comes back. */
     private static List<HazardView.Action> ofPaper(
             Hazard hazard, @Nullable RectificationNotice notice, List<RectificationNotice> papers, Actor by) {
         if (notice != null) {
-            return List.of(action("voidNotice", notice.permission(), hazard, by, declarable(hazard)));
+            return List.of(
+                    action("correctService", HazardPermission.ISSUE_NOTICE, hazard, by, served(hazard, notice)),
+                    action("voidNotice", notice.permission(), hazard, by, declarable(hazard)));
         }
         return papers.isEmpty()
                 ? List.of()
@@ -203,6 +205,10 @@ class HazardActions {
         return hazard.isVoid() || built == null
                 ? CourseActions.valid(hazard)
                 : Text.of("文书之后已有{0}", "{0} stands on the paper").with(built);
+    }
+
+    private static @Nullable Text served(Hazard hazard, RectificationNotice notice) {
+        return notice.servedOn() == null ? Text.of("还没有登记送达", "No service is noted yet") : CourseActions.valid(hazard);
     }
 
     private static @Nullable Text closed(Hazard hazard) {

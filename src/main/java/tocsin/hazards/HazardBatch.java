@@ -46,6 +46,7 @@ class HazardBatch implements BatchTarget {
         commands.put("/notices//service", ServeNotice.class);
         commands.put("/notice-voidings/", VoidNotice.class);
         commands.put("/notice-restorations/", RestoreNotice.class);
+        commands.put("/service-corrections/", CorrectService.class);
         commands.put("/submissions/", SubmitRectification.class);
         commands.put("/rechecks/", RecordRecheck.class);
         commands.put("/extensions/", ExtendDeadline.class);

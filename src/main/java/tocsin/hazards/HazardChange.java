@@ -58,6 +58,13 @@ final class HazardChange {
         return this;
     }
 
+    /** Makes a fact true that says what stood elsewhere before. */
+    HazardChange tell(HazardEvent fact, List<FieldChange> changes) {
+        hazard = hazard.after(fact, act.by().id());
+        told.add(new Told(hazard, fact, changes));
+        return this;
+    }
+
     /** Tells a fact of another hazard that does not change it. */
     HazardChange tellOf(Hazard other, HazardEvent fact) {
         told.add(new Told(other, fact));

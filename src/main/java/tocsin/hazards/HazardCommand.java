@@ -14,6 +14,7 @@ public sealed interface HazardCommand
                 ServeNotice,
                 VoidNotice,
                 RestoreNotice,
+                CorrectService,
                 SubmitRectification,
                 RecordRecheck,
                 ExtendDeadline,

@@ -90,6 +90,17 @@ class HazardController {
     }
 
     @Operation(
+            operationId = "correctService",
+            summary = "Correct what was noted of a service, with a reason",
+            description = "更正送达登记，写明理由")
+    @PutMapping("/service-corrections/{act}")
+    HazardView correctService(
+            @PathVariable HazardId id, @PathVariable UUID act, @RequestBody @Valid CorrectService command, Actor by) {
+        acts.give(id, act, command, by);
+        return page.get(id, by);
+    }
+
+    @Operation(
             operationId = "submitRectification",
             summary = "Submit a rectification for recheck",
             description = "提交整改情况，申请复查")

@@ -25,6 +25,7 @@ record HazardDecisions(
                     case ServeNotice command -> notices.serve(command, act, seen);
                     case VoidNotice command -> notices.declareVoid(command, act, seen);
                     case RestoreNotice command -> notices.restore(command, act, seen);
+                    case CorrectService command -> notices.correctService(command, act, seen);
                     case SubmitRectification command -> rechecks.submit(command, act, seen);
                     case RecordRecheck command -> rechecks.recheck(command, act, seen);
                     case ExtendDeadline command -> extensions.extend(command, act, seen);

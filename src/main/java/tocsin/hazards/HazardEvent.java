@@ -50,6 +50,9 @@ public sealed interface HazardEvent {
     /** It counts again, with the last day it had. */
     record NoticeRestored(UUID act, UUID notice, String number, LocalDate dueOn) implements HazardEvent {}
 
+    /** What was noted of that was wrong. */
+    record ServiceCorrected(UUID act, UUID notice, LocalDate servedOn) implements HazardEvent {}
+
     /** The unit says it is put right. */
     record Submitted(UUID submission, List<String> photos) implements HazardEvent {}
 

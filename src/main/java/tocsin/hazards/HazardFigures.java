@@ -93,6 +93,7 @@ class HazardFigures implements FigureSource {
                     HazardEvent.RecheckPassed _,
                     HazardEvent.RecheckFailed _ -> inTimeAgain(before, on);
             case HazardEvent.NoticeServed _,
+                    HazardEvent.ServiceCorrected _,
                     HazardEvent.Extended _,
                     HazardEvent.Determined _,
                     HazardEvent.SafetyJudged _,

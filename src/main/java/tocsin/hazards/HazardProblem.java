@@ -310,9 +310,21 @@ public enum HazardProblem implements ProblemKind {
     ALREADY_SERVED(
             CONFLICT,
             "已登记送达",
-            "{0} 已于 {1} 送达，不用再登记。如填错了送达日期，请在该文书的备注中说明。",
+            "{0} 已登记于 {1} 送达，不用再登记。填错了的，请办“更正送达”，写明理由。",
             "Served already",
-            "{0} was served on {1}; nothing more to enter. If that day is wrong, say so in a note to the record.");
+            "{0} is noted as served on {1}; nothing more to enter. If that is wrong, correct the service and say why."),
+    NOT_SERVED_YET(
+            CONFLICT,
+            "还没有登记送达",
+            "{0} 还没有登记送达，没有可更正的。请先登记送达。",
+            "Not served yet",
+            "No service of {0} is noted, so there is nothing to correct. Record the service first."),
+    SERVICE_UNCHANGED(
+            UNPROCESSABLE_CONTENT,
+            "和原来登记的一样",
+            "{0} 的送达登记没有改动。请改正填错的一项，或取消更正。",
+            "Nothing is different",
+            "Nothing in the service of {0} is different. Change what is wrong, or cancel.");
 
     private final HttpStatus status;
     private final Text title;

@@ -2,6 +2,7 @@ package tocsin.hazards;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,14 @@ class HazardSentences implements FactSentence {
             case HazardEvent.NoticeVoided it -> told(id, course.noticeVoided(it, what));
             case HazardEvent.NoticeRestored it -> told(id, course.noticeRestored(it, what));
             case HazardEvent.NoticeServed served -> told(id, "document", served(id, served), List.of(), null);
+            case HazardEvent.ServiceCorrected it ->
+                told(
+                        id,
+                        course.serviceCorrected(
+                                it,
+                                paper(id, it.notice())
+                                        .map(RectificationNotice::number)
+                                        .orElse("")));
             case HazardEvent.Submitted submitted ->
                 told(id, "hazard", submitted(id, submitted), submitted.photos(), null);
             case HazardEvent.RecheckPassed passed ->
@@ -198,10 +207,11 @@ class HazardSentences implements FactSentence {
     }
 
     private Text served(HazardId id, HazardEvent.NoticeServed served) {
-        var paper = notices.list(id).stream()
-                .filter(notice -> notice.id().equals(served.notice()))
-                .findFirst();
+        var paper = paper(id, served.notice());
         var number = paper.map(RectificationNotice::number).orElse("");
+        if (paper.isPresent() && paper.get().isServedAnew()) {
+            return with("登记 {0} 于 {1} 送达", "noted that {0} was served on {1}", number, served.servedOn());
+        }
         return paper.map(RectificationNotice::receivedBy)
                 .map(by -> with(
                         "登记 {0} 于 {1} 送达，{2} 签收",
@@ -211,6 +221,12 @@ class HazardSentences implements FactSentence {
                         "noted that {0} was served on {1} and taken by nobody; see its receipt of service",
                         number,
                         served.servedOn()));
+    }
+
+    private Optional<RectificationNotice> paper(HazardId id, UUID notice) {
+        return notices.list(id).stream()
+                .filter(paper -> paper.id().equals(notice))
+                .findFirst();
     }
 
     private Text submitted(HazardId id, HazardEvent.Submitted submitted) {

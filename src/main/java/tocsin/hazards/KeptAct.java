@@ -47,7 +47,8 @@ record KeptAct(UUID id, HazardId hazard, HazardCommand command, Instant at, UUID
                 VoidHazard.class,
                 RestoreHazard.class,
                 ChooseMeasure.class,
-                CheckMusts.class)) {
+                CheckMusts.class,
+                CorrectService.class)) {
             if (type.getSimpleName().equals(kind)) {
                 return CanonicalJson.read(json, type);
             }

@@ -103,10 +103,7 @@ class NoticePapers {
 
     /** Keeps the records of service with the papers. */
     void serveAll(List<HazardAct> acts) {
-        documents.serveAll(acts.stream()
-                .map(act -> new ServeDocument.Signed(
-                        new DocumentId(act.id()), ((ServeNotice) act.command()).asService(), act.by(), act.at()))
-                .toList());
+        documents.serveAll(acts.stream().map(NoticePapers::signed).toList());
     }
 
     /** Says of the papers that they are void, or in force again. */
@@ -125,6 +122,17 @@ class NoticePapers {
                 new VoidDocument(
                         act.id(), new DocumentId(it.noticeId()), it.reason().strip(), true);
             default -> throw new IllegalArgumentException("no paper is declared void by " + act.command());
+        };
+    }
+
+    private static ServeDocument.Signed signed(HazardAct act) {
+        return switch (act.command()) {
+            case ServeNotice it ->
+                new ServeDocument.Signed(new DocumentId(act.id()), it.asService(), false, act.by(), act.at());
+            case CorrectService it ->
+                new ServeDocument.Signed(
+                        new DocumentId(it.noticeId()), it.service().asService(), true, act.by(), act.at());
+            default -> throw new IllegalArgumentException("no paper is served by " + act.command());
         };
     }
 

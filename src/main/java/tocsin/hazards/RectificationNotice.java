@@ -39,6 +39,7 @@ record RectificationNotice(
         @Nullable Voiding voiding,
         int version)
         implements ActRow {
+    private static final int ISSUED_AND_SERVED = 2;
 
     /**
      * Why it counts for nothing, since when, by whom.
@@ -199,6 +200,26 @@ record RectificationNotice(
                 !command.servedOn().isBefore(issuedOn) && !command.servedOn().isAfter(today),
                 command.servedOn(),
                 issuedOn);
+        return handedOver(command);
+    }
+
+    /** Served as it was in truth, in place of what was noted first. */
+    RectificationNotice servedInTruth(ServeNotice command, LocalDate issuedOn, LocalDate today) {
+        HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
+        HazardProblem.NOT_SERVED_YET.unless(servedOn != null, number);
+        HazardProblem.SERVED_OUT_OF_TIME.unless(
+                !command.servedOn().isBefore(issuedOn) && !command.servedOn().isAfter(today),
+                command.servedOn(),
+                issuedOn);
+        return handedOver(command);
+    }
+
+    /** True when what was noted first may have said another receiver. */
+    boolean isServedAnew() {
+        return version > ISSUED_AND_SERVED;
+    }
+
+    private RectificationNotice handedOver(ServeNotice command) {
         return with(command.servedOn(), Hazards.typed(command.receivedBy()), voiding);
     }
 

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tocsin.documents.DocumentId;
+import tocsin.documents.Documents;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
@@ -25,13 +27,16 @@ class RectificationNotices {
     private final Organizations organizations;
     private final Posts posts;
     private final HazardCatalogues catalogues;
+    private final Documents documents;
 
     RectificationNotices(
             RectificationNoticeStore store,
             HazardDeadlines deadlines,
             Organizations organizations,
             Posts posts,
-            HazardCatalogues catalogues) {
+            HazardCatalogues catalogues,
+            Documents documents) {
+        this.documents = documents;
         this.store = store;
         this.catalogues = catalogues;
         this.deadlines = deadlines;
@@ -168,6 +173,27 @@ class RectificationNotices {
                 .ifPresent(body -> HazardProblem.NOTICE_OF_A_WIDER_BODY.unless(
                         own.path().contains(body.path()), paper.number(), body.name()));
         return paper;
+    }
+
+    /** Corrects what was noted of that; the reason and what stood there before stay on record. */
+    HazardChange correctService(CorrectService command, HazardAct act, Seen seen) {
+        var hazard = seen.get(act.hazard());
+        Hazards.require(HazardPermission.ISSUE_NOTICE, hazard, act.by());
+        hazard.requireNotVoid();
+        var paper = seen.notice(hazard.id(), command.noticeId())
+                .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(command.noticeId()));
+        var service = command.service().asService();
+        service.requireProof(paper.number());
+        var corrected = paper.servedInTruth(command.service(), TownClock.day(paper.issuedAt()), act.on());
+        var changes = service.changesSince(documents.service(new DocumentId(paper.id())));
+        HazardProblem.SERVICE_UNCHANGED.unless(!changes.isEmpty(), paper.number());
+        return HazardChange.of(act, hazard)
+                .serve(corrected)
+                .tell(
+                        new HazardEvent.ServiceCorrected(
+                                act.id(), paper.id(), command.service().servedOn()),
+                        changes)
+                .keep(KeptAct.of(act));
     }
 
     /** The notice in force, when there is one. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.documents.ServeDocument;
+import tocsin.foundation.CanonicalJson;
 import tocsin.foundation.Receipts;
 
 /**
@@ -37,9 +38,10 @@ public record ServeNotice(
         this(servedOn, receivedBy, null, null, null, null, null, null, null, null);
     }
 
+    /** By what it says: the same once more is a repeat, anything else a second service, which is refused in words. */
     @Override
     public UUID receipt(HazardId hazard, UUID id) {
-        return Receipts.idOf(id, "service", 0);
+        return Receipts.idOf(id, "service " + CanonicalJson.write(this), 0);
     }
 
     ServeDocument asService() {

@@ -181,6 +181,51 @@ class NoticeStory extends StoryServer {
         }
     }
 
+    private static final String WRONG = "{'servedOn':'2026-03-13','receivedBy':'林秋月'}";
+    private static final String RIGHT = "{'servedOn':'2026-03-12','receivedBy':'林小满'}";
+
+    @Test
+    void aSecondServiceIsRefusedSayingHowToCorrectTheFirstAndARepeatIsNot() {
+        var hazard = "/api/hazards/" + found(as("chenli"), "送达登记两次的隐患");
+        var service = hazard + servedWrongly(hazard) + "/service";
+        var refused = as("yangshuo").put(service, RIGHT);
+        assertThat(refused.text("/type")).isEqualTo("/problems/hazards/already-served");
+        assertThat(refused.text("/detail")).contains("2026-03-13", "更正送达").doesNotContain("编号");
+        assertThat(as("yangshuo").put(service, WRONG).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aServiceNotedWronglyIsCorrectedWithAReasonAndTheTimelineTellsOldAndNew() {
+        var id = found(as("chenli"), "送达填错的隐患");
+        var hazard = "/api/hazards/" + id;
+        var notice = servedWrongly(hazard).substring("/notices/".length());
+        var receipt = "/api/documents/" + notice + "/receipt/pdf";
+        assertThat(PaperReading.pdf(as("yangshuo").download(receipt))).contains("林秋月", "2026年3月13日");
+
+        var correction = "{'noticeId':'" + notice + "','reason':'登记时看错回证','service':" + RIGHT + "}";
+        var corrected = as("yangshuo").put(hazard + fresh("service-corrections"), correction);
+        assertThat(corrected.text("/notice/service/receivedBy")).isEqualTo("林小满");
+        assertThat(corrected.text("/notice/service/servedOn")).isEqualTo("2026-03-12");
+        assertThat(as("yangshuo").get("/api/timelines/" + id).body().toString())
+                .contains("的送达登记：登记时看错回证", "林秋月", "林小满", "2026-03-13");
+        assertThat(PaperReading.pdf(as("yangshuo").download(receipt)))
+                .contains("林小满", "2026年3月12日")
+                .doesNotContain("林秋月");
+        var again = as("yangshuo").put(hazard + fresh("service-corrections"), correction);
+        assertThat(again.text("/type")).isEqualTo("/problems/hazards/service-unchanged");
+        var worker = as("chenli").put(hazard + fresh("service-corrections"), correction);
+        assertThat(worker.status()).isEqualTo(403);
+    }
+
+    /** A notice whose service is noted otherwise than it was; gives its address below the hazard. */
+    private String servedWrongly(String hazard) {
+        var notice = fresh("notices");
+        as("yangshuo").put(hazard + notice, notice("2026-03-27"));
+        now("2026-03-16", 9);
+        as("yangshuo").put(hazard + notice + "/service", WRONG);
+        return notice;
+    }
+
     @Test
     void villagesOfOneNameAreToldApartByTheirTownAndNothingIsSaidTwice() {
         var first = village("990101101077", "990101101");
