@@ -7,15 +7,19 @@ import java.util.regex.Pattern;
  * Text that came from outside. Signs nobody sees, such as those that turn the direction of a line, fall away; what cannot be kept as it came
  * (control characters, half of a character of two parts) is refused rather than changed.
  */
-final class TypedText {
-    /** Zero-width spaces and marks, and controls of direction: pasted along with words, never part of them. */
+public final class TypedText {
+    /**
+     * Zero-width spaces and marks, soft hyphens and controls of direction: pasted along with words, never part of them. A joiner stays where
+     * it makes one picture of two.
+     */
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+            Pattern.compile("[\\u00AD\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]"
+                    + "|\\u200D(?!\\p{IsExtended_Pictographic})");
 
     private TypedText() {}
 
-    /** The text without what nobody sees. */
-    static String seen(String text) {
+    /** The text without what nobody sees; the one list of such signs, for what is typed, sent or read from a sheet. */
+    public static String seen(String text) {
         return UNSEEN.matcher(text).replaceAll("");
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
+import tocsin.foundation.TypedText;
 import tocsin.spreadsheets.ExcelDates;
 
 /** Reads the texts of cells as people write them: full-width digits, 2026年2月3日, thousands with commas, 是 and 否. */
@@ -28,7 +29,9 @@ final class CellValues {
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,24}|\\d{1,3}(,\\d{3}){1,8})(\\.\\d{1,12})?");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u2060\\uFEFF&&[^\\n\\t]]");
+    /** What a cell may carry from elsewhere and a request may not: the sheet is somebody else's, so it falls away instead of being refused. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
     private static final Set<String> YES = Set.of("是", "有", "对", "√", "✓", "yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("否", "无", "没有", "错", "×", "✗", "no", "n", "false", "0");
     private static final int LARGEST_WHOLE_DIGITS = 9;
@@ -37,8 +40,10 @@ final class CellValues {
 
     /** The text without what nobody sees: spaces around it, of any width, and characters that do not show. */
     static String visible(String text) {
-        var shown =
-                INVISIBLE.matcher(text).replaceAll("").replace('\u00A0', ' ').replace('\u3000', ' ');
+        var shown = CONTROL.matcher(TypedText.seen(text))
+                .replaceAll("")
+                .replace('\u00A0', ' ')
+                .replace('\u3000', ' ');
         return shown.strip();
     }
 

@@ -17,6 +17,7 @@ class TypedTextTest {
     void whatNobodySeesFallsAway() {
         assertThat(TypedText.seen("\uFEFF林婶\u200B面馆\u202E\u2066")).isEqualTo("林婶面馆");
         assertThat(TypedText.seen("\u200B\u200B")).isEmpty();
+        assertThat(TypedText.seen("林\u200C婶\u200D面\u00AD馆\u200D")).isEqualTo("林婶面馆");
     }
 
     @Test

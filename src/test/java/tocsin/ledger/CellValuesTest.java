@@ -123,6 +123,7 @@ class CellValuesTest {
     void whatNobodySeesIsNotThere() {
         assertThat(CellValues.visible("\u3000林婶\u200B面馆\u00A0\uFEFF\u0000")).isEqualTo("林婶面馆");
         assertThat(CellValues.visible("一\n二")).isEqualTo("一\n二");
+        assertThat(CellValues.visible("林婶\u2066面馆\u202E\u200D")).isEqualTo("林婶面馆");
     }
 
     @ParameterizedTest
