@@ -1,6 +1,7 @@
 package tocsin.foundation;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.DecimalMin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,20 @@ final class InvalidCommand {
             case "Telephone" ->
                 Text.of("“{0}”的“{1}”不是电话：{2}", "“{1}” as “{0}” is no telephone: {2}")
                         .with(label, shortened(value), Telephone.ALLOWED);
+            case "DecimalMin", "DecimalMax" -> outOfBounds(label, shortened(value), violation);
             default ->
                 Text.of("“{0}”的值“{1}”不合要求", "The value “{1}” of “{0}” is not allowed")
                         .with(label, shortened(value));
         };
+    }
+
+    private static Text outOfBounds(Text label, String value, ConstraintViolation<?> violation) {
+        var rule = violation.getConstraintDescriptor();
+        boolean least = rule.getAnnotation() instanceof DecimalMin;
+        return (least
+                        ? Text.of("“{0}”的值“{1}”太小，不能小于 {2}", "“{1}” is too small as “{0}”; it cannot be less than {2}")
+                        : Text.of("“{0}”的值“{1}”太大，不能大于 {2}", "“{1}” is too large as “{0}”; it cannot be more than {2}"))
+                .with(label, value, String.valueOf(rule.getAttributes().get("value")));
     }
 
     /** A value as it may stand in a sentence. */

@@ -42,8 +42,10 @@ public record CommandProperty(Class<?> command, String name) {
         return switch (rule.getAnnotation().annotationType().getSimpleName()) {
             case "PositiveOrZero" -> Text.of("不能小于 0", "it cannot be less than 0");
             case "Positive" -> Text.of("应大于 0", "it must be greater than 0");
-            case "Min" -> Text.of("不能小于 {0}", "it cannot be less than {0}").with(given.getOrDefault("value", ""));
-            case "Max" -> Text.of("不能大于 {0}", "it cannot be greater than {0}").with(given.getOrDefault("value", ""));
+            case "Min", "DecimalMin" ->
+                Text.of("不能小于 {0}", "it cannot be less than {0}").with(given.getOrDefault("value", ""));
+            case "Max", "DecimalMax" ->
+                Text.of("不能大于 {0}", "it cannot be greater than {0}").with(given.getOrDefault("value", ""));
             case "Telephone" -> Telephone.ALLOWED;
             case "Size" -> Text.of("最长 {0} 个字", "at most {0} characters").with(given.getOrDefault("max", ""));
             case "Digits" ->

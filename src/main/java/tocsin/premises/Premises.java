@@ -140,10 +140,14 @@ record Premises(
         return state.isActive();
     }
 
+    /** To the hundredth, and with one decimal where the second is nought, as the files before had it: their digests stay. */
     private static @Nullable BigDecimal floorArea(RecordPremises command) {
-        return command.floorAreaSquareMetres() == null
-                ? null
-                : command.floorAreaSquareMetres().setScale(1, RoundingMode.HALF_UP);
+        var given = command.floorAreaSquareMetres();
+        if (given == null) {
+            return null;
+        }
+        var exact = given.setScale(2, RoundingMode.HALF_UP);
+        return exact.stripTrailingZeros().scale() > 1 ? exact : exact.setScale(1);
     }
 
     private static @Nullable String typed(

@@ -1,6 +1,8 @@
 package tocsin.premises;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +21,7 @@ import tocsin.organization.PersonId;
  *
  * @param longitude degrees, CGCS2000; together with latitude or not at all
  * @param venueTypes codes of the catalogue {@code venue-types}; the legal categories follow from them by rule
+ * @param floorAreaSquareMetres kept to the hundredth
  * @param hasDormitory people sleep there
  * @param fireApproval number of the fire-safety check or filing, when there is one
  * @param responsiblePerson who answers in the unit (消防安全责任人)
@@ -37,13 +40,13 @@ public record RecordPremises(
         @Nullable Double latitude,
         @Nullable List<@NotBlank String> venueTypes,
         @Nullable Integer floors,
-        @Nullable BigDecimal floorAreaSquareMetres,
+        @Nullable @DecimalMin("0") @DecimalMax("10000000") BigDecimal floorAreaSquareMetres,
         @Nullable Integer employees,
         @Nullable Boolean hasDormitory,
         @Nullable @Size(max = 80) String fireApproval,
         @Nullable @Valid Contact responsiblePerson,
         @Nullable @Valid Contact safetyManager,
-        @Nullable Map<@NotBlank String, BigDecimal> measures,
+        @Nullable Map<@NotBlank String, @DecimalMax("1000000000") BigDecimal> measures,
         @Nullable @Valid Standing building,
         @Nullable @Valid Tenancy tenancy,
         @Nullable PersonId inspectorId,
