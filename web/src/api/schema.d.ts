@@ -4613,7 +4613,7 @@ export interface components {
             urgent: boolean;
         };
         /** @enum {string} */
-        DeterminationVerdict: "NONE" | "DIRECT" | "SYNTHETIC" | "EXCLUDED";
+        DeterminationVerdict: "NONE" | "DIRECT" | "SYNTHETIC" | "EXCLUDED" | "CANDIDATE";
         DeterminationsProposal: {
             candidateOnly: boolean;
             certainty: components["schemas"]["Certainty"];

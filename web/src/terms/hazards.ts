@@ -40,6 +40,7 @@ export const VERDICT: Record<string, { words: Words }> = {
   DIRECT: { words: { zh: '直接判定为重大', en: 'Major, directly' } },
   SYNTHETIC: { words: { zh: '综合判定为重大', en: 'Major, by count' } },
   EXCLUDED: { words: { zh: '不予判定', en: 'Not to be judged' } },
+  CANDIDATE: { words: { zh: '只是候选，须由人判断', en: 'A candidate only; a person must judge' } },
 }
 
 /** What an order to stop makes stand still. */

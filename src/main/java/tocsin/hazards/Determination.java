@@ -28,7 +28,9 @@ public record Determination(
         /** Enough elements together. */
         SYNTHETIC,
         /** Something speaks against judging it at all. */
-        EXCLUDED
+        EXCLUDED,
+        /** The clauses of the edition have not been entered: only a person can tell. */
+        CANDIDATE
     }
 
     boolean isMajor() {
@@ -46,13 +48,17 @@ public record Determination(
             case DIRECT ->
                 Text.of("直接判定要素 {0}，有一条即成立", "Direct element {0}; one suffices").with(list);
             case SYNTHETIC ->
-                rule == null || atLeast == null
+                Text.of("综合判定要素 {0}，达到规则 {1} 的 {2} 条", "Synthetic elements {0} reach the {2} of rule {1}")
+                        .with(list, String.valueOf(rule), String.valueOf(atLeast));
+            case CANDIDATE ->
+                items.isEmpty()
                         ? Text.of(
-                                        "综合判定要素 {0}；条数规则还没有录入，不能计数",
-                                        "Synthetic elements {0}; the counts have not been entered")
-                                .with(list)
-                        : Text.of("综合判定要素 {0}，达到规则 {1} 的 {2} 条", "Synthetic elements {0} reach the {2} of rule {1}")
-                                .with(list, rule, atLeast);
+                                "本版标准的条文和条数还没有录入，没有选中要素不等于不构成",
+                                "The clauses and counts of this edition have not been entered; choosing nothing does not mean it is not major")
+                        : Text.of(
+                                        "选中 {0}；本版标准的条文和条数还没有录入，既不能直接成立，也不能计数",
+                                        "Chosen: {0}; the clauses and counts of this edition have not been entered, so nothing follows from it")
+                                .with(list);
             case NONE ->
                 items.isEmpty()
                         ? Text.of("没有选中任何要素", "No element is chosen")

@@ -61,7 +61,7 @@ record MajorFireRule(@Nullable Boolean complete, @Nullable List<Counting> counti
 
     /**
      * What the elements found amount to: exclusions first, then any direct element, then each rule of counting. It proposes; a person
-     * decides.
+     * decides. An edition that is not complete proposes nothing.
      *
      * @param place kinds of place it is
      * @param elements codes of this edition, a repeat counts once
@@ -69,6 +69,9 @@ record MajorFireRule(@Nullable Boolean complete, @Nullable List<Counting> counti
      */
     Determination determine(Set<String> place, Collection<String> elements, Collection<String> exclusions) {
         var found = new TreeSet<>(elements);
+        if (!isComplete()) {
+            return candidate(found, exclusions);
+        }
         if (!exclusions.isEmpty()) {
             return result(Verdict.EXCLUDED, null, List.copyOf(new TreeSet<>(exclusions)));
         }
@@ -76,8 +79,7 @@ record MajorFireRule(@Nullable Boolean complete, @Nullable List<Counting> counti
         if (!direct.isEmpty()) {
             return result(Verdict.DIRECT, null, direct);
         }
-        var synthetic = of(found, Element.Kind.SYNTHETIC).toList();
-        return isComplete() ? counted(place, synthetic) : uncounted(synthetic);
+        return counted(place, of(found, Element.Kind.SYNTHETIC).toList());
     }
 
     private Determination counted(Set<String> place, List<String> found) {
@@ -90,9 +92,12 @@ record MajorFireRule(@Nullable Boolean complete, @Nullable List<Counting> counti
         return result(Verdict.NONE, null, found);
     }
 
-    /** An edition whose counts nobody has entered: what was found is a candidate, compared with no other edition's counts. */
-    private Determination uncounted(List<String> found) {
-        return result(found.isEmpty() ? Verdict.NONE : Verdict.SYNTHETIC, null, found);
+    /** An edition whose clauses nobody has entered founds no answer either way: an unnamed element is no count, and none chosen no acquittal. */
+    private Determination candidate(TreeSet<String> found, Collection<String> exclusions) {
+        var named = Stream.concat(
+                        entries.stream().map(Element::code).filter(found::contains), new TreeSet<>(exclusions).stream())
+                .toList();
+        return result(Verdict.CANDIDATE, null, named);
     }
 
     private Stream<String> of(Set<String> found, Element.Kind kind) {

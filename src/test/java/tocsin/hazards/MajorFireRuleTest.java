@@ -103,12 +103,31 @@ class MajorFireRuleTest {
         var rule = on("2025-11-01");
         assertThat(rule.knows("7.3.2")).isFalse();
         var old = rule.determine(MALL, List.of("7.3.2", "7.3.9", "7.5"), List.of());
-        assertThat(old.verdict()).isEqualTo(Verdict.NONE);
+        assertThat(old.verdict()).isEqualTo(Verdict.CANDIDATE);
+        assertThat(old.items()).as("codes of another edition name nothing").isEmpty();
         var candidate = rule.determine(MALL, List.of("6"), List.of());
-        assertThat(candidate.verdict()).isEqualTo(Verdict.SYNTHETIC);
         assertThat(candidate.candidateOnly()).isTrue();
         assertThat(candidate.rule()).as("nothing was counted").isNull();
-        assertThat(rule.determine(MALL, List.of("5"), List.of()).candidateOnly())
-                .isTrue();
+    }
+
+    @Test
+    void anEditionWithoutItsClausesProposesNothingEitherWay() {
+        var rule = on("2025-11-01");
+        for (var chosen : List.of(List.<String>of(), List.of("6"), List.of("5"), List.of("5", "6", "A"))) {
+            var judged = rule.determine(MALL, chosen, List.of());
+            assertThat(judged.verdict()).as("chosen: " + chosen).isEqualTo(Verdict.CANDIDATE);
+            assertThat(judged.isMajor()).isFalse();
+            assertThat(judged.items()).containsExactlyElementsOf(chosen);
+        }
+        assertThat(rule.determine(MALL, List.of("6"), List.of("4.2")).verdict())
+                .as("an exclusion nobody can read excludes nothing by itself")
+                .isEqualTo(Verdict.CANDIDATE);
+    }
+
+    @Test
+    void choosingNothingIsNeverSaidToMeanNotMajorWhereTheClausesAreMissing() {
+        var why = on("2026-06-02").determine(MALL, List.of(), List.of()).why();
+        assertThat(why.zh()).contains("不等于不构成");
+        assertThat(why.en()).contains("does not mean it is not major");
     }
 }

@@ -46,6 +46,10 @@ class DeterminationStory extends StoryServer {
         assertThat(old.text("/detail")).contains("GB 35181-2025");
         var candidate = as("baiqing").get(hazard + "/determination-proposal?element=6");
         assertThat(candidate.body().get("candidateOnly").asBoolean()).isTrue();
+        assertThat(candidate.text("/verdict")).isEqualTo("CANDIDATE");
+        assertThat(candidate.body().get("major").asBoolean()).isFalse();
+        var nothing = as("baiqing").get(hazard + "/determination-proposal");
+        assertThat(nothing.text("/verdict")).as("no acquittal either").isEqualTo("CANDIDATE");
 
         var unread = as("baiqing").put(hazard + fresh("determinations"), determination("6", "'item':'6'"));
         assertThat(unread.text("/type")).isEqualTo("/problems/hazards/compare-with-standard");
