@@ -3,6 +3,7 @@ package tocsin.attachments;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.documents.FilesOnRecords.FileOnRecord;
 import tocsin.foundation.Actor;
 
 /**
@@ -59,6 +60,10 @@ record Attachment(
                 addedBy,
                 changed,
                 version + 1);
+    }
+
+    FileOnRecord onRecord() {
+        return new FileOnRecord(hash, record, id);
     }
 
     boolean isAddedBy(Actor actor) {

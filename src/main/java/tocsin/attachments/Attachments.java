@@ -1,10 +1,13 @@
 package tocsin.attachments;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.documents.Files;
+import tocsin.documents.FilesOnRecords;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
@@ -21,25 +24,24 @@ public class Attachments {
 
     private final AttachmentStore store;
     private final RecordReach reach;
-    private final Files files;
+    private final Kept kept;
     private final Journal journal;
     private final Receipts receipts;
     private final TownClock clock;
 
     Attachments(
-            AttachmentStore store,
-            RecordReach reach,
-            Files files,
-            Journal journal,
-            Receipts receipts,
-            TownClock clock) {
+            AttachmentStore store, RecordReach reach, Kept kept, Journal journal, Receipts receipts, TownClock clock) {
         this.store = store;
         this.reach = reach;
-        this.files = files;
+        this.kept = kept;
         this.journal = journal;
         this.receipts = receipts;
         this.clock = clock;
     }
+
+    /** Files, and where they hang. */
+    @Component("attachedFiles")
+    record Kept(Files files, FilesOnRecords onRecords) {}
 
     /** Hangs a kept file on a record that the person may read. */
     @Transactional
@@ -52,6 +54,7 @@ public class Attachments {
             var attachment = described(record, id, command, by);
             requireRoom(record, attachment);
             var salt = store.insert(attachment);
+            kept.onRecords().hang(List.of(attachment.onRecord()));
             var added = new AttachmentEvent.AttachmentAdded(
                     id, attachment.hash(), attachment.mediaType(), attachment.sizeBytes());
             journal.record(Fact.of(added, record, area, RecordDigest.of(attachment, salt)), by);
@@ -59,7 +62,8 @@ public class Attachments {
     }
 
     private Attachment described(UUID record, UUID id, AddAttachment command, Actor by) {
-        var file = files.describe(command.hash())
+        var file = kept.files()
+                .describe(command.hash())
                 .orElseThrow(() ->
                         AttachmentProblem.FILE_NOT_HERE.with(command.hash()).at("/hash"));
         var takenAt = file.takenAt();
@@ -106,12 +110,13 @@ public class Attachments {
     void withdraw(UUID record, UUID id, WithdrawAttachment command, Actor by) {
         reach.requireReadable(record, by);
         if (receipts.first(Receipts.idOf(id, "withdrawal", command.version()), command)) {
-            var kept = locked(record, id, command.version());
-            requireOwnerOr(kept.attachment(), by);
-            var fact = kept.attachment().withdraw();
+            var row = locked(record, id, command.version());
+            requireOwnerOr(row.attachment(), by);
+            var fact = row.attachment().withdraw();
             var withdrawal = new Attachment.Withdrawal(
                     clock.instant(), by.id(), command.reason().strip());
-            changed(kept, kept.attachment().after(withdrawal), fact, by);
+            changed(row, row.attachment().after(withdrawal), fact, by);
+            kept.onRecords().takeDown(row.attachment().onRecord());
         }
     }
 
@@ -119,22 +124,21 @@ public class Attachments {
     void restore(UUID record, UUID id, RestoreAttachment command, Actor by) {
         reach.requireReadable(record, by);
         if (receipts.first(Receipts.idOf(id, "restoration", command.version()), command)) {
-            var kept = locked(record, id, command.version());
-            requireOwnerOr(kept.attachment(), by);
-            var fact = kept.attachment().restore();
+            var row = locked(record, id, command.version());
+            requireOwnerOr(row.attachment(), by);
+            var fact = row.attachment().restore();
             store.lockRecord(record);
-            requireRoom(record, kept.attachment());
-            changed(kept, kept.attachment().after(null), fact, by);
+            requireRoom(record, row.attachment());
+            changed(row, row.attachment().after(null), fact, by);
+            kept.onRecords().hang(List.of(row.attachment().onRecord()));
         }
     }
 
     private AttachmentStore.Kept locked(UUID record, UUID id, int version) {
-        var kept = store.lock(record, id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        var row = store.lock(record, id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
         FoundationProblem.CHANGED_MEANWHILE.unless(
-                kept.attachment().version() == version,
-                version,
-                kept.attachment().version());
-        return kept;
+                row.attachment().version() == version, version, row.attachment().version());
+        return row;
     }
 
     /** What somebody added they may take away; what others did only with the permission. */
@@ -145,9 +149,9 @@ public class Attachments {
                 by);
     }
 
-    private void changed(AttachmentStore.Kept kept, Attachment after, AttachmentEvent fact, Actor by) {
+    private void changed(AttachmentStore.Kept row, Attachment after, AttachmentEvent fact, Actor by) {
         store.save(after);
         journal.record(
-                Fact.of(fact, after.record(), reach.area(after.record()), RecordDigest.of(after, kept.salt())), by);
+                Fact.of(fact, after.record(), reach.area(after.record()), RecordDigest.of(after, row.salt())), by);
     }
 }

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -25,17 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
 import tocsin.foundation.FoundationProblem;
 
-/** HTTP of files. A hash of 256 bits is known only to those who were shown it; the reader must be signed in besides. */
+/** HTTP of files. Who knows a hash may still read only what hangs on a record that they may read. */
 @RestController
 @RequestMapping("/api/files")
 class FileController {
     private static final String HASH = "{hash:[0-9a-f]{64}}";
 
     private final Files files;
+    private final FilesOnRecords onRecords;
     private final FileParts parts;
 
-    FileController(Files files, FileParts parts) {
+    FileController(Files files, FilesOnRecords onRecords, FileParts parts) {
         this.files = files;
+        this.onRecords = onRecords;
         this.parts = parts;
     }
 
@@ -58,7 +59,8 @@ class FileController {
             content = @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/" + HASH + "/thumbnail")
     ResponseEntity<Resource> thumbnail(@PathVariable String hash, Actor by) {
-        return answer(files.thumbnail(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash)));
+        onRecords.requireReadable(hash, by);
+        return answer(hash, files.thumbnail(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash)));
     }
 
     @Operation(
@@ -106,14 +108,16 @@ class FileController {
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/" + HASH)
     ResponseEntity<Resource> get(@PathVariable String hash, Actor by) {
-        return answer(files.served(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash)));
+        onRecords.requireReadable(hash, by);
+        return answer(hash, files.served(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash)));
     }
 
-    private static ResponseEntity<Resource> answer(Files.Kept kept) {
+    /** A browser keeps it and asks each time: whoever sits down there next may not be one who may read it. */
+    private static ResponseEntity<Resource> answer(String hash, Files.Kept kept) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(kept.mediaType()))
-                .cacheControl(
-                        CacheControl.maxAge(365, TimeUnit.DAYS).cachePrivate().immutable())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(hash)
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(kept.path()));

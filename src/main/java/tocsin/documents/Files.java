@@ -33,11 +33,17 @@ public class Files {
     static final long LIMIT_UNPACKED_BYTES = 256L * 1024 * 1024;
 
     private final FileStore store;
+    private final FileOnRecordStore onRecords;
     private final TownClock clock;
     private final Path folder;
 
-    Files(FileStore store, TownClock clock, @Value("${tocsin.data:${java.io.tmpdir}/tocsin}/files") Path folder) {
+    Files(
+            FileStore store,
+            FileOnRecordStore onRecords,
+            TownClock clock,
+            @Value("${tocsin.data:${java.io.tmpdir}/tocsin}/files") Path folder) {
         this.store = store;
+        this.onRecords = onRecords;
         this.clock = clock;
         this.folder = folder;
     }
@@ -78,7 +84,9 @@ public class Files {
         DocumentProblem.HASH_DIFFERS.unless(actual.equals(hash), hash, actual);
         write(path(actual), content);
         var taken = kind.isPicture() ? PictureTaken.of(content) : PictureTaken.UNKNOWN;
-        return store.insert(actual, kind.mediaType(), content.length, taken, clock.instant(), by.id());
+        boolean isNew = store.insert(actual, kind.mediaType(), content.length, taken, clock.instant(), by.id());
+        onRecords.bring(actual, by.id(), clock.instant());
+        return isNew;
     }
 
     /** Keeps a file the program made itself, and gives its hash. */

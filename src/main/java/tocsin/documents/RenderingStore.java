@@ -1,6 +1,7 @@
 package tocsin.documents;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RenderingStore {
     private final JdbcClient sql;
+    private final FileOnRecordStore onRecords;
 
-    RenderingStore(JdbcClient sql) {
+    RenderingStore(JdbcClient sql, FileOnRecordStore onRecords) {
         this.sql = sql;
+        this.onRecords = onRecords;
     }
 
     Optional<String> hash(DocumentId id, PaperPart part, PaperFormat format) {
@@ -24,9 +27,9 @@ class RenderingStore {
                 .optional();
     }
 
-    /** Keeps the first rendering; false when somebody was quicker, whose bytes hold. */
+    /** Keeps the first rendering, a file on its paper; false when somebody was quicker, whose bytes hold. */
     boolean insert(DocumentId id, PaperPart part, PaperFormat format, String hash, String template, Instant at) {
-        return sql.sql("""
+        boolean isFirst = sql.sql("""
                 insert into documents.rendering (document_id, part, format, hash, template, rendered_at)
                 values (:id, :part, :format, :hash, :template, :at) on conflict do nothing
                 """)
@@ -38,5 +41,9 @@ class RenderingStore {
                         .param("at", DocumentStore.utc(at))
                         .update()
                 == 1;
+        if (isFirst) {
+            onRecords.insert(List.of(new FilesOnRecords.FileOnRecord(hash, id.value(), id.value())));
+        }
+        return isFirst;
     }
 }

@@ -8,6 +8,11 @@ import tocsin.foundation.AreaPath;
 
 /** Every fact this room makes true. */
 public sealed interface HazardEvent {
+    /** Hashes of the pictures shown with it. */
+    default List<String> photos() {
+        return List.of();
+    }
+
     /** A hazard was found and written down. */
     record Recorded(
             UUID premises,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tocsin.documents.DocumentSeries;
 import tocsin.documents.Files;
+import tocsin.documents.FilesOnRecords;
 import tocsin.foundation.AreaPath;
 import tocsin.organization.AreaId;
 import tocsin.organization.AreaView;
@@ -38,9 +39,14 @@ class HazardLoading {
         this.duties = duties;
     }
 
-    /** What this room keeps. */
+    /** What this room keeps, and where its pictures hang. */
     @Component
-    record Rows(HazardStore hazards, RectificationNoticeStore notices, ActStore acts, PhotoProof proof) {}
+    record Rows(
+            HazardStore hazards,
+            RectificationNoticeStore notices,
+            ActStore acts,
+            PhotoProof proof,
+            FilesOnRecords pictures) {}
 
     /** What rooms below keep. */
     @Component

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.Agenda;
 import tocsin.agenda.AgendaChange;
+import tocsin.documents.FilesOnRecords.FileOnRecord;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
@@ -61,6 +62,7 @@ class HazardRecorder {
         var salts = new HashMap<>(seen.salts());
         salts.putAll(saveHazards(changes));
         saveRows(changes, seen);
+        hangPictures(changes);
         owed(changes).forEach(agenda::changeAll);
         journal.recordAll(changes.stream()
                 .flatMap(change -> change.told().stream()
@@ -119,6 +121,19 @@ class HazardRecorder {
                 .filter(change -> change.declared() != null)
                 .map(HazardChange::act)
                 .toList());
+    }
+
+    private void hangPictures(List<HazardChange> changes) {
+        rows.pictures()
+                .hang(changes.stream()
+                        .flatMap(change -> change.told().stream())
+                        .flatMap(told -> told.fact().photos().stream()
+                                .map(hash -> onRecord(hash, told.hazard().id().value())))
+                        .toList());
+    }
+
+    private static FileOnRecord onRecord(String hash, UUID hazard) {
+        return new FileOnRecord(hash, hazard, hazard);
     }
 
     /** What is owed changes act by act: in rounds in which a hazard stands once. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.documents.Files;
+import tocsin.documents.FilesOnRecords;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
@@ -41,16 +42,21 @@ public class RentalJudgements {
     private final Houses houses;
     private final Rulebook rulebook;
     private final RedHouses red;
-    private final Files files;
+    private final Pictures pictures;
     private final Telling telling;
 
     RentalJudgements(
-            RentalJudgementStore store, Houses houses, Rulebook rulebook, RedHouses red, Files files, Telling telling) {
+            RentalJudgementStore store,
+            Houses houses,
+            Rulebook rulebook,
+            RedHouses red,
+            Pictures pictures,
+            Telling telling) {
         this.store = store;
         this.houses = houses;
         this.rulebook = rulebook;
         this.red = red;
-        this.files = files;
+        this.pictures = pictures;
         this.telling = telling;
     }
 
@@ -62,6 +68,10 @@ public class RentalJudgements {
             return register.categories(List.of(id)).getOrDefault(id, List.of()).contains(RENTAL_HOUSING);
         }
     }
+
+    /** Files, and where they hang. */
+    @Component("rentalPictures")
+    record Pictures(Files files, FilesOnRecords onRecords) {}
 
     /** Once, when, and for the memory. */
     @Component("rentalTelling")
@@ -82,7 +92,7 @@ public class RentalJudgements {
         RentalProblem.NOT_A_RENTAL_HOUSE.unless(houses.isRental(house), house.name());
         var rule = rule(house);
         var answers = rule.values().requireWhole(command);
-        Files.refuseMissing(files.missing(Set.copyOf(command.pictures())));
+        Files.refuseMissing(pictures.files().missing(Set.copyOf(command.pictures())));
         store.lock(house.id());
         var before = store.newest(house.id()).orElse(null);
         var outcome = rule.values().judge(answers);
@@ -115,6 +125,11 @@ public class RentalJudgements {
                 rule.ref().toString(),
                 hazard);
         var salt = store.insert(judgement);
+        pictures.onRecords()
+                .hang(command.pictures().stream()
+                        .map(hash ->
+                                new FilesOnRecords.FileOnRecord(hash, house.id().value(), id))
+                        .toList());
         var fact = new RentalEvent.Judged(
                 id,
                 before == null ? null : before.grade(),

@@ -70,6 +70,11 @@ public final class Talk {
         return send(request(path).GET().build()).body();
     }
 
+    /** Whether an address answers, whatever it gives out. */
+    public int status(String path) {
+        return send(request(path).GET().build()).statusCode();
+    }
+
     /** The bytes of a file that an address gives out. */
     public byte[] download(String path) {
         try {
