@@ -49,12 +49,13 @@ class FigureFollower implements Follower {
     }
 
     @Override
-    public Set<String> rooms() {
-        boolean all = sources.all().stream().anyMatch(source -> source.rooms().isEmpty());
+    public Set<String> factsRead() {
+        boolean all =
+                sources.all().stream().anyMatch(source -> source.factsRead().isEmpty());
         return all
                 ? Set.of()
                 : sources.all().stream()
-                        .flatMap(source -> source.rooms().stream())
+                        .flatMap(source -> source.factsRead().stream())
                         .collect(Collectors.toUnmodifiableSet());
     }
 

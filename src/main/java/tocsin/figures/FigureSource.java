@@ -22,8 +22,8 @@ public interface FigureSource {
         return List.of();
     }
 
-    /** Rooms whose facts it may read; empty: every room's. */
-    default Set<String> rooms() {
+    /** Rooms and single kinds among whose facts it reads; empty: among all. */
+    default Set<String> factsRead() {
         return Set.of();
     }
 

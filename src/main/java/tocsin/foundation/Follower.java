@@ -21,8 +21,8 @@ public interface Follower {
         return 2_000;
     }
 
-    /** Rooms whose facts it acts on; empty: every room's. */
-    default Set<String> rooms() {
+    /** Facts it acts on: those of whole rooms ({@code hazards}) and of single kinds ({@code hazards.Submitted}); empty: every fact. */
+    default Set<String> factsRead() {
         return Set.of();
     }
 

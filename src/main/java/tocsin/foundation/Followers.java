@@ -146,7 +146,7 @@ public class Followers implements SmartLifecycle {
             }
             var stretch = journal.next(position.get(), follower.batch());
             if (stretch.facts() > 0) {
-                var facts = journal.between(position.get(), stretch.end(), follower.rooms());
+                var facts = journal.between(position.get(), stretch.end(), follower.factsRead());
                 if (!facts.isEmpty()) {
                     follow(follower, facts);
                 }

@@ -90,19 +90,19 @@ class JournalStore {
                 .single();
     }
 
-    /** The facts of these rooms, or of every room when none is named, after one position and up to another, in commit order. */
-    List<JournalEntry> between(FollowerPosition after, FollowerPosition end, Set<String> rooms) {
+    /** The facts of these rooms and kinds, or all when none is named, after one position and up to another, in commit order. */
+    List<JournalEntry> between(FollowerPosition after, FollowerPosition end, Set<String> roomsAndKinds) {
         return sql.sql("select " + COLUMNS + """
                  from foundation.journal j
                 where (j.xid, j.position) > (:xid::text::xid8, :position) and (j.xid, j.position) <= (:endXid::text::xid8, :end)
-                  and (cardinality(:rooms) = 0 or split_part(j.kind, '.', 1) = any(:rooms))
+                  and (cardinality(:named) = 0 or split_part(j.kind, '.', 1) = any(:named) or j.kind = any(:named))
                 order by j.xid, j.position
                 """)
                 .param("xid", after.xid())
                 .param("position", after.position())
                 .param("endXid", end.xid())
                 .param("end", end.position())
-                .param("rooms", rooms.toArray(String[]::new))
+                .param("named", roomsAndKinds.toArray(String[]::new))
                 .query((row, n) -> entry(row))
                 .list();
     }

@@ -44,8 +44,8 @@ class HazardFigures implements FigureSource {
     }
 
     @Override
-    public Set<String> rooms() {
-        return Set.of("hazards", "agenda");
+    public Set<String> factsRead() {
+        return Set.of("hazards", MISSED);
     }
 
     @Override

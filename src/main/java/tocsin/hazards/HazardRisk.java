@@ -43,11 +43,11 @@ class HazardRisk implements Follower {
 
     @Override
     public int batch() {
-        return 20_000;
+        return 50_000;
     }
 
     @Override
-    public Set<String> rooms() {
+    public Set<String> factsRead() {
         return Set.of("hazards");
     }
 

@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.documents.Files;
 import tocsin.foundation.Actor;
+import tocsin.foundation.Fact;
 import tocsin.foundation.Follower;
 import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Text;
@@ -24,6 +26,11 @@ import tocsin.foundation.TownClock;
 @Component
 class PhotoUses implements Follower {
     private static final int MOST = 5;
+    private static final Set<String> WITH_PHOTOS = Arrays.stream(HazardEvent.class.getPermittedSubclasses())
+            .filter(event -> Arrays.stream(event.getRecordComponents())
+                    .anyMatch(part -> part.getName().equals("photos")))
+            .map(Fact::kindOf)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final PhotoUseStore store;
     private final HazardStore hazards;
@@ -46,16 +53,13 @@ class PhotoUses implements Follower {
     }
 
     @Override
-    public Set<String> rooms() {
-        return Set.of("hazards");
+    public Set<String> factsRead() {
+        return WITH_PHOTOS;
     }
 
     @Override
     public void follow(List<JournalEntry> facts) {
-        var uses = facts.stream()
-                .filter(fact -> fact.isFrom("hazards"))
-                .flatMap(PhotoUses::uses)
-                .toList();
+        var uses = facts.stream().flatMap(PhotoUses::uses).toList();
         var taken = files.addedByPeople(uses.stream().map(PhotoUse::hash).collect(Collectors.toSet()));
         store.insert(uses.stream().filter(use -> taken.contains(use.hash())).toList());
     }

@@ -46,19 +46,15 @@ class LookBackResults implements Follower {
     }
 
     @Override
-    public Set<String> rooms() {
-        return Set.of("hazards");
+    public Set<String> factsRead() {
+        return KINDS;
     }
 
     @Override
     public void follow(List<JournalEntry> facts) {
-        var telling = facts.stream().filter(fact -> KINDS.contains(fact.kind())).toList();
-        if (telling.isEmpty()) {
-            return;
-        }
-        var waiting = store.waiting(telling.stream().map(JournalEntry::subject).collect(Collectors.toSet()));
+        var waiting = store.waiting(facts.stream().map(JournalEntry::subject).collect(Collectors.toSet()));
         var collected = new HashSet<UUID>();
-        for (var fact : telling) {
+        for (var fact : facts) {
             var result = result(fact.as(HazardEvent.class));
             if (result != null) {
                 waiting.stream()

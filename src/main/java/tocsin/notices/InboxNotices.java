@@ -53,15 +53,9 @@ class InboxNotices implements Follower {
     }
 
     @Override
-    public Set<String> rooms() {
-        var named = audiences.stream()
-                .flatMap(audience -> audience.kinds().stream())
-                .map(InboxNotices::room);
+    public Set<String> factsRead() {
+        var named = audiences.stream().flatMap(audience -> audience.kinds().stream());
         return Stream.concat(Stream.of(AGENDA), named).collect(Collectors.toSet());
-    }
-
-    private static String room(String kind) {
-        return kind.substring(0, kind.indexOf('.'));
     }
 
     @Override

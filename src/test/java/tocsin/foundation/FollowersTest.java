@@ -20,7 +20,7 @@ import tocsin.database.TestDatabase;
 class FollowersTest {
     private final TestDatabase database = TestDatabase.create();
     private final Notebook all = new Notebook("all", 1_000);
-    private final Notebook kennels = new Notebook("kennels", 1_000, "kennels");
+    private final Notebook kennels = new Notebook("kennels", 1_000, "kennels", "hazards.Barked");
     private FoundationRoom room;
     private Followers followers;
 
@@ -144,13 +144,15 @@ class FollowersTest {
     }
 
     @Test
-    void aFollowerOfSomeRoomsPassesOverTheOthersAndIsNotBehind() {
+    void aFollowerOfOneRoomAndOneKindPassesOverAllElseAndIsNotBehind() {
         room.record("hazards.Recorded");
         room.record("kennelsofothers.Built");
         room.record("kennels.Built");
         room.record("hazards.Closed");
+        room.record("hazards.Barked");
+        room.record("hazards.BarkedAgain");
         followers.catchUp();
-        assertThat(kennels.kinds()).containsExactly("kennels.Built");
+        assertThat(kennels.kinds()).containsExactly("kennels.Built", "hazards.Barked");
         assertThat(followers.isBehind("kennels")).isFalse();
         assertThat(followers.lag()).isZero();
         room.record("hazards.Relapsed");

@@ -42,7 +42,7 @@ final class Notebook implements Follower {
     }
 
     @Override
-    public Set<String> rooms() {
+    public Set<String> factsRead() {
         return rooms;
     }
 
