@@ -31,40 +31,18 @@ import tocsin.premises.PremisesView;
 /** Import of hazards is the adoption of an old ledger (补录): each row is taken over as the source says it. */
 @Configuration
 class HazardImport implements ImportTarget {
-    private static final ImportField KEY =
-            ImportField.code("key", "原编号", "Source number").alsoCalled("编号", "序号", "隐患编号", "台账编号", "id", "number");
-    private static final ImportField PREMISES = ImportField.text("premises", "场所名称", "Premises")
-            .alsoCalled("场所", "单位名称", "被检查单位", "受检单位", "企业名称", "property address", "property_address", "地址")
-            .demanded();
-    private static final ImportField DESCRIPTION = ImportField.text("description", "隐患描述", "Hazard")
-            .alsoCalled(
-                    "隐患",
-                    "隐患内容",
-                    "隐患情况",
-                    "存在隐患",
-                    "存在问题",
-                    "问题描述",
-                    "问题隐患",
-                    "description",
-                    "violation description",
-                    "violation_description")
-            .demanded()
-            .atMost(1_000);
-    private static final ImportField LEVEL = ImportField.oneOf("level", "等级", "Level", levels())
-            .alsoCalled("隐患等级", "隐患级别", "级别", "hazard level")
-            .reading(HazardLevel.GENERAL, "一般隐患", "一般火灾隐患", "一般事故隐患", "普通", "普通隐患", "general hazard", "ordinary")
-            .reading(HazardLevel.MAJOR, "重大隐患", "重大火灾隐患", "重大事故隐患", "major hazard", "major fire hazard");
+    private static final ImportField KEY = ImportField.code("key", "原编号", "Source number");
+    private static final ImportField PREMISES =
+            ImportField.text("premises", "场所名称", "Premises").demanded();
+    private static final ImportField DESCRIPTION =
+            ImportField.text("description", "隐患描述", "Hazard").demanded().atMost(1_000);
+    private static final ImportField LEVEL = ImportField.oneOf("level", "等级", "Level", levels());
     private static final ImportField FOUND = ImportField.of(ImportField.Type.INSTANT, "foundAt", "发现时间", "Found at")
-            .alsoCalled("发现日期", "found on", "排查日期", "排查时间", "检查日期", "检查时间", "opened at", "opened_at")
-            .surelyCalled("发现时间", "found at")
             .demanded();
-    private static final ImportField DUE =
-            ImportField.date("dueOn", "整改期限", "Due").alsoCalled("期限", "整改时限", "限期整改日期", "整改截止日期", "due on", "deadline");
-    private static final ImportField CLOSED = ImportField.of(ImportField.Type.INSTANT, "closedAt", "销号时间", "Closed at")
-            .alsoCalled("销号日期", "closed on", "整改完成日期", "整改完成时间", "办结日期", "closed at", "closed_at");
-    private static final ImportField REFERENCE = ImportField.text("reference", "出处文号", "Reference")
-            .alsoCalled("检查记录", "文书号", "文号", "文书编号", "检查记录编号", "inspection thread", "inspection_thread")
-            .atMost(120);
+    private static final ImportField DUE = ImportField.date("dueOn", "整改期限", "Due");
+    private static final ImportField CLOSED = ImportField.of(ImportField.Type.INSTANT, "closedAt", "销号时间", "Closed at");
+    private static final ImportField REFERENCE =
+            ImportField.text("reference", "出处文号", "Reference").atMost(120);
 
     private final Adoptions adoptions;
     private final PremisesRegister premises;

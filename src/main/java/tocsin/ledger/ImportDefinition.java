@@ -24,9 +24,9 @@ public record ImportDefinition(
         List<String> identity,
         ImportTarget target) {
 
-    /** @throws IllegalArgumentException when a key is doubled or an identity names no field */
+    /** @throws IllegalArgumentException when a key is doubled, an identity names no field, or the words of the kind do not fit its fields */
     public ImportDefinition {
-        fields = List.copyOf(fields);
+        fields = HeadingWords.onto(kind, fields);
         identity = List.copyOf(identity);
         var keys = new HashSet<String>();
         for (var field : fields) {

@@ -3,7 +3,6 @@ package tocsin.ledger;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +114,7 @@ public record ImportField(
         return new ImportField(key, label, headings, true, type, values, longest, parser, sure, words, fills);
     }
 
-    /** The same field, known by further headings. */
+    /** The same field, known by further headings. Those of a kind declared in the program stand in {@code import-headings}. */
     public ImportField alsoCalled(String... others) {
         var all = new ArrayList<>(headings);
         all.addAll(List.of(others));
@@ -132,24 +131,9 @@ public record ImportField(
         return new ImportField(key, label, headings, required, type, values, longest, own, sure, words, fills);
     }
 
-    /** The same field, known by further headings that leave no doubt, such as those of our own exports. */
-    public ImportField surelyCalled(String... others) {
-        return new ImportField(
-                key, label, headings, required, type, values, longest, parser, List.of(others), words, fills);
-    }
-
-    /** The same field, in which these words mean this code too. */
-    public ImportField reading(Enum<?> code, String... others) {
-        return reading(code.name(), others);
-    }
-
-    /** The same field, in which these words mean this code of a catalogue too. */
-    public ImportField reading(String code, String... others) {
-        var all = new HashMap<>(words);
-        for (var other : others) {
-            all.put(other, code);
-        }
-        return new ImportField(key, label, headings, required, type, values, longest, parser, sure, all, fills);
+    /** The same field with the words people use for it and for its codes. */
+    ImportField known(List<String> others, List<String> surely, Map<String, String> codes) {
+        return new ImportField(key, label, others, required, type, values, longest, parser, surely, codes, fills);
     }
 
     /** The same field, whose value must keep the constraints of a command's property. */

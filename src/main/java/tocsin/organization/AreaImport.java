@@ -27,53 +27,13 @@ import tocsin.ledger.RecordWithdrawal;
 /** Import of areas: parents stand above their children in the file, or in the tree already. */
 @Configuration
 class AreaImport implements ImportTarget {
-    private static final ImportField CODE = ImportField.code("code", "代码", "Code")
-            .alsoCalled("区划代码", "行政区划代码", "区域代码", "area code")
-            .demanded();
-    private static final ImportField NAME = ImportField.text("name", "名称", "Name")
-            .alsoCalled("区域名称", "区划名称", "行政区划名称", "area name")
-            .demanded()
-            .atMost(100);
-    private static final ImportField LEVEL = ImportField.oneOf("level", "层级", "Level", levels())
-            .alsoCalled("级别", "区域层级", "行政级别", "区划级别")
-            .reading(AreaLevel.COUNTRY, "国家", "中央")
-            .reading(AreaLevel.PROVINCE, "省级", "自治区", "直辖市")
-            .reading(AreaLevel.CITY, "市级", "地级市", "设区市", "自治州", "州", "盟", "prefecture")
-            .reading(AreaLevel.COUNTY, "县级", "区", "县区", "县级市", "市辖区", "自治县", "旗", "district")
-            .reading(
-                    AreaLevel.TOWN,
-                    "乡镇",
-                    "乡",
-                    "镇",
-                    "街道",
-                    "乡镇街道",
-                    "镇（街道）",
-                    "乡级",
-                    "乡镇级",
-                    "镇级",
-                    "办事处",
-                    "township",
-                    "subdistrict")
-            .reading(AreaLevel.ZONE, "开发区", "园区", "工业园区", "产业园区", "development zone")
-            .reading(AreaLevel.WORK_AREA, "片区", "片", "管区", "工作片区")
-            .reading(
-                    AreaLevel.VILLAGE,
-                    "村",
-                    "社区",
-                    "村（居）",
-                    "村社区",
-                    "村（社区）",
-                    "居委会",
-                    "村委会",
-                    "村级",
-                    "行政村",
-                    "neighbourhood",
-                    "community")
-            .reading(AreaLevel.GRID, "基础网格", "网格级", "专属网格")
-            .demanded();
-    private static final ImportField PARENT = ImportField.code("parentCode", "上级代码", "Parent code")
-            .alsoCalled("上级", "上级区划代码", "父级代码", "parent")
-            .surelyCalled("上级代码", "parent code");
+    private static final ImportField CODE =
+            ImportField.code("code", "代码", "Code").demanded();
+    private static final ImportField NAME =
+            ImportField.text("name", "名称", "Name").demanded().atMost(100);
+    private static final ImportField LEVEL =
+            ImportField.oneOf("level", "层级", "Level", levels()).demanded();
+    private static final ImportField PARENT = ImportField.code("parentCode", "上级代码", "Parent code");
 
     private final Areas areas;
     private final Withdrawal withdrawal;

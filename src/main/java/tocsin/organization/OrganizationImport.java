@@ -24,37 +24,19 @@ import tocsin.ledger.RecordWithdrawal;
 /** Import of organizations: at most one per credit code, each code with its check sign. */
 @Configuration
 class OrganizationImport implements ImportTarget {
-    private static final ImportField NAME = ImportField.text("name", "单位名称", "Name")
-            .alsoCalled("名称", "企业名称", "单位全称", "机构名称", "organization")
-            .demanded()
-            .filling(RecordOrganization.class, "name");
-    private static final ImportField KIND = ImportField.oneOf("kind", "类别", "Kind", kinds())
-            .alsoCalled("单位类别", "单位类型", "类型", "企业类型", "单位性质", "机构类型")
-            .reading(OrganizationKind.ENTERPRISE, "公司", "企业单位", "工厂", "企业法人", "有限公司", "有限责任公司", "company")
-            .reading(OrganizationKind.HOUSEHOLD, "个体工商户", "个体经营户", "个体", "个体经营", "sole trader", "household")
-            .reading(OrganizationKind.INSTITUTION, "事业", "事业法人", "institution")
-            .reading(OrganizationKind.GOVERNMENT, "人民政府", "政府机关", "机关", "党政机关", "乡镇政府", "街道办事处")
-            .reading(OrganizationKind.SAFETY_COMMITTEE_OFFICE, "安委会办公室", "安全生产委员会办公室")
-            .reading(OrganizationKind.REGULATOR, "行业部门", "主管部门", "监管部门", "regulator")
-            .reading(OrganizationKind.EMERGENCY_MANAGEMENT_BUREAU, "应急局", "应急管理部门")
-            .reading(OrganizationKind.FIRE_RESCUE_AUTHORITY, "消防", "消防大队", "消防救援大队", "消防部门")
-            .reading(OrganizationKind.VILLAGE_COMMITTEE, "村委会", "居委会", "村民委员会", "居民委员会", "社区居委会")
-            .reading(OrganizationKind.OTHER, "其它", "其他单位");
+    private static final ImportField NAME =
+            ImportField.text("name", "单位名称", "Name").demanded().filling(RecordOrganization.class, "name");
+    private static final ImportField KIND = ImportField.oneOf("kind", "类别", "Kind", kinds());
     private static final ImportField LEGAL = ImportField.text("legalRepresentative", "法定代表人", "Legal representative")
-            .alsoCalled("法人", "法人代表", "法定代表人姓名", "负责人", "主要负责人")
             .filling(RecordOrganization.class, "legalRepresentative");
-    private static final ImportField PHONE = ImportField.code("phone", "电话", "Telephone")
-            .alsoCalled("联系电话", "手机", "手机号", "单位电话", "phone")
-            .filling(RecordOrganization.class, "phone");
-    private static final ImportField ADDRESS = ImportField.text("address", "地址", "Address")
-            .alsoCalled("单位地址", "注册地址", "经营地址", "详细地址", "住所")
-            .filling(RecordOrganization.class, "address");
-    private static final ImportField SIZE = ImportField.text("sizeClass", "规模", "Size class")
-            .alsoCalled("企业规模", "单位规模")
-            .filling(RecordOrganization.class, "sizeClass");
+    private static final ImportField PHONE =
+            ImportField.code("phone", "电话", "Telephone").filling(RecordOrganization.class, "phone");
+    private static final ImportField ADDRESS =
+            ImportField.text("address", "地址", "Address").filling(RecordOrganization.class, "address");
+    private static final ImportField SIZE =
+            ImportField.text("sizeClass", "规模", "Size class").filling(RecordOrganization.class, "sizeClass");
     private static final ImportField CAPITAL = ImportField.of(
                     ImportField.Type.MONEY, "registeredCapitalYuan", "注册资本", "Registered capital")
-            .alsoCalled("注册资金")
             .filling(RecordOrganization.class, "registeredCapitalYuan");
 
     private final Organizations organizations;

@@ -21,15 +21,11 @@ import tocsin.ledger.RecordWithdrawal;
 /** Import of people: who, where, of which organization. */
 @Configuration
 class PersonImport implements ImportTarget {
-    private static final ImportField NAME = ImportField.text("name", "姓名", "Name")
-            .alsoCalled("人员姓名", "名字")
-            .demanded()
-            .filling(RecordPerson.class, "name");
-    private static final ImportField PHONE = ImportField.code("phone", "电话", "Telephone")
-            .alsoCalled("联系电话", "联系方式", "手机", "手机号", "手机号码", "电话号码", "phone", "mobile")
-            .filling(RecordPerson.class, "phone");
-    private static final ImportField ORGANIZATION =
-            ImportField.text("organization", "单位", "Organization").alsoCalled("所在单位", "单位名称", "工作单位", "所属单位");
+    private static final ImportField NAME =
+            ImportField.text("name", "姓名", "Name").demanded().filling(RecordPerson.class, "name");
+    private static final ImportField PHONE =
+            ImportField.code("phone", "电话", "Telephone").filling(RecordPerson.class, "phone");
+    private static final ImportField ORGANIZATION = ImportField.text("organization", "单位", "Organization");
 
     private final People people;
     private final Organizations organizations;

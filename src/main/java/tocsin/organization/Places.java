@@ -23,37 +23,14 @@ import tocsin.ledger.ParsedCell;
 @Component
 public class Places {
     /** The field every import of placed records has. */
-    public static final ImportField AREA = ImportField.text("area", "区域", "Area")
-            .alsoCalled(
-                    "网格",
-                    "所在网格",
-                    "所属网格",
-                    "网格名称",
-                    "区域代码",
-                    "区域名称",
-                    "所属区域",
-                    "所在区域",
-                    "所属镇街",
-                    "所属乡镇",
-                    "乡镇",
-                    "村社区",
-                    "所属村居",
-                    "村居",
-                    "镇街",
-                    "ward",
-                    "property ward",
-                    "property_ward",
-                    "grid")
-            .surelyCalled("区划代码", "area code")
-            .demanded();
+    public static final ImportField AREA =
+            ImportField.text("area", "区域", "Area").demanded();
 
-    public static final ImportField SECTOR =
-            ImportField.text("sector", "行业", "Sector").alsoCalled("行业领域", "所属行业", "行业类别", "所属行业领域", "行业分类", "industry");
+    public static final ImportField SECTOR = ImportField.text("sector", "行业", "Sector");
 
     /** A unified social credit code, compared with its check sign while it is read. */
-    public static final ImportField CREDIT_CODE = ImportField.code("creditCode", "统一社会信用代码", "Credit code")
-            .alsoCalled("信用代码", "社会信用代码", "统一信用代码", "统一社会信用代码证号", "credit code", "uscc")
-            .readBy(Places::creditCode);
+    public static final ImportField CREDIT_CODE =
+            ImportField.code("creditCode", "统一社会信用代码", "Credit code").readBy(Places::creditCode);
 
     private final AreaStore areas;
     private final Sectors sectors;

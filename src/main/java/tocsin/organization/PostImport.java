@@ -29,16 +29,12 @@ import tocsin.rulebook.Catalogues;
 /** Import of posts with the safety duty written into each (一岗双责): one is known by its title, organization and area. */
 @Configuration
 class PostImport implements ImportTarget {
-    private static final ImportField TITLE = ImportField.text("title", "岗位", "Post")
-            .alsoCalled("岗位名称", "职务", "职务名称")
-            .demanded()
-            .filling(OpenPost.class, "title");
-    private static final ImportField ORGANIZATION = ImportField.text("organization", "单位", "Organization")
-            .alsoCalled("所在单位", "单位名称", "所属单位", "部门", "科室单位")
-            .demanded();
-    private static final ImportField DUTY = ImportField.text("dutyText", "岗位安全职责", "Safety duty")
-            .alsoCalled("安全职责", "安全生产职责", "消防安全职责", "一岗双责", "一岗双责职责", "岗位职责")
-            .filling(OpenPost.class, "dutyText");
+    private static final ImportField TITLE =
+            ImportField.text("title", "岗位", "Post").demanded().filling(OpenPost.class, "title");
+    private static final ImportField ORGANIZATION =
+            ImportField.text("organization", "单位", "Organization").demanded();
+    private static final ImportField DUTY =
+            ImportField.text("dutyText", "岗位安全职责", "Safety duty").filling(OpenPost.class, "dutyText");
 
     private final Posts posts;
     private final PostStore store;
@@ -74,11 +70,9 @@ class PostImport implements ImportTarget {
                 List.of(
                         TITLE,
                         ORGANIZATION,
-                        Places.AREA.alsoCalled("管到哪里", "管辖区域", "管辖范围", "责任区域"),
+                        Places.AREA,
                         Places.SECTOR,
-                        ImportField.oneOf("role", "角色", "Role", roles)
-                                .alsoCalled("岗位角色", "权限角色")
-                                .demanded(),
+                        ImportField.oneOf("role", "角色", "Role", roles).demanded(),
                         DUTY),
                 List.of("title", "organization", "area"),
                 this);

@@ -35,29 +35,21 @@ import tocsin.organization.SectorView;
 /** Import of premises: a place is known by its area, name and address. */
 @Configuration
 class PremisesImport implements ImportTarget {
-    private static final ImportField NAME = ImportField.text("name", "场所名称", "Name")
-            .alsoCalled("名称", "场所", "单位名称", "店名", "企业名称", "premises")
-            .filling(RecordPremises.class, "name");
-    private static final ImportField ADDRESS = ImportField.text("address", "地址", "Address")
-            .alsoCalled("场所地址", "详细地址", "经营地址", "单位地址", "所在地址", "property address", "property_address")
-            .demanded()
-            .filling(RecordPremises.class, "address");
-    private static final ImportField RESPONSIBLE = ImportField.text("responsibleName", "责任人", "Responsible")
-            .alsoCalled("负责人", "责任人姓名", "安全责任人", "主要负责人", "经营者", "消防安全责任人")
-            .filling(RecordPremises.Contact.class, "name");
-    private static final ImportField PHONE = ImportField.code("responsiblePhone", "电话", "Telephone")
-            .alsoCalled("联系电话", "联系方式", "手机", "手机号", "责任人电话", "负责人电话", "phone")
-            .filling(RecordPremises.Contact.class, "phone");
+    private static final ImportField NAME =
+            ImportField.text("name", "场所名称", "Name").filling(RecordPremises.class, "name");
+    private static final ImportField ADDRESS =
+            ImportField.text("address", "地址", "Address").demanded().filling(RecordPremises.class, "address");
+    private static final ImportField RESPONSIBLE =
+            ImportField.text("responsibleName", "责任人", "Responsible").filling(RecordPremises.Contact.class, "name");
+    private static final ImportField PHONE =
+            ImportField.code("responsiblePhone", "电话", "Telephone").filling(RecordPremises.Contact.class, "phone");
     private static final ImportField LONGITUDE =
             ImportField.of(ImportField.Type.NUMBER, "longitude", "经度", "Longitude");
     private static final ImportField LATITUDE = ImportField.of(ImportField.Type.NUMBER, "latitude", "纬度", "Latitude");
-    private static final ImportField FLOORS =
-            ImportField.of(ImportField.Type.WHOLE, "floors", "层数", "Floors").alsoCalled("楼层数", "总层数", "建筑层数");
-    private static final ImportField EMPLOYEES = ImportField.of(
-                    ImportField.Type.WHOLE, "employees", "从业人数", "Employees")
-            .alsoCalled("从业人员数", "从业人员", "员工数", "员工人数", "职工人数", "职工数", "人数");
-    private static final ImportField ACTIVE = ImportField.of(ImportField.Type.BOOLEAN, "active", "在用", "Active")
-            .alsoCalled("是否在用", "在营", "是否营业", "in use");
+    private static final ImportField FLOORS = ImportField.of(ImportField.Type.WHOLE, "floors", "层数", "Floors");
+    private static final ImportField EMPLOYEES =
+            ImportField.of(ImportField.Type.WHOLE, "employees", "从业人数", "Employees");
+    private static final ImportField ACTIVE = ImportField.of(ImportField.Type.BOOLEAN, "active", "在用", "Active");
 
     private final PremisesRegister register;
     private final PremisesStore store;
