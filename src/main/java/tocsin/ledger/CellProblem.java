@@ -97,6 +97,11 @@ public enum CellProblem {
             "“{1}”照原样写入，但{2}。请核对；确是原表写错的，可以改这里。",
             "{0} worth a look",
             "“{1}” goes in as it stands, but {2}. Compare it with the source; correct it here if the source is wrong."),
+    NOT_KEPT(
+            "{0}不会写入",
+            "这一行照常写入，但“{1}”写不进去：{2}。请补上后再写入，或写入后在档案里补。",
+            "{0} will not be kept",
+            "The row goes in, but “{1}” has no place: {2}. Add what is missing, or add it in the file afterwards."),
     LIKE_ANOTHER(
             "{0}与已有档案相像",
             "“{1}”像是已有的 {2}。照原样写入会另立一份；确是同一处的，请从表里删去这一行，或写入后在档案页合并。",

@@ -9,7 +9,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +39,7 @@ final class CellValues {
 
     private static final Set<String> YES = Set.of("是", "有", "对", "√", "✓", "yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("否", "无", "没有", "错", "×", "✗", "no", "n", "false", "0");
+    private static final Pattern PARTED = Pattern.compile("[、,;/|\\s]+");
     private static final int LARGEST_WHOLE_DIGITS = 9;
 
     private CellValues() {}
@@ -67,6 +73,7 @@ final class CellValues {
             case WHOLE -> whole(field, text, narrow);
             case BOOLEAN -> yesOrNo(field, text, narrow.toLowerCase(Locale.ROOT));
             case ENUM -> oneOf(field, text, narrow);
+            case SEVERAL -> severalOf(field, text, narrow);
         };
     }
 
@@ -226,10 +233,46 @@ final class CellValues {
                 return ParsedCell.good(word.getValue());
             }
         }
-        return ParsedCell.bad(CellProblem.NOT_IN_LIST.at(
+        return ParsedCell.bad(notInList(field, text));
+    }
+
+    private static ImportProblem notInList(ImportField field, String text) {
+        return CellProblem.NOT_IN_LIST.at(
                 field,
                 text,
-                Text.list(field.values().stream().map(LedgerColumn.Value::label).toList())));
+                Text.list(field.values().stream().map(LedgerColumn.Value::label).toList()));
+    }
+
+    /** Words may hold the very signs that part them, so each is taken as long as it goes: 影剧院、录像厅、礼堂 is one. */
+    private static ParsedCell severalOf(ImportField field, String text, String narrow) {
+        var codes = codesByWord(field);
+        var parts = PARTED.split(narrow);
+        var found = new LinkedHashSet<String>();
+        for (int from = 0, until; from < parts.length; from = until) {
+            for (until = parts.length; until > from; until--) {
+                var code = codes.get(Headings.normal(String.join("", Arrays.copyOfRange(parts, from, until))));
+                if (code != null) {
+                    found.add(code);
+                    break;
+                }
+            }
+            if (until == from) {
+                return ParsedCell.bad(notInList(field, parts[from]));
+            }
+        }
+        return ParsedCell.good(String.join(",", found));
+    }
+
+    private static Map<String, String> codesByWord(ImportField field) {
+        var codes = new HashMap<String, String>();
+        for (var value : field.values()) {
+            for (var word :
+                    List.of(value.code(), value.label().zh(), value.label().en())) {
+                codes.put(Headings.normal(word), value.code());
+            }
+        }
+        field.words().forEach((word, code) -> codes.putIfAbsent(Headings.normal(word), code));
+        return codes;
     }
 
     private static boolean matches(String known, String wanted) {

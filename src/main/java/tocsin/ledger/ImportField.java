@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
@@ -18,8 +19,8 @@ import tocsin.foundation.TownClock;
  * @param type how its text is read; {@code TEXT} and {@code CODE} give a {@code String}, {@code DATE} a {@code LocalDate}, {@code INSTANT}
  *     an {@code Instant}, {@code NUMBER} a {@code BigDecimal}, {@code WHOLE} an {@code Integer}, {@code MONEY} a
  *     {@code BigDecimal} in yuan, {@code BOOLEAN} a {@code Boolean},
- *     {@code ENUM} the code
- * @param values of an {@code ENUM}: codes and both labels are understood
+ *     {@code ENUM} the code, {@code SEVERAL} codes with commas between
+ * @param values of an {@code ENUM} or {@code SEVERAL}: codes and both labels are understood
  * @param longest most characters of a text
  * @param parser reads the text instead of the type's own way, when given
  * @param sure headings that mean this field more surely than any other: where several columns could fill it, such a one does
@@ -49,7 +50,8 @@ public record ImportField(
         WHOLE,
         MONEY,
         BOOLEAN,
-        ENUM
+        ENUM,
+        SEVERAL
     }
 
     private static final int LONGEST_TEXT = 2_000;
@@ -101,6 +103,22 @@ public record ImportField(
                 List.of(),
                 false,
                 Type.ENUM,
+                values,
+                LONGEST_TEXT,
+                null,
+                List.of(),
+                Map.of(),
+                null);
+    }
+
+    /** Any number of declared values. */
+    public static ImportField anyOf(String key, String zh, String en, List<LedgerColumn.Value> values) {
+        return new ImportField(
+                key,
+                Text.of(zh, en),
+                List.of(),
+                false,
+                Type.SEVERAL,
                 values,
                 LONGEST_TEXT,
                 null,
@@ -161,14 +179,20 @@ public record ImportField(
                         + (time.toLocalTime().equals(LocalTime.MIDNIGHT) ? "" : " " + time.toLocalTime()));
             }
             case BOOLEAN -> Boolean.TRUE.equals(value) ? Text.of("是", "Yes") : Text.of("否", "No");
-            case ENUM ->
-                values.stream()
-                        .filter(each -> each.code().equals(value))
-                        .map(LedgerColumn.Value::label)
-                        .findFirst()
-                        .orElseGet(() -> Text.same(String.valueOf(value)));
+            case ENUM, SEVERAL ->
+                Text.list(Stream.of(String.valueOf(value).split(","))
+                        .map(this::labelOf)
+                        .toList());
             default -> Text.same(String.valueOf(value));
         };
+    }
+
+    private Text labelOf(String code) {
+        return values.stream()
+                .filter(each -> each.code().equals(code))
+                .map(LedgerColumn.Value::label)
+                .findFirst()
+                .orElseGet(() -> Text.same(code));
     }
 
     /** Why the command would refuse a value that could be read; null when it would not. */

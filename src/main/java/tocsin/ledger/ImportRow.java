@@ -3,6 +3,7 @@ package tocsin.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ public record ImportRow(int line, Map<String, Object> values, Set<String> unread
     /** Words, a code, or the code of an {@code ENUM}. */
     public @Nullable String text(String field) {
         return (String) values.get(field);
+    }
+
+    /** Codes of a field that takes several; none when it is empty. */
+    public List<String> codes(String field) {
+        var joined = text(field);
+        return joined == null ? List.of() : List.of(joined.split(","));
     }
 
     public @Nullable LocalDate day(String field) {

@@ -43,7 +43,7 @@ class ImportTemplate {
             case DATE -> TableColumn.Format.DATE;
             case INSTANT -> TableColumn.Format.INSTANT;
             case NUMBER, WHOLE, MONEY -> TableColumn.Format.NUMBER;
-            case TEXT, BOOLEAN, ENUM -> TableColumn.Format.TEXT;
+            case TEXT, BOOLEAN, ENUM, SEVERAL -> TableColumn.Format.TEXT;
         };
     }
 }

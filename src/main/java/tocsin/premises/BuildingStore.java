@@ -72,6 +72,17 @@ class BuildingStore {
                 .list();
     }
 
+    /** Standing buildings with one of these name keys or numbers, wherever they are. */
+    List<Building> called(Collection<String> keys, Collection<String> numbers) {
+        return sql.sql(
+                        SELECT
+                                + "where withdrawn_on is null and (name_key = any(:keys) or number = any(:numbers)) order by number limit 5000")
+                .param("keys", keys.toArray(String[]::new))
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, n) -> kept(row).building())
+                .list();
+    }
+
     Optional<Kept> find(BuildingId id) {
         return sql.sql(SELECT + "where id = :id")
                 .param("id", id.value())

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,72 +25,41 @@ import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.RecordWithdrawal;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
-import tocsin.organization.OrganizationId;
-import tocsin.organization.OrganizationView;
-import tocsin.organization.Organizations;
 import tocsin.organization.Places;
-import tocsin.organization.SectorView;
+import tocsin.rulebook.Catalogues;
 
 /** Import of premises: a place is known by its area, name and address. */
 @Configuration
 class PremisesImport implements ImportTarget {
-    private static final ImportField NAME =
-            ImportField.text("name", "场所名称", "Name").filling(RecordPremises.class, "name");
-    private static final ImportField ADDRESS =
-            ImportField.text("address", "地址", "Address").demanded().filling(RecordPremises.class, "address");
-    private static final ImportField RESPONSIBLE =
-            ImportField.text("responsibleName", "责任人", "Responsible").filling(RecordPremises.Contact.class, "name");
-    private static final ImportField PHONE =
-            ImportField.code("responsiblePhone", "电话", "Telephone").filling(RecordPremises.Contact.class, "phone");
-    private static final ImportField LONGITUDE =
-            ImportField.of(ImportField.Type.NUMBER, "longitude", "经度", "Longitude");
-    private static final ImportField LATITUDE = ImportField.of(ImportField.Type.NUMBER, "latitude", "纬度", "Latitude");
-    private static final ImportField FLOORS = ImportField.of(ImportField.Type.WHOLE, "floors", "层数", "Floors");
-    private static final ImportField EMPLOYEES =
-            ImportField.of(ImportField.Type.WHOLE, "employees", "从业人数", "Employees");
-    private static final ImportField ACTIVE = ImportField.of(ImportField.Type.BOOLEAN, "active", "在用", "Active");
-
     private final PremisesRegister register;
     private final PremisesStore store;
-    private final Organizations organizations;
     private final Places places;
+    private final PremisesRows named;
     private final Likenesses likenesses;
     private final PremisesWithdrawal takeBack;
 
     PremisesImport(
             PremisesRegister register,
             PremisesStore store,
-            Organizations organizations,
             Places places,
+            PremisesRows named,
             Likenesses likenesses,
             PremisesWithdrawal takeBack) {
         this.register = register;
         this.store = store;
-        this.organizations = organizations;
         this.places = places;
+        this.named = named;
         this.likenesses = likenesses;
         this.takeBack = takeBack;
     }
 
     @Bean
-    ImportDefinition premisesImportDefinition() {
+    ImportDefinition premisesImportDefinition(Catalogues catalogues) {
         return new ImportDefinition(
                 "premises",
                 Text.of("场所", "Premises"),
                 PremisesPermission.IMPORT,
-                List.of(
-                        NAME,
-                        ADDRESS,
-                        Places.AREA,
-                        Places.SECTOR,
-                        Places.CREDIT_CODE,
-                        RESPONSIBLE,
-                        PHONE,
-                        LONGITUDE,
-                        LATITUDE,
-                        FLOORS,
-                        EMPLOYEES,
-                        ACTIVE),
+                PremisesFields.all(catalogues),
                 List.of("name", "address", "area"),
                 this);
     }
@@ -99,26 +67,27 @@ class PremisesImport implements ImportTarget {
     @Override
     public List<ImportVerdict> check(List<ImportRow> rows, Actor by) {
         var found = places.find(rows, PremisesPermission.RECORD, by);
-        var coded = organizations.withCreditCodes(codes(rows));
+        var bodies = named.find(rows);
         var there = there(rows);
-        var likes = likes(rows, coded, by);
+        var likes = likes(rows, bodies, by);
         var verdicts = new ArrayList<ImportVerdict>();
         for (var row : rows) {
             var area = found.area(row);
             var known = area == null ? null : there.get(key(area, row));
-            if (known != null && (known || Boolean.FALSE.equals(row.yes("active")))) {
+            if (known != null && (known || !PremisesRows.isActive(row))) {
                 verdicts.add(ImportVerdict.same());
             } else {
                 var faults = new ArrayList<>(found.faultsWithSector(row));
                 if (known != null) {
                     faults.add(CellProblem.NOT_ALLOWED.at(
-                            NAME,
+                            PremisesFields.NAME,
                             name(row),
                             Text.of(
                                     "已有档案但已停用，请在档案里重新启用",
                                     "it is on file but not in use; open its file and put it to use again")));
                 }
-                faults.addAll(faults(row, area, coded.keySet()));
+                faults.addAll(faults(row, area));
+                faults.addAll(bodies.faults(row, area));
                 Optional.ofNullable(known == null ? likes.get(row.line()) : null)
                         .ifPresent(like -> faults.add(likeness(row, like)));
                 verdicts.add(ImportVerdict.of(faults));
@@ -127,19 +96,20 @@ class PremisesImport implements ImportTarget {
         return verdicts;
     }
 
-    private Map<Integer, Likenesses.Like> likes(List<ImportRow> rows, Map<String, OrganizationView> coded, Actor by) {
+    private Map<Integer, Likenesses.Like> likes(List<ImportRow> rows, PremisesRows.Found bodies, Actor by) {
         var looks = new LinkedHashMap<Integer, Likeness.Look>();
         for (var row : rows) {
-            var owner = row.text("creditCode") == null ? null : coded.get(String.valueOf(row.text("creditCode")));
             looks.put(
                     row.line(),
                     Likeness.Look.of(
                             name(row),
                             Objects.requireNonNullElse(row.text("address"), ""),
                             row.text("responsiblePhone"),
-                            owner == null ? null : owner.id().value(),
-                            degrees(row.number("longitude")),
-                            degrees(row.number("latitude"))));
+                            bodies.organization(row)
+                                    .map(owner -> owner.id().value())
+                                    .orElse(null),
+                            PremisesRows.degrees(row.number("longitude")),
+                            PremisesRows.degrees(row.number("latitude"))));
         }
         return likenesses.onFile(looks, by);
     }
@@ -147,14 +117,14 @@ class PremisesImport implements ImportTarget {
     private static ImportProblem likeness(ImportRow row, Likenesses.Like like) {
         return CellProblem.LIKE_ANOTHER
                 .at(
-                        NAME,
+                        PremisesFields.NAME,
                         name(row),
                         Text.of("{0}“{1}”（{2}，{3}）", "{0} “{1}” ({2}, {3})")
                                 .with(like.number(), like.name(), like.address(), Text.list(like.reasons())))
                 .asWarning();
     }
 
-    private static List<ImportProblem> faults(ImportRow row, @Nullable AreaView area, Set<String> codes) {
+    private static List<ImportProblem> faults(ImportRow row, @Nullable AreaView area) {
         var faults = new ArrayList<ImportProblem>();
         if (area != null && area.level().ordinal() < AreaLevel.TOWN.ordinal()) {
             faults.add(CellProblem.NOT_ALLOWED.at(
@@ -162,13 +132,7 @@ class PremisesImport implements ImportTarget {
                     row.text("area"),
                     Text.of("场所要归到镇街、村居或网格", "a place belongs to a town, village or grid")));
         }
-        var code = row.text("creditCode");
-        if (code != null && !codes.contains(code)) {
-            faults.add(CellProblem.NOT_KNOWN.at(Places.CREDIT_CODE, code));
-        }
-        faults.addAll(positionFaults(row, LONGITUDE, LATITUDE));
-        notNegative(faults, FLOORS, row.whole("floors"));
-        notNegative(faults, EMPLOYEES, row.whole("employees"));
+        faults.addAll(positionFaults(row, PremisesFields.LONGITUDE, PremisesFields.LATITUDE));
         return faults;
     }
 
@@ -181,13 +145,6 @@ class PremisesImport implements ImportTarget {
         range(faults, longitude, row.number(longitude.key()), 180);
         range(faults, latitude, row.number(latitude.key()), 90);
         return faults;
-    }
-
-    private static void notNegative(List<ImportProblem> faults, ImportField field, @Nullable Integer number) {
-        if (number != null && number < 0) {
-            faults.add(CellProblem.NOT_ALLOWED.at(
-                    field, String.valueOf(number), Text.of("不能小于 0", "it cannot be less than 0")));
-        }
     }
 
     private static void range(List<ImportProblem> faults, ImportField field, @Nullable BigDecimal degrees, int most) {
@@ -203,7 +160,7 @@ class PremisesImport implements ImportTarget {
     @Override
     public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
         var found = places.find(rows, PremisesPermission.RECORD, by);
-        var coded = organizations.withCreditCodes(codes(rows));
+        var bodies = named.find(rows);
         var ids = takeBack.free(rows.stream().map(row -> id(row, found)).toList(), source.importId());
         var commands = new LinkedHashMap<PremisesId, RecordPremises>();
         var written = new ArrayList<UUID>();
@@ -211,10 +168,7 @@ class PremisesImport implements ImportTarget {
             var area = Objects.requireNonNull(found.area(row));
             var id = Objects.requireNonNull(ids.get(id(row, found)));
             written.add(id);
-            var owner =
-                    row.text("creditCode") == null ? null : coded.get(Objects.requireNonNull(row.text("creditCode")));
-            var sector = Objects.requireNonNull(found.sector(row));
-            commands.put(new PremisesId(id), described(row, area, sector, owner == null ? null : owner.id()));
+            commands.put(new PremisesId(id), bodies.described(row, area, Objects.requireNonNull(found.sector(row))));
         }
         register.recordAll(commands, by);
         return written;
@@ -228,27 +182,6 @@ class PremisesImport implements ImportTarget {
     @Override
     public RecordWithdrawal withdrawal() {
         return takeBack;
-    }
-
-    private static RecordPremises described(
-            ImportRow row, AreaView area, SectorView sector, @Nullable OrganizationId owner) {
-        return new RecordPremises(
-                name(row),
-                owner,
-                area.id(),
-                sector.id(),
-                Objects.requireNonNull(row.text("address")),
-                degrees(row.number("longitude")),
-                degrees(row.number("latitude")),
-                List.of(),
-                row.whole("floors"),
-                null,
-                row.whole("employees"),
-                null,
-                null,
-                new RecordPremises.Contact(row.text("responsibleName"), row.text("responsiblePhone")),
-                null,
-                !Boolean.FALSE.equals(row.yes("active")));
     }
 
     /** What is on file under the names of these rows, and whether it is in use. */
@@ -268,20 +201,8 @@ class PremisesImport implements ImportTarget {
     }
 
     /** A place without a name is called by its address. */
-    private static String name(ImportRow row) {
+    static String name(ImportRow row) {
         var name = row.text("name");
         return name == null ? String.valueOf(row.text("address")) : name;
-    }
-
-    private static List<String> codes(List<ImportRow> rows) {
-        return rows.stream()
-                .map(row -> row.text("creditCode"))
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .toList();
-    }
-
-    private static @Nullable Double degrees(@Nullable BigDecimal number) {
-        return number == null ? null : number.doubleValue();
     }
 }

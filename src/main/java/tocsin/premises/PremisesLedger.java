@@ -8,6 +8,7 @@ import static tocsin.ledger.LedgerColumn.range;
 import static tocsin.ledger.LedgerColumn.text;
 import static tocsin.ledger.LedgerColumn.yesNo;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +63,21 @@ class PremisesLedger {
     }
 
     private static List<LedgerColumn> columns(Catalogues catalogues) {
+        var columns = new ArrayList<>(place(catalogues));
+        columns.addAll(people());
+        columns.addAll(standing());
+        MeasureColumn.all(catalogues)
+                .forEach(measure -> columns.add(range(
+                                measure.key(),
+                                measure.label().zh(),
+                                measure.label().en(),
+                                Type.NUMBER,
+                                measure.expression())
+                        .hidden()));
+        return columns;
+    }
+
+    private static List<LedgerColumn> place(Catalogues catalogues) {
         return List.of(
                 code("number", "编号", "Number", "p.number"),
                 text("name", "名称", "Name", "p.name").withSub("areaName"),
@@ -92,25 +108,49 @@ class PremisesLedger {
                 text("address", "地址", "Address", "p.address"),
                 text("sectorName", "行业", "Sector", "s.name_zh"),
                 text("organizationName", "单位", "Organization", "o.name"),
-                code("creditCode", "统一社会信用代码", "Credit code", "o.credit_code").hidden(),
+                code("creditCode", "统一社会信用代码", "Credit code", "o.credit_code").hidden());
+    }
+
+    private static List<LedgerColumn> people() {
+        return List.of(
                 text("responsibleName", "责任人", "Responsible", "p.responsible_name"),
                 code("responsiblePhone", "电话", "Telephone", "p.responsible_phone"),
                 text("safetyManagerName", "安全管理人", "Safety manager", "p.safety_manager_name")
+                        .hidden(),
+                code("safetyManagerPhone", "安全管理人电话", "Safety manager’s telephone", "p.safety_manager_phone")
                         .hidden(),
                 text("inspectorName", "实名检查人", "Inspector", "i.name"),
                 yesNo("hasInspector", "有实名检查人", "Has an inspector", "(p.inspector_id is not null)"),
                 text("landlordName", "房东", "Landlord", "coalesce(l.name, p.landlord_name)")
                         .hidden(),
+                text("lettingOrganization", "出租单位", "Letting organization", "l.name")
+                        .hidden(),
+                text("landlordPerson", "出租人", "Landlord in person", "p.landlord_name")
+                        .hidden(),
+                code("landlordPhone", "出租人电话", "Landlord’s telephone", "p.landlord_phone")
+                        .hidden(),
                 yesNo("governmentOwned", "政府部门房产", "Government-owned", "p.government_owned"),
-                text("owningDepartment", "产权部门", "Owning department", "d.name").hidden(),
+                text("owningDepartment", "产权部门", "Owning department", "d.name").hidden());
+    }
+
+    private static List<LedgerColumn> standing() {
+        return List.of(
                 text("buildingName", "所在建筑", "Building", "b.name").hidden(),
                 range("standsOnFloor", "所在楼层", "On floor", Type.NUMBER, "p.stands_on_floor")
+                        .hidden(),
+                yesNo("wholeBuilding", "整栋建筑", "Whole building", "p.whole_building")
                         .hidden(),
                 range("floors", "层数", "Floors", Type.NUMBER, "p.floors").hidden(),
                 range("floorAreaSquareMetres", "面积（m²）", "Floor area (m²)", Type.NUMBER, "p.floor_area_square_metres")
                         .hidden(),
                 range("employees", "从业人数", "Employees", Type.NUMBER, "p.employees")
                         .hidden(),
+                yesNo("hasDormitory", "是否住人", "People sleep there", "p.has_dormitory")
+                        .hidden(),
+                text("fireApproval", "消防手续", "Fire approval", "p.fire_approval").hidden(),
+                range("longitude", "经度", "Longitude", Type.NUMBER, "p.longitude")
+                        .hidden(),
+                range("latitude", "纬度", "Latitude", Type.NUMBER, "p.latitude").hidden(),
                 yesNo("hasPosition", "有位置", "Has a position", "(p.longitude is not null)"),
                 oneOf("state", "经营状态", "State", "p.state", states()).hidden(),
                 yesNo("active", "在用", "Active", "p.active"),
