@@ -8,18 +8,24 @@ interface Row {
 }
 
 /** The first rows of a ledger, as this reader sees them. */
-async function rowsOf(page: Page, ledger: string): Promise<Row[]> {
+async function rowsOf(page: Page, ledger: string, sort = 'number'): Promise<Row[]> {
   const session = (await (await page.request.get('/api/session')).json()) as { area: { id: string } }
-  const answer = await page.request.get(`/api/ledgers/${ledger}/rows?area=${session.area.id}&limit=5`)
+  const answer = await page.request.get(
+    `/api/ledgers/${ledger}/rows?area=${session.area.id}&limit=5&sort=${sort}`,
+  )
   return ((await answer.json()) as { rows: Row[] }).rows
 }
 
-/** Presses Ctrl+P and answers once the page asks for the printer. */
-async function toThePrinter(page: Page): Promise<void> {
+/** Presses Ctrl+P, answers what is asked before, and returns once the page asks for the printer. */
+async function toThePrinter(page: Page, choice?: string): Promise<void> {
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-asked', 'yes')
   })
   await page.keyboard.press('Control+p')
+  if (choice) {
+    await page.getByRole('dialog').getByLabel(choice).check()
+    await page.getByRole('dialog').getByRole('button', { name: '打印', exact: true }).click()
+  }
   await expect(page.locator('body[data-asked]')).toHaveCount(1, { timeout: 25_000 })
 }
 
@@ -66,7 +72,7 @@ test('the file of a place is printed whole: every tab, and its timeline to the f
   const [place] = await rowsOf(page, 'premises')
   await page.goto(`/premises/${place!.id}?tab=people`)
   await expect(page.getByRole('heading', { level: 1, name: place!.name! })).toBeVisible()
-  await toThePrinter(page)
+  await toThePrinter(page, '全部')
   const { words, sheets } = await paper(page)
   for (const part of ['为什么是', '谁负责', '现状与沿革', '隐患', '人员', '附件', '登记场所'])
     expect(words).toContain(part)
@@ -75,6 +81,51 @@ test('the file of a place is printed whole: every tab, and its timeline to the f
   await page.emulateMedia({ media: 'screen' })
   await expect(page.getByText('为什么是').first()).toBeVisible()
   await expect(page.getByText('登记场所').first()).toBeHidden()
+})
+
+test('the file of a place is printed with its last twelve months, and what is still open, on few sheets', async ({
+  page,
+}) => {
+  const [place] = await rowsOf(page, 'premises', '-number')
+  await page.goto(`/premises/${place!.id}`)
+  await expect(page.getByRole('heading', { level: 1, name: place!.name! })).toBeVisible()
+  await toThePrinter(page, '近 12 个月')
+  const { words, sheets } = await paper(page)
+  expect(words).toMatch(/未销号/)
+  expect(words).toMatch(/只列 20\d\d-\d\d-\d\d 起的记录/)
+  expect(sheets).toBeLessThanOrEqual(3)
+})
+
+test('the situation is one sheet: the map whole, every area above a total that adds up', async ({ page }) => {
+  await page.goto('/situation')
+  await expect(page.locator('.map path').first()).toBeVisible()
+  await toThePrinter(page)
+  const { sheets, sizes } = await paper(page)
+  expect(sheets).toBe(1)
+  expect(sizes).toEqual(['841×594'])
+  const figures = await page.locator('.ranking td.chosen').allInnerTexts()
+  const last = page.locator('.ranking tbody tr').last()
+  const total = page.locator('.ranking tfoot tr')
+  expect((await last.boundingBox())!.y + (await last.boundingBox())!.height).toBeLessThanOrEqual(
+    (await total.boundingBox())!.y + 1,
+  )
+  const sum = figures.reduce((all, each) => all + Number(each.replace(',', '')), 0)
+  expect(Number((await total.locator('td').first().innerText()).replace(',', ''))).toBe(sum)
+})
+
+test('a ledger with more rows than fit on paper says so and offers the export', async ({ page }) => {
+  await page.route('**/api/ledgers/hazards/rows*', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), total: 61_147 } })
+  })
+  await page.goto('/hazards')
+  await expect(page.locator('tbody tr').first()).toBeVisible()
+  await page.keyboard.press('Control+p')
+  const asked = page.getByRole('dialog')
+  await expect(asked).toContainText('共 61,147 行，一次最多打印前 5,000 行')
+  await expect(asked.getByText('导出 61,147 行')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(asked).toBeHidden()
 })
 
 test('a ledger is printed across the sheet, with what was asked for and how many rows there are', async ({
@@ -87,6 +138,8 @@ test('a ledger is printed across the sheet, with what was asked for and how many
   expect(words).toMatch(/查询条件：\s*状态 待整改/)
   const [, last, total] = /第 1–(\d+) 行，共 (\d+) 行/.exec(words)!
   expect(last).toBe(total)
+  expect(Number(total!.replace(',', ''))).toBeGreaterThan(50)
+  expect(words).not.toContain('纸上只有')
   expect(words).not.toContain('列\n')
   expect(new Set(sizes)).toEqual(new Set(['841×594']))
 })

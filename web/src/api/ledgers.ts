@@ -63,18 +63,32 @@ export function useLedgerDeclaration(name: MaybeRefOrGetter<string>) {
   })
 }
 
-/** One page of a ledger's rows; the page before stays visible while the next one is fetched. */
+/** One page of a ledger's rows, or up to `most` of them; the page before stays visible while the next one is fetched. */
 export function useLedgerRows(
   name: MaybeRefOrGetter<string>,
   asked: MaybeRefOrGetter<Record<string, string>>,
   enabled: MaybeRefOrGetter<boolean> = true,
+  most: MaybeRefOrGetter<number> = 0,
 ) {
   return useQuery({
-    queryKey: ['rows', name, asked],
-    queryFn: ({ signal }) => get<LedgerRows>(`/ledgers/${toValue(name)}/rows`, toValue(asked), signal),
+    queryKey: ['rows', name, asked, most],
+    queryFn: ({ signal }) => rowsUpTo(toValue(most), toValue(name), toValue(asked), signal),
     placeholderData: keepPreviousData,
     enabled,
   })
+}
+
+/** Page after page until `most` rows are there, or the ledger ends. */
+async function rowsUpTo(most: number, name: string, asked: Record<string, string>, signal: AbortSignal) {
+  const page = (after: Record<string, string>) =>
+    get<LedgerRows>(`/ledgers/${name}/rows`, { ...asked, ...after }, signal)
+  const read = await page({})
+  while (read.next && read.rows.length < most) {
+    const next = await page({ after: read.next })
+    read.rows.push(...next.rows)
+    read.next = next.next
+  }
+  return read
 }
 
 /** The rows a question finds, counted by area or by a column. */

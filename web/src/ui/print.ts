@@ -1,5 +1,6 @@
-import { nextTick, onBeforeUnmount, ref, watch, watchEffect, type Ref } from 'vue'
+import { nextTick, onBeforeUnmount, onMounted, ref, watch, watchEffect, type Ref } from 'vue'
 import { queries } from '@/api/queries'
+import { i18n } from '@/i18n'
 
 /** While a page makes itself ready for paper: lists fetch all they have, tabs lay themselves open. */
 export const printing = ref(false)
@@ -26,12 +27,20 @@ export function useAllWhenPrinting(list: {
   )
 }
 
-const PATIENCE_MILLISECONDS = 20_000
+const asking = new Set<() => boolean>()
+
+/** A page with more than a sheet should carry asks before it is printed: the asker answers true when it took the matter over. */
+export function useAskBeforePaper(ask: () => boolean): void {
+  onMounted(() => asking.add(ask))
+  onBeforeUnmount(() => asking.delete(ask))
+}
+
+const PATIENCE_MILLISECONDS = 40_000
 const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds))
 
 /** Prints the page once everything that belongs on paper is there; it lies open until it is printed or put aside. */
-export async function printPage(): Promise<void> {
-  if (preparing.value) return
+export async function printPage(asked = false): Promise<void> {
+  if (preparing.value || (!asked && [...asking].some((ask) => ask()))) return
   preparing.value = printing.value = true
   try {
     await everythingFetched()
@@ -75,6 +84,7 @@ export function preparePaper(): () => void {
         '--paper-name',
         JSON.stringify(paperName.value || document.title),
       )
+      document.documentElement.style.setProperty('--paper-page', pageOfPages())
       opened.push(...document.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
       for (const each of opened) each.open = true
     },
@@ -88,6 +98,10 @@ export function preparePaper(): () => void {
     for (const [name, listen] of Object.entries(listeners)) removeEventListener(name, listen)
   }
 }
+
+/** The words around the two counters, as a style sheet reads them. */
+const pageOfPages = () =>
+  `"${i18n.global.t('ui.pageOfPages', { page: '" counter(page) "', pages: '" counter(pages) "' })}"`
 
 function asksForPaper(event: KeyboardEvent): boolean {
   return (

@@ -17,8 +17,10 @@ export interface LedgerAsked {
 }
 
 const LIMIT = 50
-/** So many rows go on paper at most, from the first; the foot says of how many. */
-const MOST_PRINTED = 500
+/** As many as the server gives at once. */
+const LIMIT_FOR_PAPER = 500
+/** So many rows go on paper at most, from the first; whoever has more is asked first. */
+export const MOST_PRINTED = 5_000
 
 /** Everything a ledger knows: declaration, rows and what the address asks for. */
 export function useLedger(asked: LedgerAsked) {
@@ -29,7 +31,7 @@ export function useLedger(asked: LedgerAsked) {
   const filters = computed(() => filtersOf(query.value, columns.value))
   const shown = computed(() => shownColumns(query.value, columns.value, asked.hidden))
   const sort = computed(() => one(query.value.sort) ?? declaration.data.value?.defaultSort ?? '')
-  const limit = computed(() => (printing.value ? MOST_PRINTED : LIMIT))
+  const limit = computed(() => (printing.value ? LIMIT_FOR_PAPER : LIMIT))
   const page = computed(() => (printing.value ? 1 : Number(one(query.value.page) ?? 1)))
   const request = computed(() => {
     const after = printing.value ? undefined : one(query.value.after)
@@ -46,6 +48,7 @@ export function useLedger(asked: LedgerAsked) {
     () => asked.name,
     request,
     () => declaration.isSuccess.value && asked.areaId !== '',
+    () => (printing.value ? MOST_PRINTED : 0),
   )
 
   // Cursors of the pages already seen, so that one can go back; a change of filters forgets them.

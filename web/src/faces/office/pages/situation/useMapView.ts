@@ -1,4 +1,5 @@
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
+import { printing } from '@/ui/print'
 import { fit, labelPlace, pathOf, rings, type Boundary, type Point } from './projection'
 
 /** An area ready to be drawn at zoom 1. */
@@ -11,20 +12,32 @@ export interface Shape {
 }
 
 const NEAREST = 8
+/** Half a sheet of A4 laid across, beside the ranking. */
+const PAPER = { width: 470, height: 376 }
 /** Kept free under the drawing for the legend. */
 const FOOT = 44
 
 /** Draws boundaries into a box that follows its element's size; zooms by doubling about the middle and drags when near. */
 export function useMapView(box: Ref<HTMLElement | undefined>, boundaries: () => Boundary[]) {
-  const width = ref(0)
-  const height = ref(0)
-  const zoom = ref(1)
-  const shift = shallowRef<Point>([0, 0])
+  const seen = ref({ width: 0, height: 0 })
+  const width = computed(() => (printing.value ? PAPER.width : seen.value.width))
+  const height = computed(() => (printing.value ? PAPER.height : seen.value.height))
+  const chosen = ref(1)
+  /** On paper the drawing is whole. */
+  const zoom = computed({
+    get: (): number => (printing.value ? 1 : chosen.value),
+    set: (next: number) => (chosen.value = next),
+  })
+  const moved = shallowRef<Point>([0, 0])
+  const shift = computed<Point>({
+    get: (): Point => (printing.value ? [0, 0] : moved.value),
+    set: (next: Point) => (moved.value = next),
+  })
   let observer: ResizeObserver | undefined
   onMounted(() => {
     observer = new ResizeObserver(([entry]) => {
-      width.value = Math.round(entry!.contentRect.width)
-      height.value = Math.round(entry!.contentRect.height)
+      const { width, height } = entry!.contentRect
+      seen.value = { width: Math.round(width), height: Math.round(height) }
     })
     observer.observe(box.value!)
   })
