@@ -107,7 +107,7 @@ export interface ImportRow {
   problems: CellProblem[]
 }
 
-export type RowFilter = 'all' | 'bad' | 'warned' | 'same'
+export type RowFilter = 'all' | 'bad' | 'warned' | 'same' | 'like'
 
 export interface ImportRows {
   rows: ImportRow[]
@@ -183,6 +183,11 @@ export function importRows(id: string, only: RowFilter, from: number, limit: num
 /** Puts another value into one cell; the row comes back judged anew. */
 export function mendCell(id: string, row: number, letter: string, value: string): Promise<ImportRow> {
   return put<ImportRow>(`/imports/${id}/cells/${row}/${letter}`, { value })
+}
+
+/** Says of rows that look like records on file whether they are: none named means all; `null` takes it back. */
+export function judgeLikeRows(id: string, body: { rows: number[]; same: boolean | null; reason: string }) {
+  return put<Import>(`/imports/${id}/likenesses`, body)
 }
 
 /** Starts writing the good rows. */

@@ -1772,6 +1772,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/likenesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say of rows that look like records on file whether they are
+         * @description 判定与已有档案相像的行
+         */
+        put: operations["judgeLikeRows"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/mapping": {
         parameters: {
             query?: never;
@@ -5379,6 +5399,11 @@ export interface components {
             personId?: string | null;
             phone?: string | null;
         };
+        JudgeLikeRows: {
+            reason?: string | null;
+            rows?: number[] | null;
+            same?: boolean | null;
+        };
         JudgeRental: {
             answers: components["schemas"]["JudgeRentalAnswer"][];
             note?: string | null;
@@ -7297,6 +7322,7 @@ export type IssueNotice = components['schemas']['IssueNotice'];
 export type IssueNoticeKind = components['schemas']['IssueNoticeKind'];
 export type IssueNoticeOfficer = components['schemas']['IssueNoticeOfficer'];
 export type IssueNoticeResponsible = components['schemas']['IssueNoticeResponsible'];
+export type JudgeLikeRows = components['schemas']['JudgeLikeRows'];
 export type JudgeRental = components['schemas']['JudgeRental'];
 export type JudgeRentalAnswer = components['schemas']['JudgeRentalAnswer'];
 export type JudgeRentalFinding = components['schemas']['JudgeRentalFinding'];
@@ -10423,6 +10449,38 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    judgeLikeRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeLikeRows"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     mapImport: {

@@ -102,11 +102,21 @@ public enum CellProblem {
             "这一行照常写入，但“{1}”写不进去：{2}。请补上后再写入，或写入后在档案里补。",
             "{0} will not be kept",
             "The row goes in, but “{1}” has no place: {2}. Add what is missing, or add it in the file afterwards."),
+    JUDGED_SAME(
+            "判为已有档案，跳过",
+            "已判为同一处，跳过不写。理由：{1}。原提示：{0}",
+            "Judged to be on file, passed over",
+            "Judged to be the same and passed over. Reason: {1}. What was said: {0}"),
+    JUDGED_ANOTHER(
+            "判为另一处，写入",
+            "已判为另一处，照常写入。理由：{1}。原提示：{0}",
+            "Judged to be another, goes in",
+            "Judged to be another and goes in. Reason: {1}. What was said: {0}"),
     LIKE_ANOTHER(
             "{0}与已有档案相像",
-            "“{1}”像是已有的 {2}。照原样写入会另立一份；确是同一处的，请从表里删去这一行，或写入后在档案页合并。",
+            "“{1}”像是已有的 {2}。照原样写入会另立一份；确是同一处的，请判为同一处跳过，或写入后在档案页合并。",
             "{0} is like one on file",
-            "“{1}” may be {2}, which is on file. It goes in as another; if they are one, leave the row out, or merge the two files afterwards.");
+            "“{1}” may be {2}, which is on file. It goes in as another; if they are one, judge the row to be the same, or merge the two files afterwards.");
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -140,6 +150,16 @@ public enum CellProblem {
                 detail.with(field.label(), shown, more),
                 null,
                 false);
+    }
+
+    /** Its title, which names no field. */
+    Text words() {
+        return title;
+    }
+
+    /** What it says of this, for this reason. */
+    Text words(Text said, Object reason) {
+        return detail.with(said, reason);
     }
 
     /** This problem at a cell, where its sentence has no third place. */

@@ -35,12 +35,14 @@ class ImportController {
     private final ImportReading reading;
     private final ImportWork work;
     private final ImportMarking marking;
+    private final LikeRows like;
 
-    ImportController(ImportDesk desk, ImportReading reading, ImportWork work, ImportMarking marking) {
+    ImportController(ImportDesk desk, ImportReading reading, ImportWork work, ImportMarking marking, LikeRows like) {
         this.desk = desk;
         this.reading = reading;
         this.work = work;
         this.marking = marking;
+        this.like = like;
     }
 
     /** The text a cell is to hold instead; none empties it. */
@@ -135,6 +137,17 @@ class ImportController {
             HttpServletRequest request) {
         desk.correct(id, row, letter, Objects.requireNonNullElse(correction.value(), ""), by);
         return reading.row(id, row, by, ReaderLanguage.of(request));
+    }
+
+    @Operation(
+            operationId = "judgeLikeRows",
+            summary = "Say of rows that look like records on file whether they are",
+            description = "判定与已有档案相像的行")
+    @PutMapping("/{id}/likenesses")
+    ImportView judge(
+            @PathVariable UUID id, @Valid @RequestBody JudgeLikeRows command, Actor by, HttpServletRequest request) {
+        like.judge(id, command, by);
+        return get(id, by, request);
     }
 
     @Operation(operationId = "writeImport", summary = "Write the good rows", description = "写入无误的行")

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tocsin.spreadsheets.ColumnLetters;
 import tocsin.spreadsheets.SheetCell;
 import tocsin.spreadsheets.SheetRow;
@@ -15,8 +16,14 @@ import tocsin.spreadsheets.SheetRow;
  * @param cells text by letter, empty ones left out
  * @param marks by letter, what makes a text unreliable
  * @param corrected letters of the cells that were put right here
+ * @param judged whether it is the record on file that it looks like, when somebody has said so
  */
-record ImportLine(int line, Map<String, String> cells, Map<String, Mark> marks, Set<String> corrected) {
+record ImportLine(
+        int line,
+        Map<String, String> cells,
+        Map<String, Mark> marks,
+        Set<String> corrected,
+        @Nullable LikeJudgement judged) {
     /** Why a text cannot be relied upon, and what stands behind it. */
     record Mark(SheetCell.Kind kind, String note) {}
 
@@ -34,10 +41,15 @@ record ImportLine(int line, Map<String, String> cells, Map<String, Mark> marks, 
                 marks.put(column.letter(), new Mark(cell.kind(), cell.note()));
             }
         }
-        return new ImportLine(row.number(), cells, marks, Set.of());
+        return new ImportLine(row.number(), cells, marks, Set.of(), null);
     }
 
-    /** The same row, one cell put right. */
+    /** The same row, judged so; {@code null} takes a judgement back. */
+    ImportLine judged(@Nullable LikeJudgement other) {
+        return new ImportLine(line, cells, marks, corrected, other);
+    }
+
+    /** The same row, one cell put right: what was judged of it was judged of other words. */
     ImportLine corrected(String letter, String value) {
         var text = CellValues.visible(value);
         var changed = new LinkedHashMap<>(cells);
@@ -50,6 +62,6 @@ record ImportLine(int line, Map<String, String> cells, Map<String, Mark> marks, 
         left.remove(letter);
         var all = new LinkedHashSet<>(corrected);
         all.add(letter);
-        return new ImportLine(line, changed, left, all);
+        return new ImportLine(line, changed, left, all, null);
     }
 }

@@ -18,14 +18,21 @@ class ImportReading {
     private final ImportJobStore jobs;
     private final ImportRowStore rows;
     private final ImportProblemStore problems;
+    private final JudgedRowStore judged;
 
     ImportReading(
-            ImportDesk desk, ImportKinds kinds, ImportJobStore jobs, ImportRowStore rows, ImportProblemStore problems) {
+            ImportDesk desk,
+            ImportKinds kinds,
+            ImportJobStore jobs,
+            ImportRowStore rows,
+            ImportProblemStore problems,
+            JudgedRowStore judged) {
         this.desk = desk;
         this.kinds = kinds;
         this.jobs = jobs;
         this.rows = rows;
         this.problems = problems;
+        this.judged = judged;
     }
 
     /** One's own imports, newest first, without counting their problems. */
@@ -44,7 +51,7 @@ class ImportReading {
     /**
      * Rows of an import.
      *
-     * @param only {@code all}, {@code bad}, {@code same} or {@code warned}
+     * @param only {@code all}, {@code bad}, {@code same}, {@code warned} or {@code like}: those that look like records on file
      * @param from how many to pass over
      */
     ImportView.Rows rows(UUID id, String only, int from, int limit, Actor by, Locale language) {
@@ -55,10 +62,14 @@ class ImportReading {
             case "all" -> shown(id, rows.list(id, null, first, most), counts.read(), language);
             case "bad" -> shown(id, rows.list(id, ImportState.BAD, first, most), counts.bad(), language);
             case "same" -> shown(id, rows.list(id, ImportState.SAME, first, most), counts.same(), language);
+            case "like" ->
+                shown(id, judged.list(id, JudgedRows.CODES, first, most), judged.count(id, JudgedRows.CODES), language);
             case "warned" -> shown(id, rows.warned(id, first, most), problems.warned(id), language);
             default ->
                 throw LedgerProblem.BAD_VALUE.with(
-                        "only", only, Text.of("可选：all, bad, same, warned", "one of all, bad, same, warned"));
+                        "only",
+                        only,
+                        Text.of("可选：all, bad, same, warned, like", "one of all, bad, same, warned, like"));
         };
     }
 

@@ -66,6 +66,12 @@ enum ImportRefusal implements ProblemKind {
             "“{0}”不是这种导入的字段或这张表的列。",
             "No such field or column",
             "“{0}” is no field of this import, or no column of this sheet."),
+    WHY_ANOTHER(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "缺理由",
+            "判为另一处要写明理由，日后查重时看得到。请填写理由。",
+            "Reason missing",
+            "Whoever holds a row to be another says why, so that nobody asks again. Give a reason."),
     NOT_NOW(HttpStatus.CONFLICT, "现在不能这样做", "这次导入处于“{0}”，{1}。", "Not now", "This import is at “{0}”: {1}."),
     NOTHING_TO_WRITE(
             HttpStatus.CONFLICT,

@@ -16,8 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param values by field
  * @param unread fields whose text could not be read
  * @param namesARowAbove true when a row above in the same file brings the record this one names, see {@link ImportTarget#naming}
+ * @param apart why it is another than the record on file it looks like, when somebody has judged so
  */
-public record ImportRow(int line, Map<String, Object> values, Set<String> unread, boolean namesARowAbove) {
+public record ImportRow(
+        int line,
+        Map<String, Object> values,
+        Set<String> unread,
+        boolean namesARowAbove,
+        @Nullable String apart) {
+    ImportRow namingARowAbove() {
+        return new ImportRow(line, values, unread, true, apart);
+    }
+
     /** Words, a code, or the code of an {@code ENUM}. */
     public @Nullable String text(String field) {
         return (String) values.get(field);

@@ -47,9 +47,10 @@ class ImportRowStore {
 
     void insert(UUID job, List<CheckedLine> lines) {
         template.update("""
-                insert into ledger.import_row (import_id, line, state, cells, marks, corrected, identity, content)
-                select ?, r.line, r.state, r.cells, r.marks, r.corrected, r.identity, r.content
-                from unnest(?, ?, ?, ?, ?, ?, ?) as r (line, state, cells, marks, corrected, identity, content)
+                insert into ledger.import_row (import_id, line, state, cells, marks, corrected, identity, content,
+                    judged_same, judged_reason)
+                select ?, r.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as r (line, state, cells, marks, corrected, identity, content, judged_same, judged_reason)
                 """, statement -> {
             var connection = statement.getConnection();
             statement.setObject(1, job);
@@ -62,6 +63,8 @@ class ImportRowStore {
             statement.setArray(6, array(connection, "text", lines, each -> corrected(each.line())));
             statement.setArray(7, array(connection, "uuid", lines, CheckedLine::identity));
             statement.setArray(8, array(connection, "uuid", lines, CheckedLine::content));
+            statement.setArray(9, array(connection, "bool", lines, JudgedRowStore::same));
+            statement.setArray(10, array(connection, "text", lines, JudgedRowStore::reason));
         });
     }
 
@@ -237,7 +240,7 @@ class ImportRowStore {
                 .optional();
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    static Kept kept(ResultSet row) throws SQLException {
         var cells = new LinkedHashMap<String, String>();
         CanonicalJson.read(row.getString("cells"))
                 .properties()
@@ -262,7 +265,8 @@ class ImportRowStore {
                         marks,
                         corrected == null
                                 ? new LinkedHashSet<>()
-                                : new LinkedHashSet<>(List.of(CanonicalJson.read(corrected, String[].class)))),
+                                : new LinkedHashSet<>(List.of(CanonicalJson.read(corrected, String[].class))),
+                        JudgedRowStore.judgement(row)),
                 ImportState.valueOf(row.getString("state")),
                 row.getObject("identity", UUID.class));
     }

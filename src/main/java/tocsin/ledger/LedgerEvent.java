@@ -21,6 +21,15 @@ public sealed interface LedgerEvent {
 
     record MappingReinstated(String kind) implements LedgerEvent {}
 
+    /** Rows of an import that look like records on file were said to be them: they are passed over. @param kind what the rows are */
+    record RowsHeldTheSame(String kind, int rows) implements LedgerEvent {}
+
+    /** They were said to be others, with a reason: they go in. */
+    record RowsHeldApart(String kind, int rows) implements LedgerEvent {}
+
+    /** What was said of them was taken back. */
+    record LikenessLeftOpen(String kind, int rows) implements LedgerEvent {}
+
     /** The file was removed, by whoever asked for it or when its time was over. */
     record ExportRemoved(String ledger) implements LedgerEvent {}
 }

@@ -49,6 +49,15 @@ class LedgerSentences implements FactSentence {
                 Text.of("作废了“{0}”的列对应关系", "voided a mapping of “{0}”").with(label(it.kind()));
             case LedgerEvent.MappingReinstated it ->
                 Text.of("恢复了“{0}”的列对应关系", "reinstated a mapping of “{0}”").with(label(it.kind()));
+            case LedgerEvent.RowsHeldTheSame it ->
+                Text.of("导入“{0}”时把 {1} 行判为已有档案，跳过", "held {1} rows of an import of “{0}” to be on file already")
+                        .with(label(it.kind()), it.rows());
+            case LedgerEvent.RowsHeldApart it ->
+                Text.of("导入“{0}”时把 {1} 行判为另一处，写入", "held {1} rows of an import of “{0}” to be others")
+                        .with(label(it.kind()), it.rows());
+            case LedgerEvent.LikenessLeftOpen it ->
+                Text.of("导入“{0}”时撤销了 {1} 行的判定", "took back what was held of {1} rows of an import of “{0}”")
+                        .with(label(it.kind()), it.rows());
             case LedgerEvent.ExportRemoved it ->
                 Text.of("清除了“{0}”的导出文件", "removed the exported file of “{0}”").with(label(it.ledger()));
         };

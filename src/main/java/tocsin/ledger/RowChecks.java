@@ -78,7 +78,7 @@ final class RowChecks {
             var row = rows.get(at);
             var line = row.values().containsKey(naming) ? lines.get(digest(List.of(naming), row)) : null;
             if (line != null && line < row.line()) {
-                rows.set(at, new ImportRow(row.line(), row.values(), row.unread(), true));
+                rows.set(at, row.namingARowAbove());
             }
             var identity = identity(row);
             if (identity != null) {
@@ -156,7 +156,9 @@ final class RowChecks {
                 values.remove(field.key());
             }
         });
-        return new ImportRow(line.line(), values, unread, false);
+        var judged = line.judged();
+        return new ImportRow(
+                line.line(), values, unread, false, judged == null || judged.same() ? null : judged.reason());
     }
 
     private ParsedCell parsed(ImportField field, String text) {
@@ -186,6 +188,13 @@ final class RowChecks {
         verdict.problems().stream()
                 .filter(problem -> problem.field() == null || !row.unread().contains(problem.field()))
                 .forEach(problems::add);
+        var like = JudgedRows.like(problems);
+        if (like != null && line.judged() != null) {
+            return JudgedRows.judged(
+                    new CheckedLine(line, row, verdict.state(), List.copyOf(problems), identity(row), content(row)),
+                    like,
+                    line.judged());
+        }
         var state = problems.stream().allMatch(ImportProblem::warning) ? verdict.state() : ImportState.BAD;
         return new CheckedLine(line, row, state, List.copyOf(problems), identity(row), content(row));
     }

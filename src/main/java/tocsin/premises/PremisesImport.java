@@ -170,8 +170,23 @@ class PremisesImport implements ImportTarget {
             written.add(id);
             commands.put(new PremisesId(id), bodies.described(row, area, Objects.requireNonNull(found.sector(row))));
         }
+        var apart = rows.stream().filter(row -> row.apart() != null).toList();
+        var likes = apart.isEmpty() ? Map.<Integer, Likenesses.Like>of() : likes(apart, bodies, by);
         register.recordAll(commands, by);
+        apart.forEach(
+                row -> keepApart(row, Objects.requireNonNull(ids.get(id(row, found))), likes.get(row.line()), by));
         return written;
+    }
+
+    /** Whoever imported the row has said that it is another place: nobody is asked about the two again. */
+    private void keepApart(ImportRow row, UUID id, Likenesses.@Nullable Like like, Actor by) {
+        if (like != null) {
+            likenesses.keepApart(
+                    new PremisesId(id),
+                    Places.idOf("apart", id, like.id()),
+                    new Likenesses.KeepApart(new PremisesId(like.id()), Objects.requireNonNull(row.apart())),
+                    by);
+        }
     }
 
     private static UUID id(ImportRow row, Places.Found found) {
