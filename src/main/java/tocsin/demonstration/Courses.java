@@ -1,8 +1,10 @@
 package tocsin.demonstration;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import tocsin.foundation.TownClock;
+import tocsin.hazards.CorrectService;
 import tocsin.hazards.ExtendDeadline;
 import tocsin.hazards.IssueNotice;
 import tocsin.hazards.JudgeSafety;
@@ -98,7 +100,14 @@ final class Courses {
         var taken = chance.in(2)
                 ? "拒绝签收，已留置送达，见证人" + Names.person(chance)
                 : found.place().responsible();
-        telling.give(found.id(), notice, new ServeNotice(TownClock.day(telling.now()), taken), found.issuer());
+        var servedOn = TownClock.day(telling.now());
+        telling.give(found.id(), notice, new ServeNotice(servedOn, taken), found.issuer());
+        if (every.nth("service corrected", 300)) {
+            var service = new ServeNotice(servedOn, found.place().responsible() + "（值班人员代收）");
+            telling.later(
+                    telling.now().plus(1, ChronoUnit.DAYS),
+                    () -> telling.give(found.id(), new CorrectService(notice, "签收人记错", service), found.issuer()));
+        }
     }
 
     /** More time before its time is over. */

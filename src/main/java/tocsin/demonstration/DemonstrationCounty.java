@@ -103,8 +103,14 @@ public class DemonstrationCounty {
      */
     public Filled fill(Instant until, Size size, Consumer<Text> progress) {
         var filled = new ArrayList<Filled>();
-        hall.followers()
-                .inWholeBatchesWhile(() -> hall.sweep().pausedWhile(() -> filled.add(told(until, size, progress))));
+        var leftOut = hall.filled().leaveOutIndexes();
+        try {
+            hall.followers()
+                    .inWholeBatchesWhile(() -> hall.sweep().pausedWhile(() -> filled.add(told(until, size, progress))));
+        } finally {
+            // An index made in one go costs a fraction of one that grows by half a million single entries.
+            leftOut.forEach(hall.filled()::makeIndex);
+        }
         hall.filled().fill(until);
         return filled.getFirst();
     }

@@ -1,0 +1,34 @@
+package tocsin.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tocsin.database.TestDatabase;
+
+/** What is left out while the county fills is there again afterwards, as it was. */
+class FilledStoreTest {
+    @Test
+    void indexesLeftOutAreMadeAgainAsTheyWere() {
+        try (var database = TestDatabase.create()) {
+            var sql = JdbcClient.create(database.dataSource());
+            var store =
+                    new FilledStore(sql, new TransactionTemplate(new JdbcTransactionManager(database.dataSource())));
+            var before = indexes(sql);
+            var leftOut = store.leaveOutIndexes();
+            assertThat(leftOut).isNotEmpty();
+            assertThat(indexes(sql)).hasSize(before.size() - leftOut.size());
+            leftOut.forEach(store::makeIndex);
+            assertThat(indexes(sql)).isEqualTo(before);
+        }
+    }
+
+    private static List<String> indexes(JdbcClient sql) {
+        return sql.sql("select indexdef from pg_indexes where schemaname not like 'pg%' order by schemaname, indexname")
+                .query(String.class)
+                .list();
+    }
+}
