@@ -3,6 +3,7 @@ package tocsin.hazards;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tocsin.hazards.ExtensionStore.Issuer;
 
 /** More time to rectify, granted with a reason while there is still time: a deadline once missed is never moved away. */
 @Component
@@ -13,9 +14,31 @@ class Extensions {
         this.deadlines = deadlines;
     }
 
-    /** Moves the deadline of whoever may issue the notice. */
+    /** Moves the deadline: the body that issued the paper so often and so far as the rule lets it, beyond that those above it. */
     HazardChange extend(ExtendDeadline command, HazardAct act, Seen seen) {
-        return extend(command.dueOn(), command.reason().strip(), null, act, seen);
+        var change = extend(command.dueOn(), command.reason().strip(), null, act, seen);
+        var former = ((HazardEvent.Extended) change.told().getLast().fact()).formerOn();
+        requireRight(change.hazard(), former, command.dueOn(), act, seen);
+        seen.extensions().grant(change.hazard(), former);
+        return change;
+    }
+
+    private void requireRight(Hazard hazard, LocalDate former, LocalDate dueOn, HazardAct act, Seen seen) {
+        var right = seen.extensions();
+        var paper = seen.notice(hazard.id()).orElse(null);
+        var issuer = right.issuer(paper).map(Issuer::name).orElse("");
+        HazardProblem.EXTENSION_BY_ANOTHER_BODY.unless(
+                right.reaches(paper, act.by(), act.on()), hazard.number(), issuer);
+        var limit = deadlines.extensionLimit(
+                hazard.level(), seen.ground(hazard.place().path()), act.on());
+        var granted = right.granted(hazard, former);
+        var latest = deadlines.after(granted.setTo(), limit.workingDays());
+        boolean within = granted.times() < limit.times() && !dueOn.isAfter(latest);
+        if (!within && !right.isAbove(paper, act.by(), act.on())) {
+            throw HazardProblem.EXTENSION_NEEDS_SUPERIOR
+                    .with(hazard.number(), granted.times(), limit.times(), latest, issuer)
+                    .at("/dueOn");
+        }
     }
 
     /** The same by a holiday notice. */

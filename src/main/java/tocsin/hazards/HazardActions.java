@@ -1,6 +1,7 @@
 package tocsin.hazards;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +16,25 @@ import tocsin.foundation.TownClock;
 @Component
 class HazardActions {
     private final TownClock clock;
+    private final ExtensionRights extensions;
 
-    HazardActions(TownClock clock) {
+    HazardActions(TownClock clock, ExtensionRights extensions) {
         this.clock = clock;
+        this.extensions = extensions;
+    }
+
+    /** Who may give more time, known for many hazards before each is asked about. */
+    ExtensionRight extensions(Collection<HazardId> hazards, Collection<RectificationNotice> papers, Actor by) {
+        return extensions.of(hazards, papers, Set.of(by.id()));
     }
 
     /**
      * @param papers those issued about it, newest first
      * @param submitters who of the unit has submitted a rectification
+     * @param right who may give more time
      */
-    List<HazardView.Action> of(Hazard hazard, List<RectificationNotice> papers, Set<UUID> submitters, Actor by) {
+    List<HazardView.Action> of(
+            Hazard hazard, List<RectificationNotice> papers, Set<UUID> submitters, ExtensionRight right, Actor by) {
         var notice =
                 papers.stream().filter(paper -> !paper.isVoid()).findFirst().orElse(null);
         var actions = new ArrayList<HazardView.Action>();
@@ -42,8 +52,7 @@ class HazardActions {
                 action("submit", HazardPermission.SUBMIT, hazard, by, ordered == null ? submittable(hazard) : ordered));
         var recheck = ordered == null ? somebodyElse(hazard, notice, submitters, by) : ordered;
         actions.add(action("recheck", HazardPermission.RECHECK, hazard, by, recheck));
-        actions.add(action(
-                "extend", HazardPermission.ISSUE_NOTICE, hazard, by, ordered == null ? extendable(hazard) : ordered));
+        actions.add(extension(hazard, notice, ordered, right, by));
         actions.add(action("correct", HazardPermission.CORRECT, hazard, by, null));
         actions.add(action("recordRelapse", HazardPermission.RECORD, hazard, by, closed(hazard)));
         actions.addAll(ofPaper(hazard, notice, papers, by));
@@ -171,13 +180,24 @@ class HazardActions {
                 : null;
     }
 
-    private @Nullable Text extendable(Hazard hazard) {
+    private HazardView.Action extension(
+            Hazard hazard,
+            @Nullable RectificationNotice notice,
+            @Nullable Text unordered,
+            ExtensionRight right,
+            Actor by) {
+        var obstacle = unordered == null ? extendable(hazard, notice, right, by) : unordered;
+        return action("extend", HazardPermission.ISSUE_NOTICE, hazard, by, obstacle);
+    }
+
+    private @Nullable Text extendable(
+            Hazard hazard, @Nullable RectificationNotice notice, ExtensionRight right, Actor by) {
         if (hazard.status() == HazardStatus.SUBMITTED) {
             return Text.of("已报整改，等复查结果", "Submitted; wait for the recheck");
         }
         var due = hazard.dueOn();
         return due == null || !due.isBefore(clock.today())
-                ? null
+                ? right.obstacle(notice, by, clock.today())
                 : Text.of(
                                 "期限 {0} 已过，不能延期；复查退回后另定期限",
                                 "Its time was over on {0}; recheck and send it back for a new deadline")

@@ -135,6 +135,18 @@ class HazardDeadlines {
         return rulebook.greatest(DeadlineRule.RECTIFICATION, "/" + level + "/workingDays");
     }
 
+    /** How often the issuing body may extend by itself, and up to which day, as the rule stands on a day. */
+    DeadlineRule.Limit extensionLimit(HazardLevel level, HazardGround ground, LocalDate on) {
+        return rulebook.inForce(DeadlineRule.EXTENSION, DeadlineRule.LimitByLevel.class, on, ground.codes())
+                .values()
+                .of(level);
+    }
+
+    /** The day so many working days after another. */
+    LocalDate after(LocalDate day, int workingDays) {
+        return deadlines.workingDays(day, workingDays, null).day();
+    }
+
     /** Found, nothing ordered yet: the town must act in time. */
     Owe handling(Hazard hazard, HazardGround ground, LocalDate on) {
         var rule = rulebook.inForce(DeadlineRule.HANDLING, DeadlineRule.Days.class, on, ground.codes());

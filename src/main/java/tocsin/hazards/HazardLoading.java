@@ -32,11 +32,13 @@ class HazardLoading {
     private final Rows rows;
     private final Around around;
     private final Duties duties;
+    private final ExtensionRights extensions;
 
-    HazardLoading(Rows rows, Around around, Duties duties) {
+    HazardLoading(Rows rows, Around around, Duties duties, ExtensionRights extensions) {
         this.rows = rows;
         this.around = around;
         this.duties = duties;
+        this.extensions = extensions;
     }
 
     /** What this room keeps, and where its pictures hang. */
@@ -83,6 +85,7 @@ class HazardLoading {
                         rows.proof().load(acts),
                         duties(trails)));
         number(acts, seen);
+        extend(acts, seen);
         return seen;
     }
 
@@ -166,6 +169,20 @@ class HazardLoading {
             seen.number(who, null);
             var series = series(acts, seen);
             seen.number(who, around.papers().lock(series, issuing.getFirst().by()));
+        }
+    }
+
+    private void extend(List<HazardAct> acts, Seen seen) {
+        var extending = acts.stream()
+                .filter(act -> act.command() instanceof ExtendDeadline)
+                .toList();
+        if (!extending.isEmpty()) {
+            seen.extendBy(extensions.of(
+                    extending.stream().map(HazardAct::hazard).collect(Collectors.toSet()),
+                    extending.stream()
+                            .flatMap(act -> seen.notice(act.hazard()).stream())
+                            .toList(),
+                    extending.stream().map(act -> act.by().id()).collect(Collectors.toSet())));
         }
     }
 

@@ -104,7 +104,7 @@ class HazardPage {
                 catalogues.points(hazard),
                 departments(hazard),
                 hazard.version(),
-                actions.of(hazard, papers, submitters(submissions), by));
+                actions.of(hazard, papers, submitters(submissions), actions.extensions(Set.of(id), papers, by), by));
     }
 
     private static Set<UUID> submitters(List<ActStore.Submission> submissions) {

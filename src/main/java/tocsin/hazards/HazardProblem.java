@@ -186,6 +186,18 @@ public enum HazardProblem implements ProblemKind {
             "{0} 现为“{1}”，没有正在走的整改期限。请等复查结果；退回后会另定期限。",
             "No deadline to extend",
             "{0} is “{1}” and no time to rectify is running. Wait for the recheck; sent back, it gets a new deadline."),
+    EXTENSION_BY_ANOTHER_BODY(
+            FORBIDDEN,
+            "期限不由您延长",
+            "{0} 的文书由“{1}”发出，期限由它或它同一条线上的上级延长。请报它办理。",
+            "Not yours to extend",
+            "The paper about {0} was issued by “{1}”; it, or a body above it in its line, extends the time. Ask them."),
+    EXTENSION_NEEDS_SUPERIOR(
+            UNPROCESSABLE_CONTENT,
+            "超出自行延期的限度",
+            "{0} 已延期 {1} 次；发文机关自行延期最多 {2} 次，最晚到 {3}。请改选日期，或请“{4}”的上级办理。",
+            "Beyond what the issuing body may extend",
+            "{0} was extended {1} times; the issuing body may extend {2} times, up to {3}. Choose an earlier day, or ask a body above “{4}”."),
     EXTENSION_TOO_LATE(
             CONFLICT,
             "期限已过，不能延期",

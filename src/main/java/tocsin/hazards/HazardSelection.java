@@ -62,6 +62,8 @@ class HazardSelection {
         var places = premises.list(found.values().stream()
                 .map(hazard -> hazard.place().premises().value())
                 .collect(Collectors.toSet()));
+        var right = actions.extensions(
+                keys, notices.values().stream().flatMap(List::stream).toList(), by);
         return ids.stream()
                 .distinct()
                 .filter(found::containsKey)
@@ -71,6 +73,7 @@ class HazardSelection {
                         notices.getOrDefault(hazard.id(), List.of()),
                         submitters.getOrDefault(hazard.id(), Set.of()),
                         places.get(hazard.place().premises().value()),
+                        right,
                         by))
                 .toList();
     }
@@ -84,6 +87,7 @@ class HazardSelection {
             List<RectificationNotice> papers,
             Set<UUID> submitters,
             @Nullable PremisesView place,
+            ExtensionRight right,
             Actor by) {
         var notice =
                 papers.stream().filter(paper -> !paper.isVoid()).findFirst().orElse(null);
@@ -99,6 +103,6 @@ class HazardSelection {
                 notice == null ? null : new Notice(notice.id(), notice.number(), notice.responsibleName()),
                 hazard.course().setting(),
                 hazard.course().site(),
-                actions.of(hazard, papers, submitters, by));
+                actions.of(hazard, papers, submitters, right, by));
     }
 }

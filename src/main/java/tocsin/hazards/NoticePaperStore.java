@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.documents.IssuingBody;
 import tocsin.foundation.AreaPath;
+import tocsin.organization.OrganizationKind;
 
 /** SQL of what papers about hazards say beside the hazards themselves: one statement for each kind of thing, however many papers. */
 @Repository
@@ -73,12 +74,13 @@ class NoticePaperStore {
             AreaPath area,
             AreaPath sector,
             IssuingBody body,
+            OrganizationKind kind,
             boolean enforcementPower) {}
 
     List<Holding> holdings(Collection<UUID> people) {
         return sql.sql("""
                 select h.person_id, h.from_on, h.until_on, s.area_path, s.sector_path, g.id, g.name, g.area_path as body_path,
-                       g.enforcement_power
+                       g.kind, g.enforcement_power
                 from organization.holding h join organization.post s on s.id = h.post_id
                 join organization.organization g on g.id = s.organization_id
                 where h.person_id = any(:people) and g.kind not in ('ENTERPRISE', 'HOUSEHOLD') order by h.from_on, h.id
@@ -94,6 +96,7 @@ class NoticePaperStore {
                                 row.getObject("id", UUID.class),
                                 row.getString("name"),
                                 new AreaPath(row.getString("body_path"))),
+                        OrganizationKind.valueOf(row.getString("kind")),
                         row.getBoolean("enforcement_power")))
                 .list();
     }

@@ -22,6 +22,7 @@ class PhotoController {
             description = "查询一张照片以前用在哪里")
     @GetMapping("/api/photos/{hash}/uses")
     List<HazardView.PhotoUse> uses(@PathVariable String hash, Actor by) {
+        by.require(HazardPermission.READ);
         return uses.known(List.of(hash), by).getOrDefault(hash, List.of());
     }
 }

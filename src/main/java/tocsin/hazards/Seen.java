@@ -39,6 +39,8 @@ final class Seen {
     private final Map<LocalDate, Map<AreaId, List<DutyHeld>>> duties = new HashMap<>();
     private NoticeIssuers issuers = new NoticeIssuers(List.of());
 
+    private ExtensionRight extensions = new ExtensionRight(List.of(), Map.of(), new HashMap<>());
+
     @Nullable
     private DocumentNumbers numbers;
 
@@ -158,6 +160,15 @@ final class Seen {
     void number(NoticeIssuers who, @Nullable DocumentNumbers locked) {
         issuers = who;
         numbers = locked;
+    }
+
+    /** Says who may give more time. */
+    void extendBy(ExtensionRight right) {
+        extensions = right;
+    }
+
+    ExtensionRight extensions() {
+        return extensions;
     }
 
     /** What a paper's number is asked for by. */

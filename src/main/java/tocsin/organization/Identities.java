@@ -39,7 +39,7 @@ public class Identities {
      */
     @Transactional
     public void identify(PersonId id, UUID act, IdentifyPerson command, Actor by) {
-        var before = managed(id, by);
+        var before = identified(id, by);
         var number =
                 command.residentNumber() == null || command.residentNumber().isBlank()
                         ? null
@@ -68,7 +68,7 @@ public class Identities {
      */
     @Transactional
     public @Nullable String reveal(PersonId id, Actor by) {
-        var person = managed(id, by);
+        var person = identified(id, by);
         var number = identities.number(id);
         if (number != null) {
             journal.record(
@@ -94,9 +94,9 @@ public class Identities {
         }
     }
 
-    private PersonView managed(PersonId id, Actor by) {
+    private PersonView identified(PersonId id, Actor by) {
         var person = people.read(id, by);
-        by.require(OrganizationPermission.MANAGE, person.areaPath(), AreaPath.EVERYWHERE);
+        by.require(OrganizationPermission.IDENTIFY, person.areaPath(), AreaPath.EVERYWHERE);
         return person;
     }
 

@@ -7,6 +7,7 @@ import tocsin.foundation.Text;
 public enum OrganizationPermission implements Permission {
     READ("organization.read", "查看区域、单位和人员", "See areas, organizations and people"),
     MANAGE("organization.manage", "维护区域、单位、人员、岗位和责任", "Keep areas, organizations, people, posts and duties"),
+    IDENTIFY("organization.identify", "登记和查看完整的身份证号", "Keep and read whole resident numbers"),
     IMPORT("organization.import", "导入区域、单位、人员和岗位", "Import areas, organizations, people and posts");
 
     private final String code;

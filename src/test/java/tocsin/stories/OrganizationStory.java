@@ -64,6 +64,23 @@ class OrganizationStory extends StoryServer {
                 .doesNotContain("330102");
     }
 
+    @Test
+    void anAdministratorKeepsPeopleAndReadsNoWholeCardNumber() {
+        now("2026-03-12", 9);
+        county.appoint("彭系统", "xitong-cards", "县消安委办", "望火县", "SYSTEM_ADMINISTRATOR");
+        var person = "/api/people/" + county.people.get("柏青").value();
+        assertThat(as("xitong-cards").get(person).status()).isEqualTo(200);
+        assertThat(as("xitong-cards").get(person + "/resident-number").status()).isEqualTo(403);
+        assertThat(as("xitong-cards")
+                        .put(identity(person), "{'residentNumber':'440524188001010014','version':1}")
+                        .status())
+                .isEqualTo(403);
+        var hash = "0".repeat(64);
+        assertThat(as("xitong-cards").get("/api/photos/" + hash + "/uses").status())
+                .isEqualTo(403);
+        assertThat(as("guqing").get(person + "/resident-number").status()).isEqualTo(200);
+    }
+
     private static String identity(String person) {
         return person + "/resident-number/" + Wanghuo.id();
     }
