@@ -15,12 +15,16 @@ export const AREA_LEVELS: Record<string, { words: Words }> = {
   SECTOR: { words: { zh: '行业', en: 'Regulator' } },
 }
 
-const ORDER = ['COUNTRY', 'PROVINCE', 'CITY', 'COUNTY', 'TOWN', 'ZONE', 'WORK_AREA', 'VILLAGE', 'GRID']
-
-/** Levels that may stand below this one, the nearest usual one first. */
-export function levelsBelow(level: string): string[] {
-  const below = ORDER.slice(ORDER.indexOf(level) + 1)
-  return level === 'TOWN' || level === 'ZONE'
-    ? ['VILLAGE', ...below.filter((each) => each !== 'VILLAGE')]
-    : below
+const BELOW: Record<string, string[]> = {
+  COUNTRY: ['PROVINCE'],
+  PROVINCE: ['CITY', 'COUNTY', 'ZONE'],
+  CITY: ['COUNTY', 'TOWN', 'ZONE'],
+  COUNTY: ['TOWN', 'ZONE'],
+  TOWN: ['VILLAGE', 'WORK_AREA', 'ZONE'],
+  ZONE: ['VILLAGE', 'WORK_AREA', 'GRID'],
+  WORK_AREA: ['VILLAGE'],
+  VILLAGE: ['GRID'],
 }
+
+/** Levels that may stand right below this one, the usual one first. */
+export const levelsBelow = (level: string): string[] => BELOW[level] ?? []

@@ -1,10 +1,12 @@
 package tocsin.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.Text;
 
 /** A node of the area tree: its rules. */
 record Area(
@@ -19,6 +21,7 @@ record Area(
         @Nullable UUID successorId,
         int version) {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2,20}");
 
     /** A node not yet in the tree, placed below its parent; a null parent makes a root. */
@@ -38,6 +41,7 @@ record Area(
                     1);
         }
         requireBelow(parent, command.name(), command.level());
+        requireContinued(parent, command.code(), command.level());
         return new Area(
                 command.id(),
                 number,
@@ -56,12 +60,50 @@ record Area(
     }
 
     private static void requireBelow(AreaView parent, String name, AreaLevel level) {
-        OrganizationProblem.AREA_LEVEL_OUT_OF_ORDER.unless(
-                level.ordinal() > parent.level().ordinal(),
-                name,
-                level.label(),
-                parent.name(),
-                parent.level().label());
+        if (!level.parents().contains(parent.level())) {
+            throw OrganizationProblem.AREA_LEVEL_OUT_OF_ORDER
+                    .with(
+                            name,
+                            level.label(),
+                            parent.name(),
+                            parent.level().label(),
+                            Text.list(level.parents().stream()
+                                    .map(AreaLevel::label)
+                                    .toList()))
+                    .at("/level");
+        }
+    }
+
+    /** Refuses a published code that does not begin with that of the node above; local codes with letters are free. */
+    static void requireContinued(AreaView parent, String code, AreaLevel level) {
+        if (!continues(parent.code(), parent.level(), code, level)) {
+            throw OrganizationProblem.AREA_CODE_NOT_CONTINUED
+                    .with(code, parent.name(), parent.code())
+                    .at("/code");
+        }
+    }
+
+    static boolean continues(String parentCode, AreaLevel parentLevel, String code, AreaLevel level) {
+        return !level.continues(parentLevel)
+                || !DIGITS.matcher(code).matches()
+                || !DIGITS.matcher(parentCode).matches()
+                || code.startsWith(parentCode) && code.length() > parentCode.length();
+    }
+
+    /** Refuses a node without one above it, unless the tree may begin there. */
+    static void requireTop(RecordArea command, List<AreaLevel> tops) {
+        boolean may = command.level().mayBeTop()
+                && tops.stream().allMatch(top -> top == AreaLevel.COUNTRY || top.compareTo(command.level()) >= 0);
+        if (!may) {
+            throw OrganizationProblem.AREA_WITHOUT_PARENT
+                    .with(
+                            command.name(),
+                            command.level().label(),
+                            Text.list(command.level().parents().stream()
+                                    .map(AreaLevel::label)
+                                    .toList()))
+                    .at("/parentCode");
+        }
     }
 
     /** Refuses when the node has ended: what has ended is not changed any more. */

@@ -72,8 +72,15 @@ class AreaChanges {
                                 .with(after.code(), bearer.name())
                                 .at("/code");
                     });
+            requireContinued(after);
             store.call(after, command.fromOn());
             record(new AreaEvent.AreaRecoded(before.code(), after.code(), command.fromOn()), after, by);
+        }
+    }
+
+    private void requireContinued(Area area) {
+        if (area.parentId() != null) {
+            Area.requireContinued(lock(new AreaId(area.parentId())).view(), area.code(), area.level());
         }
     }
 

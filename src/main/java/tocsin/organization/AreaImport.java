@@ -2,6 +2,7 @@ package tocsin.organization;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,13 +65,16 @@ class AreaImport implements ImportTarget {
                 .map(Object::toString)
                 .toList();
         var known = areas.findByCodes(codes);
+        var levels = levels(rows, known);
         var verdicts = new ArrayList<ImportVerdict>();
         for (var row : rows) {
             var there = known.get(String.valueOf(row.text("code")));
             if (there != null && there.name().equals(row.text("name"))) {
                 verdicts.add(ImportVerdict.same());
             } else {
-                verdicts.add(ImportVerdict.of(faults(row, there, known, by)));
+                var faults = faults(row, there, known, by);
+                faults.addAll(misplaced(row, levels));
+                verdicts.add(ImportVerdict.of(faults));
             }
         }
         return verdicts;
@@ -98,6 +102,53 @@ class AreaImport implements ImportTarget {
         var under = parent == null ? null : known.get(parent);
         if (parent == null && !mayManage(AreaPath.EVERYWHERE, by) || under != null && !mayManage(under.path(), by)) {
             faults.add(CellProblem.OUTSIDE_AREA.at(PARENT, parent));
+        }
+        return faults;
+    }
+
+    /** Levels of the nodes named, as they stand in the tree or in the rows. */
+    private static Map<String, AreaLevel> levels(List<ImportRow> rows, Map<String, AreaView> known) {
+        var levels = new HashMap<String, AreaLevel>();
+        for (var row : rows) {
+            var code = row.text("code");
+            var level = row.text("level");
+            if (code != null && level != null) {
+                levels.put(code, AreaLevel.valueOf(level));
+            }
+        }
+        known.forEach((code, area) -> levels.put(code, area.level()));
+        return levels;
+    }
+
+    /** What writing would refuse: a level that does not stand below the parent's, a code that does not go on from it. */
+    private static List<ImportProblem> misplaced(ImportRow row, Map<String, AreaLevel> levels) {
+        var faults = new ArrayList<ImportProblem>();
+        var code = row.text("code");
+        var parent = row.text("parentCode");
+        var above = parent == null ? null : levels.get(parent);
+        var said = row.text("level");
+        if (code == null || said == null) {
+            return faults;
+        }
+        var level = AreaLevel.valueOf(said);
+        var parents = Text.list(level.parents().stream().map(AreaLevel::label).toList());
+        if (parent == null && !level.mayBeTop()) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    PARENT,
+                    "",
+                    Text.of("须有上级，可以是：{0}", "an area must stand above it: {0}").with(parents)));
+        } else if (parent != null && above != null && !level.parents().contains(above)) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    LEVEL,
+                    level.label().zh(),
+                    Text.of("不能放在{0}之下，上级可以是：{1}", "cannot stand below {0}; above it may stand: {1}")
+                            .with(above.label(), parents)));
+        } else if (parent != null && above != null && !Area.continues(parent, above, code, level)) {
+            faults.add(CellProblem.NOT_ALLOWED.at(
+                    CODE,
+                    code,
+                    Text.of("应以上级代码 {0} 开头", "should begin with {0}, the parent's")
+                            .with(parent)));
         }
         return faults;
     }

@@ -191,6 +191,7 @@ public class Areas {
                 .toList();
         known.putAll(findByCodes(codes));
         var fresh = new ArrayList<Area>();
+        requireTops(commands);
         var numbers = store.numbers(commands.size()).iterator();
         for (var command : commands) {
             if (!known.containsKey(command.code())) {
@@ -206,6 +207,16 @@ public class Areas {
         }
         insert(fresh, commands.isEmpty() ? null : commands.getFirst().validFrom(), by);
         return fresh.size();
+    }
+
+    private void requireTops(List<RecordArea> commands) {
+        var withoutParent = commands.stream()
+                .filter(command -> command.parentCode() == null)
+                .toList();
+        if (!withoutParent.isEmpty()) {
+            var tops = store.roots().stream().map(Area::level).toList();
+            withoutParent.forEach(command -> Area.requireTop(command, tops));
+        }
     }
 
     private static @Nullable AreaView parent(RecordArea command, Map<String, AreaView> known) {

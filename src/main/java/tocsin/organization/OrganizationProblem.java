@@ -49,9 +49,21 @@ public enum OrganizationProblem implements ProblemKind {
     AREA_LEVEL_OUT_OF_ORDER(
             UNPROCESSABLE_CONTENT,
             "区域层级不对",
-            "“{0}”（{1}）不能放在“{2}”（{3}）之下。请选择更高一级的上级区域。",
+            "“{0}”（{1}）不能放在“{2}”（{3}）之下，{1}的上级可以是：{4}。请改选上级区域或层级。",
             "Levels out of order",
-            "“{0}” ({1}) cannot stand below “{2}” ({3}). Choose a parent of a higher level."),
+            "“{0}” ({1}) cannot stand below “{2}” ({3}); above it may stand: {4}. Choose another parent or level."),
+    AREA_WITHOUT_PARENT(
+            UNPROCESSABLE_CONTENT,
+            "缺上级区域",
+            "“{0}”（{1}）须有上级，可以是：{2}。请用 parentCode 填上级区域的代码。",
+            "No parent area",
+            "“{0}” ({1}) needs an area above it; it may be: {2}. Give its code as parentCode."),
+    AREA_CODE_NOT_CONTINUED(
+            UNPROCESSABLE_CONTENT,
+            "代码与上级不符",
+            "区划代码 {0} 应以上级“{1}”的代码 {2} 开头（GB/T 2260、GB/T 10114）。请核对代码，或改选上级区域。",
+            "Code does not fit the parent",
+            "Area code {0} should begin with {2}, the code of “{1}” above it (GB/T 2260, GB/T 10114). Check the code, or choose another parent."),
     AREA_CODE_WRONG(
             UNPROCESSABLE_CONTENT,
             "区划代码格式不对",

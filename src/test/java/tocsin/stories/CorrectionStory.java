@@ -76,7 +76,7 @@ class CorrectionStory extends StoryServer {
         var opened = as("guqing")
                 .put(
                         "/api/areas/" + area,
-                        "{'parentCode':'990101101001','level':'GRID','code':'99010100100188','name':'旧名格'}");
+                        "{'parentCode':'990101101001','level':'GRID','code':'99010110100188','name':'旧名格'}");
         assertThat(opened.status()).as(opened.toString()).isEqualTo(200);
         var renamed = as("guqing")
                 .put("/api/areas/" + area + fresh("names"), "{'version':1,'name':'新名格','fromOn':'2026-03-12'}");
