@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import tocsin.database.DataFolder;
 import tocsin.foundation.TownClock;
 import tocsin.transport.CertificateFiles;
+import tocsin.transport.CertificateNames;
 import tocsin.transport.LocalAuthority;
 import tocsin.transport.PlainPort;
 import tocsin.transport.TrustedProxies;
@@ -128,16 +129,17 @@ final class ServerOptions {
         properties.put("server.ssl.bundle", LocalAuthority.BUNDLE);
         properties.put("tocsin.transport.certificate", files.certificate().toAbsolutePath());
         properties.put("tocsin.transport.key", files.key().toAbsolutePath());
-        return new Entrance("https://" + name + ":" + port, properties, plain(authority), authority);
+        return new Entrance("https://" + name + ":" + port, properties, plain(files, authority), authority);
     }
 
     /** Ends with the process: it holds nothing. */
-    private @Nullable PlainPort plain(@Nullable LocalAuthority authority) {
+    private @Nullable PlainPort plain(CertificateFiles files, @Nullable LocalAuthority authority) {
         if (plainPort() == 0) {
             return null;
         }
         try {
-            return PlainPort.open(InetAddress.ofLiteral(host()), plainPort(), port, authority);
+            var names = CertificateNames.of(files, clock.instant());
+            return PlainPort.open(InetAddress.ofLiteral(host()), plainPort(), port, names, authority);
         } catch (IOException taken) {
             throw CommandRefusal.plainPortTaken(plainPort());
         }

@@ -39,7 +39,7 @@ public record CertificateFiles(Path certificate, Path key) {
      * @throws TransportRefusal one sentence on what is wrong with which file
      */
     public String nameIfUsable(Instant now) {
-        return read(now).name();
+        return read(now).names().main();
     }
 
     ServerCertificate read(Instant now) {

@@ -23,11 +23,13 @@ public final class PlainPort implements AutoCloseable {
 
     private final HttpServer server;
     private final int encryptedPort;
+    private final CertificateNames names;
     private final @Nullable TrustPage page;
 
-    private PlainPort(HttpServer server, int encryptedPort, @Nullable TrustPage page) {
+    private PlainPort(HttpServer server, int encryptedPort, CertificateNames names, @Nullable TrustPage page) {
         this.server = server;
         this.encryptedPort = encryptedPort;
+        this.names = names;
         this.page = page;
     }
 
@@ -36,13 +38,15 @@ public final class PlainPort implements AutoCloseable {
      *
      * @param host where to listen
      * @param encryptedPort where the product itself listens
+     * @param names to which requests may be sent on
      * @param authority whose certificate is handed out at {@code /trust}, or null for none
      * @throws IOException when the port is taken
      */
-    public static PlainPort open(InetAddress host, int port, int encryptedPort, @Nullable LocalAuthority authority)
+    public static PlainPort open(
+            InetAddress host, int port, int encryptedPort, CertificateNames names, @Nullable LocalAuthority authority)
             throws IOException {
         var server = HttpServer.create(new InetSocketAddress(host, port), 0);
-        var plain = new PlainPort(server, encryptedPort, authority == null ? null : new TrustPage(authority));
+        var plain = new PlainPort(server, encryptedPort, names, authority == null ? null : new TrustPage(authority));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", plain::answer);
         server.start();
@@ -89,11 +93,15 @@ public final class PlainPort implements AutoCloseable {
         return "https://" + host(exchange) + (encryptedPort == 443 ? "" : ":" + encryptedPort);
     }
 
-    /** The name the asker used, when it is one; what it says ends up in a page and in a header. */
-    private static String host(HttpExchange exchange) {
+    /** The name the asker used, when the certificate is made out to it; what it says ends up in a page and in a header. */
+    private String host(HttpExchange exchange) {
         var named = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "")
                 .replaceFirst(":\\d{1,5}$", "");
-        return HOST.matcher(named).matches() ? named : MachineNames.mainAddress();
+        if (HOST.matcher(named).matches() && names.include(named)) {
+            return named;
+        }
+        // The local authority's certificate follows the machine from network to network.
+        return page == null ? names.main() : MachineNames.mainAddress();
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

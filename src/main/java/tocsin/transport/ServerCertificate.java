@@ -6,13 +6,10 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import tocsin.foundation.TownClock;
 
 /** What the server shows to prove its name, with the key that proves it. */
@@ -45,18 +42,9 @@ record ServerCertificate(List<X509Certificate> chain, PrivateKey key) {
         }
     }
 
-    /** The first name it is made out to; without any, this machine's main address. */
-    String name() {
-        try {
-            return Stream.ofNullable(chain.getFirst().getSubjectAlternativeNames())
-                    .flatMap(Collection::stream)
-                    .map(name -> String.valueOf(name.get(1)))
-                    .filter(name -> !name.startsWith("*"))
-                    .findFirst()
-                    .orElseGet(MachineNames::mainAddress);
-        } catch (CertificateParsingException malformed) {
-            return MachineNames.mainAddress();
-        }
+    /** What it is made out to. */
+    CertificateNames names() {
+        return CertificateNames.of(chain.getFirst());
     }
 
     Instant beginsAt() {
