@@ -48,6 +48,12 @@ public enum FoundationProblem implements ProblemKind {
             "收到 {0}，上限是 {1}。请拆分或压缩后再传。",
             "Too large",
             "Received {0}; the limit is {1}. Split or compress it."),
+    TOO_SLOW(
+            HttpStatus.REQUEST_TIMEOUT,
+            "内容没有按时传完",
+            "{0} 秒内没有收完，已停止接收，没有写入。请检查网络后再提交，已填的内容不会丢。",
+            "Did not arrive in time",
+            "It had not arrived within {0} seconds, so receiving ended and nothing was written. Check the connection and send again; what you typed is kept."),
     UNEXPECTED(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "系统出错，没有写入",

@@ -49,7 +49,7 @@ public class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
-        return answer(UnreadableBody.problem(failure.getCause()), request);
+        return answer(UnreadableBody.problem(failure), request);
     }
 
     @ExceptionHandler
@@ -75,6 +75,11 @@ public class ProblemHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> denied(AccessDeniedException failure, HttpServletRequest request) {
         return answer(FoundationProblem.NOT_YOUR_DUTY.with(request.getRequestURI()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> ended(RequestBounds.Ended failure, HttpServletRequest request) {
+        return answer(failure.refusal(), request);
     }
 
     @ExceptionHandler

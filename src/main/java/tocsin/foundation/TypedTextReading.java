@@ -75,7 +75,7 @@ class TypedTextReading implements WebMvcConfigurer {
                             .findFirst()
                             .ifPresent(unfit -> {
                                 throw FoundationProblem.UNREADABLE.with(
-                                        UnreadableBody.unfit(name, TypedText.named(unfit.getAsInt())));
+                                        UnreadableBody.unfit(Text.same(name), TypedText.named(unfit.getAsInt())));
                             }));
             return true;
         }

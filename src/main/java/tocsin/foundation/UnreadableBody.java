@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says of a body that cannot be read which value is wrong, where it stands and what may stand there. */
 final class UnreadableBody {
@@ -14,7 +16,20 @@ final class UnreadableBody {
 
     private UnreadableBody() {}
 
+    /** @param failure of reading a request */
+    static Problem problem(HttpMessageNotReadableException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RequestBounds.Ended ended) {
+                return ended.refusal();
+            }
+        }
+        return problem(failure.getCause());
+    }
+
     static Problem problem(@Nullable Throwable cause) {
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return at(unknown.getPath(), unknown(unknown));
+        }
         if (cause instanceof InvalidFormatException wrong && !wrong.getPath().isEmpty()) {
             return at(wrong.getPath(), value(wrong));
         }
@@ -22,7 +37,7 @@ final class UnreadableBody {
             return at(
                     wrong.getPath(),
                     Text.of("“{0}”的值类型不对或格式不对", "The value of “{0}” has the wrong type or form")
-                            .with(pointer(wrong.getPath())));
+                            .with(FieldWords.of(pointer(wrong.getPath()))));
         }
         return FoundationProblem.UNREADABLE.with(Text.of("请求正文不是有效的 JSON", "The body is not valid JSON"));
     }
@@ -33,22 +48,35 @@ final class UnreadableBody {
                 .at(List.of(new Problem.Field(pointer(path), "unreadable", detail)));
     }
 
+    private static Text unknown(UnrecognizedPropertyException failure) {
+        var known = failure.getKnownPropertyIds();
+        return Text.of("不认识的项“{0}”，可填：{1}", "There is no “{0}” here; there are: {1}")
+                .with(
+                        shortened(failure.getPropertyName()),
+                        known == null || known.isEmpty()
+                                ? Text.of("无", "none")
+                                : Text.same(known.stream()
+                                        .map(String::valueOf)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
+    }
+
     private static Text value(InvalidFormatException wrong) {
-        var pointer = pointer(wrong.getPath());
+        var field = FieldWords.of(pointer(wrong.getPath()));
         var type = wrong.getTargetType();
         if (type == String.class) {
-            return unfit(pointer, String.valueOf(wrong.getValue()));
+            return unfit(field, String.valueOf(wrong.getValue()));
         }
         return type != null && type.isEnum()
                 ? Text.of("“{0}”的值“{1}”不认得，可用：{2}", "“{1}” is not known as a value of “{0}”; there are: {2}")
                         .with(
-                                pointer,
+                                field,
                                 shortened(wrong.getValue()),
                                 Arrays.stream(type.getEnumConstants())
                                         .map(String::valueOf)
                                         .collect(Collectors.joining(", ")))
                 : Text.of("“{0}”的值“{1}”格式不对", "The value “{1}” of “{0}” has the wrong form")
-                        .with(pointer, shortened(wrong.getValue()));
+                        .with(field, shortened(wrong.getValue()));
     }
 
     /**
@@ -56,7 +84,7 @@ final class UnreadableBody {
      *
      * @param character as {@link TypedText#named}
      */
-    static Text unfit(String where, String character) {
+    static Text unfit(Text where, String character) {
         return Text.of(
                         "“{0}”里有不能保存的字符 {1}（不可见的控制字符或残缺的字符），请删掉再提交",
                         "“{0}” holds the character {1}, which cannot be kept (a control character or half of one): delete it and send again")

@@ -209,7 +209,7 @@ class GroundStory extends StoryServer {
 
     private String premisesBody(String name, String area) {
         return "{'name':'" + name + "','areaId':'" + area + "','sectorId':'" + county.sector("CATERING")
-                + "','address':'" + name + " 1 号','categories':['RESTAURANT']}";
+                + "','address':'" + name + " 1 号','venueTypes':['RESTAURANT']}";
     }
 
     private String hazard(String place) {

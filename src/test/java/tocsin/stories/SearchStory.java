@@ -122,7 +122,7 @@ class SearchStory extends StoryServer {
 
     private String premises(String name) {
         return "{'name':'" + name + "','areaId':'" + county.area("永兴3格").value() + "','sectorId':'"
-                + county.sector("CATERING") + "','address':'永兴路 90 号','active':true}";
+                + county.sector("CATERING") + "','address':'永兴路 90 号'}";
     }
 
     private static List<String> found(Talk by, String ledger, String words) {

@@ -18,7 +18,9 @@ class UnreadableStory extends StoryServer {
         var refused =
                 as("guqing").put("/api/duties/" + Wanghuo.id(), "{'kind':'HUGE','areaId':'" + Wanghuo.id() + "'}");
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text("/detail")).contains("/kind", "HUGE", "PRINCIPAL");
+        assertThat(refused.text("/detail"))
+                .contains("“类别”的值“HUGE”", "PRINCIPAL")
+                .doesNotContain("kind");
         assertThat(refused.text("/errors/0/pointer")).isEqualTo("/kind");
     }
 
@@ -27,7 +29,8 @@ class UnreadableStory extends StoryServer {
         now("2026-03-12", 9);
         var refused = as("guqing").put("/api/duties/" + Wanghuo.id(), "{'fromOn':'2026-02-30'}");
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text("/detail")).contains("/fromOn", "2026-02-30");
+        assertThat(refused.text("/detail")).contains("“起始日期”的值“2026-02-30”").doesNotContain("fromOn");
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/fromOn");
     }
 
     @Test
