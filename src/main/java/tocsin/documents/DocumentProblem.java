@@ -132,6 +132,18 @@ public enum DocumentProblem implements ProblemKind {
             "{0} 第 {1} 行不是合格的 XML：{2}。请改正后再上传。",
             "The template cannot be read",
             "{0}, line {1}, is not well-formed XML: {2}. Correct it and send it again."),
+    TEMPLATE_SLOW(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "模板排版太慢",
+            "按样例排版一份，{0} 秒还没有完成，模板没有采用。请减少内容，拆开没有空格的超长文字，再上传。",
+            "The template takes too long to set",
+            "Filled with a sample it was not set within {0} seconds, so it was not taken. Shorten it, break up very long words, and send it again."),
+    TRIALS_BUSY(
+            HttpStatus.CONFLICT,
+            "正在排版别的模板",
+            "同时只能试排两份模板。请稍等一会儿再试。",
+            "Other templates are being tried",
+            "Two templates can be tried at a time. Wait a moment and try again."),
     NOT_WORD(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "不是 Word 文档",

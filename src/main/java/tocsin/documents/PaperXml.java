@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +28,29 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PaperXml {
     private static final DocumentBuilderFactory PARSERS = parsers();
 
+    /** By a piece of what the parser says. */
+    private static final Map<String, tocsin.foundation.Text> REASONS = new LinkedHashMap<>();
+
+    static {
+        because("JAXP", "标签套得太深，或者内容太多", "its elements are nested too deep, or there is too much of it");
+        because("DOCTYPE", "不能有 DOCTYPE 声明", "it may declare no DOCTYPE");
+        because("prefix", "名称里的前缀（如 th:）没有声明", "a prefix of a name, as in th:, is not declared");
+        because(
+                "entity",
+                "有不认识的实体（如 &nbsp;），请改写成 &#160; 这样的数字",
+                "it has an unknown entity, as &nbsp;; write the number, as &#160;");
+        because("must be terminated by the matching end-tag", "标签没有配对的结束标签", "an element is not closed by its end tag");
+        because("must start and end within the same entity", "标签没有结束文件就完了", "the file ends before its elements do");
+        because("Open quote", "属性的值没有加引号", "the value of an attribute has no quotes");
+        because("already specified", "同一个标签里属性写了两次", "an attribute stands twice in one element");
+        because("prolog", "第一个标签之前有多余的内容", "something stands before the first element");
+        because("trailing section", "最后一个标签之后有多余的内容", "something stands after the last element");
+    }
+
+    private static void because(String said, String zh, String en) {
+        REASONS.put(said, tocsin.foundation.Text.of(zh, en));
+    }
+
     private PaperXml() {}
 
     /**
@@ -41,10 +66,20 @@ final class PaperXml {
             return parser.parse(new ByteArrayInputStream(content));
         } catch (SAXParseException broken) {
             throw DocumentProblem.TEMPLATE_UNREADABLE.with(
-                    name, String.valueOf(broken.getLineNumber()), String.valueOf(broken.getMessage()));
+                    name, String.valueOf(broken.getLineNumber()), reason(String.valueOf(broken.getMessage())));
         } catch (SAXException | IOException broken) {
-            throw DocumentProblem.TEMPLATE_UNREADABLE.with(name, "?", String.valueOf(broken.getMessage()));
+            throw DocumentProblem.TEMPLATE_UNREADABLE.with(name, "?", reason(String.valueOf(broken.getMessage())));
         }
+    }
+
+    /** What is wrong, in words for people; the parser has its own and only in English. */
+    private static tocsin.foundation.Text reason(String said) {
+        return REASONS.entrySet().stream()
+                .filter(each -> said.contains(each.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(tocsin.foundation.Text.of(
+                        "标签、属性或字符写得不对", "a tag, an attribute or a character is written wrongly"));
     }
 
     static byte[] write(Document document) {

@@ -46,6 +46,7 @@ class TemplateController {
             description = "上传模板，先检查、留存，尚不使用")
     @PutMapping("/api/templates/{id}")
     List<TemplateView> upload(@PathVariable UUID id, @Valid @RequestBody UploadTemplate command, Actor by) {
+        preview.tryOut(command, by);
         templates.upload(id, command, by);
         return shelf.at(command.area(), by);
     }

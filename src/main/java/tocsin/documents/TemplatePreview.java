@@ -12,12 +12,26 @@ class TemplatePreview {
     private final DocumentForms forms;
     private final Documents documents;
     private final DocumentRendering rendering;
+    private final TimedRendering timed;
 
-    TemplatePreview(Templates templates, DocumentForms forms, Documents documents, DocumentRendering rendering) {
+    TemplatePreview(
+            Templates templates,
+            DocumentForms forms,
+            Documents documents,
+            DocumentRendering rendering,
+            TimedRendering timed) {
         this.templates = templates;
         this.forms = forms;
         this.documents = documents;
         this.rendering = rendering;
+        this.timed = timed;
+    }
+
+    /** Refuses a template somebody sends in that is not fit, or takes too long to set. */
+    void tryOut(UploadTemplate command, Actor by) {
+        templates.requireFit(command, by);
+        var sample = forms.kinds(command.form()).getFirst().sample();
+        timed.of(() -> rendering.made(command.content(), sample, command.format()));
     }
 
     /**
@@ -30,7 +44,8 @@ class TemplatePreview {
                 .filter(each -> kind == null || each.code().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(String.valueOf(kind)));
-        return rendering.made(templates.content(template), meant.sample(), template.format());
+        var content = templates.content(template);
+        return timed.of(() -> rendering.made(content, meant.sample(), template.format()));
     }
 
     /** A template filled with what a paper of its form says. */
@@ -40,7 +55,8 @@ class TemplatePreview {
         var form = forms.of(paper.kind(), part).form();
         DocumentProblem.OTHER_FORM.unless(
                 form.code().equals(template.form()), paper.number().text());
-        return rendering.made(
-                templates.content(template), PaperContent.of(paper, part).with(form.says()), template.format());
+        var content = templates.content(template);
+        var says = PaperContent.of(paper, part).with(form.says());
+        return timed.of(() -> rendering.made(content, says, template.format()));
     }
 }

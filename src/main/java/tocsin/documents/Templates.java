@@ -88,11 +88,17 @@ class Templates {
                 .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
     }
 
+    /** Where the actor may keep this template, which is fit; else refuses. */
+    AreaPath requireFit(UploadTemplate command, Actor by) {
+        var area = managed(command.area(), by);
+        TemplateCheck.require(command.content(), command.format(), forms.fields(command.form()));
+        return area;
+    }
+
     /** Keeps a county's own template once it is found fit. */
     @Transactional
     void upload(UUID id, UploadTemplate command, Actor by) {
-        var area = managed(command.area(), by);
-        TemplateCheck.require(command.content(), command.format(), forms.fields(command.form()));
+        var area = requireFit(command, by);
         if (!acts.receipts().first(id, command)) {
             return;
         }

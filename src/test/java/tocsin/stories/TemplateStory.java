@@ -44,6 +44,31 @@ class TemplateStory extends StoryServer {
     }
 
     @Test
+    void whatIsNoXmlIsRefusedWithItsLineAndInTheReadersWords() {
+        var page = new String(
+                as("guqing").download("/api/templates/" + shipped("rectification-notice", "PDF") + "/file"),
+                StandardCharsets.UTF_8);
+        var prefixed = page.replaceFirst("<body", "\n<body th:if=\"x\"").getBytes(StandardCharsets.UTF_8);
+        var refused = send("rectification-notice", "PDF", prefixed);
+        assertThat(refused.text("/type")).isEqualTo("/problems/documents/template-unreadable");
+        assertThat(refused.text("/detail")).contains("前缀（如 th:）没有声明").doesNotContain("prefix", "bound");
+        var deep = page.replaceFirst("<body[^>]*>", "$0" + "<div>".repeat(6_000) + "</div>".repeat(6_000));
+        assertThat(send("rectification-notice", "PDF", deep.getBytes(StandardCharsets.UTF_8))
+                        .text("/detail"))
+                .doesNotContain("JAXP", "element");
+    }
+
+    @Test
+    void aTemplateThatTakesTooLongToSetIsNotTaken() {
+        var page = new String(
+                as("guqing").download("/api/templates/" + shipped("rectification-notice", "PDF") + "/file"),
+                StandardCharsets.UTF_8);
+        var endless = page.replaceFirst("<body[^>]*>", "$0<p>" + "长".repeat(300_000) + "</p>");
+        var refused = send("rectification-notice", "PDF", endless.getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.text("/type")).isEqualTo("/problems/documents/template-slow");
+    }
+
+    @Test
     void aChangedTemplateIsLookedAtPutInForceAndPutBackAndOldPapersStay() {
         var shipped = shipped("rectification-notice", "WORD");
         var before = word(noticed("安全出口标志脱落"));
