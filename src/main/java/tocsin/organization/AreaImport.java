@@ -122,35 +122,45 @@ class AreaImport implements ImportTarget {
 
     /** What writing would refuse: a level that does not stand below the parent's, a code that does not go on from it. */
     private static List<ImportProblem> misplaced(ImportRow row, Map<String, AreaLevel> levels) {
-        var faults = new ArrayList<ImportProblem>();
         var code = row.text("code");
-        var parent = row.text("parentCode");
-        var above = parent == null ? null : levels.get(parent);
         var said = row.text("level");
         if (code == null || said == null) {
-            return faults;
+            return List.of();
         }
         var level = AreaLevel.valueOf(said);
-        var parents = Text.list(level.parents().stream().map(AreaLevel::label).toList());
-        if (parent == null && !level.mayBeTop()) {
-            faults.add(CellProblem.NOT_ALLOWED.at(
-                    PARENT,
-                    "",
-                    Text.of("须有上级，可以是：{0}", "an area must stand above it: {0}").with(parents)));
-        } else if (parent != null && above != null && !level.parents().contains(above)) {
-            faults.add(CellProblem.NOT_ALLOWED.at(
+        var parent = row.text("parentCode");
+        if (parent == null) {
+            return level.mayBeTop()
+                    ? List.of()
+                    : List.of(CellProblem.NOT_ALLOWED.at(
+                            PARENT,
+                            "",
+                            Text.of("须有上级，可以是：{0}", "an area must stand above it: {0}")
+                                    .with(above(level))));
+        }
+        var above = levels.get(parent);
+        return above == null ? List.of() : misplaced(code, level, parent, above);
+    }
+
+    private static List<ImportProblem> misplaced(String code, AreaLevel level, String parent, AreaLevel above) {
+        if (!level.parents().contains(above)) {
+            return List.of(CellProblem.NOT_ALLOWED.at(
                     LEVEL,
                     level.label().zh(),
                     Text.of("不能放在{0}之下，上级可以是：{1}", "cannot stand below {0}; above it may stand: {1}")
-                            .with(above.label(), parents)));
-        } else if (parent != null && above != null && !Area.continues(parent, above, code, level)) {
-            faults.add(CellProblem.NOT_ALLOWED.at(
-                    CODE,
-                    code,
-                    Text.of("应以上级代码 {0} 开头", "should begin with {0}, the parent's")
-                            .with(parent)));
+                            .with(above.label(), above(level))));
         }
-        return faults;
+        return Area.continues(parent, above, code, level)
+                ? List.of()
+                : List.of(CellProblem.NOT_ALLOWED.at(
+                        CODE,
+                        code,
+                        Text.of("应以上级代码 {0} 开头", "should begin with {0}, the parent's")
+                                .with(parent)));
+    }
+
+    private static Text above(AreaLevel level) {
+        return Text.list(level.parents().stream().map(AreaLevel::label).toList());
     }
 
     private static boolean mayManage(AreaPath area, Actor by) {
