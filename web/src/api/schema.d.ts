@@ -2716,6 +2716,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/premises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read some premises, who inspects each, and why that cannot be changed where it cannot; at most 200
+         * @description 查看选中的场所、各自的实名检查人，不能指定的写明原因，最多 200 处
+         */
+        get: operations["listSelectedPremises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/premises-plates": {
         parameters: {
             query?: never;
@@ -2813,6 +2833,26 @@ export interface paths {
          * @description 更正场所信息
          */
         put: operations["correctPremises"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/inspector-namings/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name who inspects premises
+         * @description 指定实名检查人
+         */
+        put: operations["nameInspector"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5373,6 +5413,17 @@ export interface components {
             /** Format: date-time */
             markedAt: string;
         };
+        InspectorsSelected: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inspectorId?: string | null;
+            name: string;
+            number: string;
+            reason?: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            version: number;
+        };
         IssueNotice: {
             /** Format: date */
             dueOn?: string | null;
@@ -5685,6 +5736,12 @@ export interface components {
         MoveArea: {
             /** Format: uuid */
             parentId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        NameInspector: {
+            /** Format: uuid */
+            inspectorId?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -7318,6 +7375,7 @@ export type InboxMarked = components['schemas']['InboxMarked'];
 export type InboxPage = components['schemas']['InboxPage'];
 export type InboxRead = components['schemas']['InboxRead'];
 export type InboxUnread = components['schemas']['InboxUnread'];
+export type InspectorsSelected = components['schemas']['InspectorsSelected'];
 export type IssueNotice = components['schemas']['IssueNotice'];
 export type IssueNoticeKind = components['schemas']['IssueNoticeKind'];
 export type IssueNoticeOfficer = components['schemas']['IssueNoticeOfficer'];
@@ -7363,6 +7421,7 @@ export type MessageSettingsView = components['schemas']['MessageSettingsView'];
 export type MessageSettingsViewWay = components['schemas']['MessageSettingsViewWay'];
 export type MetricBetter = components['schemas']['MetricBetter'];
 export type MoveArea = components['schemas']['MoveArea'];
+export type NameInspector = components['schemas']['NameInspector'];
 export type NameSafetyRole = components['schemas']['NameSafetyRole'];
 export type NumberingView = components['schemas']['NumberingView'];
 export type OpenAccount = components['schemas']['OpenAccount'];
@@ -12008,6 +12067,31 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    listSelectedPremises: {
+        parameters: {
+            query: {
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectorsSelected"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     listPlates: {
         parameters: {
             query?: {
@@ -12168,6 +12252,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PremisesCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesPageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    nameInspector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameInspector"];
             };
         };
         responses: {

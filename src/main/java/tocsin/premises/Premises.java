@@ -187,6 +187,15 @@ record Premises(
 
     /** The same place in another state of business. */
     Premises inState(BusinessState other) {
+        return with(inspectorId, other);
+    }
+
+    /** The same place inspected by somebody else, or by nobody. */
+    Premises inspectedBy(@Nullable UUID person) {
+        return with(person, state);
+    }
+
+    private Premises with(@Nullable UUID inspector, BusinessState other) {
         return new Premises(
                 id,
                 number,
@@ -213,7 +222,7 @@ record Premises(
                 measures,
                 standing,
                 tenancy,
-                inspectorId,
+                inspector,
                 other,
                 version + 1);
     }

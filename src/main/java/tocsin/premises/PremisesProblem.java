@@ -69,6 +69,12 @@ public enum PremisesProblem implements ProblemKind {
             "更正档案不改变经营状态（现为“{0}”）。请用“变更经营状态”，写明日期和原因。",
             "Change the state by its own act",
             "Correcting a file leaves its state (“{0}”). Use “change state”, with its day and reason."),
+    NO_SUCH_INSPECTOR(
+            UNPROCESSABLE_CONTENT,
+            "找不到这个人",
+            "要指定的实名检查人不在您能查到的人员里。请从人员列表中另选一人，或先登记这个人。",
+            "No such person",
+            "The inspector to be named is not among the people you may see. Choose somebody from the register of people, or register the person first."),
     SAME_STATE(
             CONFLICT,
             "经营状态没有变化",

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "场所台账 premises",
-        allowedDependencies = {"foundation", "rulebook", "ledger", "organization", "documents"})
+        allowedDependencies = {"foundation", "batches", "rulebook", "ledger", "organization", "documents"})
 package tocsin.premises;
 
 import org.jspecify.annotations.NullMarked;
