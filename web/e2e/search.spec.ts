@@ -55,3 +55,15 @@ test('somebody of another place finds nothing of this one', async ({ page }) => 
   await page.keyboard.type('双桥村')
   await expect(page.getByText('没有找到“双桥村”')).toBeVisible()
 })
+
+test('a paper is found by a part of its number and opens as the paper', async ({ page }) => {
+  await be(page, 'yangshuo')
+  await page.goto('/documents')
+  const number = (await page.locator('tbody tr').first().getByRole('link').first().innerText()).trim()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(number.slice(2))
+  const papers = page.getByRole('group', { name: '文书' })
+  await expect(papers.getByRole('option').first()).toContainText(number)
+  await papers.getByRole('option').first().click()
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}/)
+})

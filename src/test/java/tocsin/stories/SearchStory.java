@@ -69,6 +69,33 @@ class SearchStory extends StoryServer {
     }
 
     @Test
+    void aPaperIsFoundByAPartOfItsNumberAndOpensAsAPaper() {
+        now("2026-03-12", 9);
+        var id = found(as("chenli"), "文号可查的隐患");
+        var issued = as("yangshuo").put("/api/hazards/" + id + fresh("notices"), notice("2026-03-20"));
+        assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
+        followers.catchUp();
+        var number = issued.text("/notice/number");
+        var part = number.substring(1);
+        assertThat(found(as("yangshuo"), "documents", number)).containsExactly(number);
+        assertThat(found(as("yangshuo"), "documents", part)).contains(number);
+        assertThat(found(as("weixiaozhou"), "documents", number)).isEmpty();
+        var hit = as("yangshuo")
+                .get("/api/search?words=" + encoded(number))
+                .body()
+                .at("/groups")
+                .valueStream()
+                .filter(group -> group.path("ledger").asString().equals("documents"))
+                .findFirst()
+                .orElseThrow()
+                .at("/hits/0");
+        assertThat(hit.path("url").asString())
+                .isEqualTo("/documents/" + hit.path("id").asString());
+        assertThat(as("yangshuo").get("/api" + hit.path("url").asString()).text("/number"))
+                .isEqualTo(number);
+    }
+
+    @Test
     void peopleOrganizationsAndAreasAreFoundAndEachHitLeadsToItsPage() {
         now("2026-03-12", 9);
         followers.catchUp();
@@ -104,7 +131,7 @@ class SearchStory extends StoryServer {
 
     @Test
     void everySearchNamesColumnsThatThereAreAndFactsThatARoomTells() {
-        assertThat(searches.declared()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(searches.declared()).hasSizeGreaterThanOrEqualTo(6);
         var known = ledgers.list();
         for (var search : searches.declared()) {
             var ledger = known.stream()
