@@ -110,7 +110,9 @@ class HazardLedger {
                         .hidden(),
                 oneOf("source", "来源", "Source", "h.source", codes("hazard-sources"))
                         .hidden(),
-                text("sectorName", "行业", "Sector", "s.name_zh").hidden(),
+                text("sectorName", "行业", "Sector", "s.name_zh")
+                        .inEnglish("s.name_en")
+                        .hidden(),
                 text("measure", "整改措施", "Measure", "n.measure").hidden(),
                 code("noticeNumber", "文书号", "Paper", "n.number").hidden(),
                 text("voidNumbers", "作废文号", "Void papers", VOID_NUMBERS).hidden(),

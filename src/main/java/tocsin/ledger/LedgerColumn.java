@@ -3,6 +3,7 @@ package tocsin.ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
@@ -15,6 +16,7 @@ import tocsin.foundation.Text;
  * @param stateSql of a {@code CLOCK} only: expression of RUNNING, SETTLED or STOPPED, given out under {@code <key>State}
  * @param sub key of the column whose value stands small behind this one
  * @param several the expression gives codes joined by commas, any of which may be asked for
+ * @param englishSql expression of what an English reader reads instead, given out under {@code <key>En}; {@code null}: the same
  * @param shown false: reachable by filter, export and the column chooser, not shown at first
  */
 public record LedgerColumn(
@@ -28,7 +30,25 @@ public record LedgerColumn(
         boolean shown,
         @Nullable String sub,
         List<Value> values,
-        boolean several) {
+        boolean several,
+        @Nullable String englishSql) {
+    private static final String ENGLISH = "En";
+
+    /** A column whose values read the same in both languages, or are codes. */
+    public LedgerColumn(
+            String key,
+            Text label,
+            Type type,
+            String sql,
+            @Nullable String stateSql,
+            Filter filter,
+            boolean sortable,
+            boolean shown,
+            @Nullable String sub,
+            List<Value> values,
+            boolean several) {
+        this(key, label, type, sql, stateSql, filter, sortable, shown, sub, values, several, null);
+    }
 
     public LedgerColumn {
         if (!key.matches("[A-Za-z][A-Za-z0-9]*")) {
@@ -145,22 +165,39 @@ public record LedgerColumn(
 
     /** The same column, not shown at first. */
     public LedgerColumn hidden() {
-        return new LedgerColumn(key, label, type, sql, stateSql, filter, sortable, false, sub, values, several);
+        return new LedgerColumn(
+                key, label, type, sql, stateSql, filter, sortable, false, sub, values, several, englishSql);
     }
 
     /** The same column with another's value small behind it. */
     public LedgerColumn withSub(String behind) {
-        return new LedgerColumn(key, label, type, sql, stateSql, filter, sortable, shown, behind, values, several);
+        return new LedgerColumn(
+                key, label, type, sql, stateSql, filter, sortable, shown, behind, values, several, englishSql);
     }
 
     /** The same column, not to be sorted by. */
     public LedgerColumn unsorted() {
-        return new LedgerColumn(key, label, type, sql, stateSql, filter, false, shown, sub, values, several);
+        return new LedgerColumn(
+                key, label, type, sql, stateSql, filter, false, shown, sub, values, several, englishSql);
     }
 
-    /** Key under which a clock's state is given out. */
-    String stateKey() {
-        return key + "State";
+    /** The same column, of which an English reader reads something else, such as shipped words in English. */
+    public LedgerColumn inEnglish(String expression) {
+        return new LedgerColumn(
+                key, label, type, sql, stateSql, filter, sortable, shown, sub, values, several, expression);
+    }
+
+    /** What is given out beside the value, key to expression: a clock's state, the words in English. */
+    Map<String, String> beside() {
+        if (stateSql != null) {
+            return Map.of(key + "State", stateSql);
+        }
+        return englishSql == null ? Map.of() : Map.of(key + ENGLISH, englishSql);
+    }
+
+    /** Under which key somebody of this language finds the value. */
+    String keyIn(Locale language) {
+        return englishSql != null && language.getLanguage().equals("en") ? key + ENGLISH : key;
     }
 
     /** The label of a code, or the code itself when none is declared. */

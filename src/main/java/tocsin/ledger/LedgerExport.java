@@ -211,7 +211,7 @@ class LedgerExport {
             Locale language) {
         var values = new ArrayList<@Nullable Object>(columns.size());
         for (var column : columns) {
-            values.add(shown(column, row.get(column.key()), unit, language));
+            values.add(shown(column, row.get(column.keyIn(language)), unit, language));
         }
         try {
             table.row(values);

@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -141,9 +143,7 @@ class LedgerStore {
         expressions.add("(" + ledger.id() + ") as \"id\"");
         for (var column : columns) {
             expressions.add("(" + column.sql() + ") as \"" + column.key() + "\"");
-            if (column.stateSql() != null) {
-                expressions.add("(" + column.stateSql() + ") as \"" + column.stateKey() + "\"");
-            }
+            column.beside().forEach((key, beside) -> expressions.add("(" + beside + ") as \"" + key + "\""));
         }
         return String.join(", ", expressions);
     }
@@ -154,8 +154,8 @@ class LedgerStore {
         values.put("id", id.toString());
         for (var column : columns) {
             values.put(column.key(), value(column, row));
-            if (column.stateSql() != null) {
-                values.put(column.stateKey(), row.getString(column.stateKey()));
+            for (var beside : column.beside().keySet()) {
+                values.put(beside, row.getString(beside));
             }
         }
         return new Row(id, row.getString(SORT_TEXT), values);
@@ -241,8 +241,7 @@ class LedgerStore {
         private String condition(LedgerFilter filter) {
             var expression = "(" + filter.column().sql() + ")";
             return switch (filter) {
-                case LedgerFilter.Contains contains ->
-                    expression + " ilike " + bind("%" + contains.part().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                case LedgerFilter.Contains contains -> holds(contains);
                 case LedgerFilter.OneOf anyOf
                 when anyOf.column().several() ->
                     "string_to_array(" + expression + ", ',') && "
@@ -263,6 +262,14 @@ class LedgerStore {
                     yield String.join(" and ", ends);
                 }
             };
+        }
+
+        private String holds(LedgerFilter.Contains asked) {
+            var part = bind("%" + asked.part().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            return Stream.of(asked.column().sql(), asked.column().englishSql())
+                    .filter(Objects::nonNull)
+                    .map(words -> "(" + words + ") ilike " + part)
+                    .collect(Collectors.joining(" or ", "(", ")"));
         }
 
         void add(String condition) {

@@ -87,7 +87,7 @@ class OrganizationLedgers {
                 oneOf("kind", "类别", "Kind", "o.kind", kinds),
                 text("areaName", "区域", "Area", "a.name"),
                 code("areaCode", "区划代码", "Area code", "a.code").hidden(),
-                text("sectorName", "行业", "Sector", "s.name_zh"),
+                text("sectorName", "行业", "Sector", "s.name_zh").inEnglish("s.name_en"),
                 text("sizeClass", "规模", "Size class", "o.size_class").hidden(),
                 range(
                                 "registeredCapitalYuan",
@@ -136,7 +136,9 @@ class OrganizationLedgers {
                 text("holders", "现任", "Held by", "t.holders"),
                 text("organizationName", "单位", "Organization", "o.name"),
                 text("areaName", "管到哪里", "Reaches over", "a.name"),
-                text("sectorName", "行业", "Sector", "s.name_zh").hidden(),
+                text("sectorName", "行业", "Sector", "s.name_zh")
+                        .inEnglish("s.name_en")
+                        .hidden(),
                 oneOf("role", "角色", "Role", "t.role", roles),
                 text("dutyText", "岗位安全职责", "Safety duty", "t.duty_text"),
                 yesNo("dutyWritten", "已写安全职责", "Safety duty written", "t.duty_text is not null"),

@@ -106,7 +106,7 @@ class PremisesLedger {
                                 values(catalogues, "supervised-classes"))
                         .hidden(),
                 text("address", "地址", "Address", "p.address"),
-                text("sectorName", "行业", "Sector", "s.name_zh"),
+                text("sectorName", "行业", "Sector", "s.name_zh").inEnglish("s.name_en"),
                 text("organizationName", "单位", "Organization", "o.name"),
                 code("creditCode", "统一社会信用代码", "Credit code", "o.credit_code").hidden());
     }
@@ -190,7 +190,8 @@ class PremisesLedger {
                                 List.of(
                                         new LedgerColumn.Value("CANDIDATE", Text.of("候选", "Candidate")),
                                         new LedgerColumn.Value("CONFIRMED", Text.of("已确认", "Confirmed")))),
-                        text("because", "界定理由", "Why", "m.why #>> '{criteria,0,because,zh}'"),
+                        text("because", "界定理由", "Why", "m.why #>> '{criteria,0,because,zh}'")
+                                .inEnglish("m.why #>> '{criteria,0,because,en}'"),
                         range("confirmedOn", "确认日期", "Confirmed on", Type.DATE, "k.confirmed_on"),
                         text("basis", "依据", "Basis", "k.basis"),
                         text(

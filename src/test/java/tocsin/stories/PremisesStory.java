@@ -279,6 +279,23 @@ class PremisesStory extends StoryServer {
     }
 
     @Test
+    void whyAPlaceIsACandidateIsReadSearchedAndExportedInBothLanguages() {
+        now("2026-03-12", 9);
+        register("双语宾馆", "'venueTypes':['HOTEL'],'measures':{'GUEST_ROOMS':66}");
+        var row = as("guqing").get("/api/ledgers/key-units/rows?name=双语宾馆");
+        assertThat(row.text("/rows/0/because")).isEqualTo("宾馆旅馆，客房数 66 间（≥ 50）");
+        assertThat(row.text("/rows/0/becauseEn")).contains("66").doesNotContainPattern("\\p{IsHan}");
+        assertThat(keyUnits("name=双语宾馆&because=" + encoded(row.text("/rows/0/becauseEn"))))
+                .isEqualTo(1);
+        var file = "/api/ledgers/key-units/export?format=csv&columns=name,because&name=" + encoded("双语宾馆");
+        assertThat(as("guqing").text(file + "&lang=en"))
+                .contains(row.text("/rows/0/becauseEn").replace("\"", ""));
+        assertThat(as("guqing").text(file)).contains("客房数 66 间");
+        assertThat(as("guqing").get("/api/ledgers/premises/rows?name=双语宾馆").text("/rows/0/sectorNameEn"))
+                .doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
     @Shows("ENT-31")
     void aRegisterCountStandsWithItsSourceAndIsCorrectedNotDoubled() {
         now("2026-03-12", 9);
