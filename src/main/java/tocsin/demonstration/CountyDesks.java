@@ -1,10 +1,8 @@
 package tocsin.demonstration;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tocsin.access.Actors;
@@ -15,23 +13,17 @@ import tocsin.foundation.Actor;
 import tocsin.foundation.TownClock;
 import tocsin.ledger.KeepView;
 import tocsin.ledger.SavedViews;
-import tocsin.organization.NameSafetyRole;
-import tocsin.organization.OrganizationId;
 import tocsin.organization.PersonId;
-import tocsin.organization.SafetyRole;
-import tocsin.organization.UnitSafety;
 
 /** What is done at desks beside the hazards: safety people named, key units confirmed and filed, rental houses judged, look-backs drawn, files hung on records, views kept. */
 @Component
 record CountyDesks(
         CountyKeyUnits keyUnits,
         Samples samples,
-        UnitSafety unitSafety,
+        CountySafetyPeople safetyPeople,
         Papers papers,
         SavedViews views,
         Actors actors) {
-    private static final int UNITS_WITH_SAFETY_PEOPLE = 150;
-
     /** Houses judged, closed hazards drawn to be looked at again, places walked down to the corner, results signed, numbers set. */
     @Component("countySamples")
     record Samples(
@@ -55,7 +47,7 @@ record CountyDesks(
     /** Plans it among everything else. */
     void plan(Telling telling, CountyStory.Cast cast, SideStory side, LocalDate from) {
         var last = TownClock.day(cast.until());
-        telling.later(DayTime.at(from.plusDays(1), 9, 0), () -> telling.apart(() -> nameSafetyPeople(telling, cast)));
+        telling.later(DayTime.at(from.plusDays(1), 9, 0), () -> telling.apart(() -> safetyPeople.name(telling, cast)));
         telling.later(DayTime.at(from.plusDays(2), 9, 0), () -> telling.apart(() -> keyUnits.confirm(cast, telling)));
         telling.later(DayTime.at(from.plusDays(3), 10, 0), () -> telling.apart(() -> keyUnits.file(cast, telling)));
         for (int year = from.getYear() + 1; year <= last.getYear(); year++) {
@@ -70,38 +62,6 @@ record CountyDesks(
         samples.screenings().plan(telling, cast, side);
         telling.later(DayTime.at(last.minusDays(9), 15, 0), () -> telling.apart(() -> hangFiles(telling, cast)));
         telling.later(DayTime.at(last.minusDays(8), 9, 0), () -> telling.apart(() -> keepViews(telling, cast)));
-    }
-
-    /** Most larger units have named theirs; some have no safety officer yet. */
-    private int nameSafetyPeople(Telling telling, CountyStory.Cast cast) {
-        var named = new HashSet<OrganizationId>();
-        for (var place : cast.places()) {
-            var unit = place.organization();
-            if (named.size() < UNITS_WITH_SAFETY_PEOPLE
-                    && unit != null
-                    && place.trade().employees() > 12
-                    && named.add(unit)) {
-                name(telling, cast, place, SafetyRole.FIRE_SAFETY_PRINCIPAL, place.responsible());
-                if (cast.chance().in(70)) {
-                    name(telling, cast, place, SafetyRole.SAFETY_OFFICER, Names.person(cast.chance()));
-                }
-            }
-        }
-        var plant = CountyPremises.sites(cast.places()).getFirst();
-        name(telling, cast, plant, SafetyRole.FIRE_SAFETY_MANAGER, "童安");
-        name(telling, cast, plant, SafetyRole.SAFETY_BODY, "安全生产科");
-        return named.size();
-    }
-
-    private void name(
-            Telling telling, CountyStory.Cast cast, CountyPremises.Place place, SafetyRole role, String person) {
-        var named = new NameSafetyRole(
-                role,
-                person,
-                role == SafetyRole.SAFETY_BODY ? null : place.phone(),
-                role == SafetyRole.SAFETY_OFFICER ? cast.chance().in(40) : null,
-                TownClock.day(telling.now()));
-        unitSafety.name(Objects.requireNonNull(place.organization()), telling.next(), named, Actor.INSTALLATION);
     }
 
     private int hangFiles(Telling telling, CountyStory.Cast cast) {

@@ -85,6 +85,13 @@ class OrganizationStore {
                 .optional();
     }
 
+    List<Organization> all(Collection<OrganizationId> ids) {
+        return sql.sql(SELECT + "where id = any(:ids)")
+                .param("ids", ids.stream().map(OrganizationId::value).toArray(UUID[]::new))
+                .query((row, n) -> organization(row))
+                .list();
+    }
+
     Optional<Organization> lock(OrganizationId id) {
         return sql.sql(SELECT + "where id = :id for update")
                 .param("id", id.value())

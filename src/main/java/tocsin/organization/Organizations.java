@@ -49,6 +49,14 @@ public class Organizations {
         return view(store.find(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value())));
     }
 
+    /** Organizations by id; 404 when one of them is none. No permission is asked: for rooms. */
+    public Map<OrganizationId, OrganizationView> all(Collection<OrganizationId> ids) {
+        var found = new HashMap<OrganizationId, OrganizationView>();
+        store.all(ids).forEach(known -> found.put(known.id(), view(known)));
+        ids.forEach(id -> FoundationProblem.NOT_FOUND.unless(found.containsKey(id), id.value()));
+        return found;
+    }
+
     /** The organization as this reader may see it; 404 outside the reader's scope. */
     public OrganizationView read(OrganizationId id, Actor by) {
         var found = get(id);

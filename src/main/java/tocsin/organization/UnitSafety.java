@@ -1,6 +1,10 @@
 package tocsin.organization;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,23 +37,77 @@ public class UnitSafety {
     /** Names somebody; refused where a unit may have but one and has one. */
     @Transactional
     public void name(OrganizationId organization, UUID id, NameSafetyRole command, Actor by) {
-        if (receipts.first(id, command)) {
-            var unit = organizations.get(organization);
-            by.require(OrganizationPermission.MANAGE, unit.areaPath(), unit.sectorPath());
-            requireFree(unit, command.role());
-            var named = new UnitSafetyStore.Named(
-                    id,
-                    organization.value(),
-                    command.role(),
-                    command.name().strip(),
-                    Organizations.typed(command.phone()),
-                    command.role() == SafetyRole.SAFETY_OFFICER ? Boolean.TRUE.equals(command.fullTime()) : null,
-                    command.fromOn(),
-                    null,
-                    null,
-                    1);
-            record(unit, named, new OrganizationEvent.SafetyRoleNamed(command.role(), command.fromOn()), by);
+        nameAll(Map.of(organization, Map.of(id, command)), by);
+    }
+
+    /**
+     * Names people in many units, all or none.
+     *
+     * @param commands by unit, under the ids their senders chose
+     * @return how many were new; repeats change nothing
+     */
+    @Transactional
+    public int nameAll(Map<OrganizationId, Map<UUID, NameSafetyRole>> commands, Actor by) {
+        var byId = new HashMap<UUID, NameSafetyRole>();
+        commands.values().forEach(byId::putAll);
+        var fresh = receipts.firsts(byId);
+        if (fresh.isEmpty()) {
+            return 0;
         }
+        var units = organizations.all(commands.keySet());
+        units.values().forEach(unit -> by.require(OrganizationPermission.MANAGE, unit.areaPath(), unit.sectorPath()));
+        var held =
+                store.holders(units.keySet().stream().map(OrganizationId::value).toList());
+        var named = new ArrayList<UnitSafetyStore.Named>();
+        commands.forEach((unit, roles) -> roles.forEach((id, command) -> {
+            if (fresh.contains(id)) {
+                take(held, Objects.requireNonNull(units.get(unit)), command);
+                named.add(named(id, unit, command));
+            }
+        }));
+        recordAll(named, units, by);
+        return named.size();
+    }
+
+    /** Refuses a second one where a unit has but one. */
+    private static void take(Map<SafetyRole, Map<UUID, String>> held, OrganizationView unit, NameSafetyRole command) {
+        var holder = held.computeIfAbsent(command.role(), role -> new HashMap<>())
+                .put(unit.id().value(), command.name());
+        if (holder != null && command.role().isSingle()) {
+            throw OrganizationProblem.SAFETY_ROLE_TAKEN
+                    .with(unit.name(), command.role().label(), holder)
+                    .at("/role");
+        }
+    }
+
+    private static UnitSafetyStore.Named named(UUID id, OrganizationId unit, NameSafetyRole command) {
+        return new UnitSafetyStore.Named(
+                id,
+                unit.value(),
+                command.role(),
+                command.name().strip(),
+                Organizations.typed(command.phone()),
+                command.role() == SafetyRole.SAFETY_OFFICER ? Boolean.TRUE.equals(command.fullTime()) : null,
+                command.fromOn(),
+                null,
+                null,
+                1);
+    }
+
+    private void recordAll(List<UnitSafetyStore.Named> named, Map<OrganizationId, OrganizationView> units, Actor by) {
+        var salts = store.saveAll(named);
+        journal.recordAll(
+                named.stream()
+                        .map(each -> {
+                            var unit = Objects.requireNonNull(units.get(new OrganizationId(each.organizationId())));
+                            return Fact.of(
+                                    new OrganizationEvent.SafetyRoleNamed(each.role(), each.fromOn()),
+                                    unit.id().value(),
+                                    unit.areaPath(),
+                                    RecordDigest.of(each, Objects.requireNonNull(salts.get(each.id()))));
+                        })
+                        .toList(),
+                by);
     }
 
     /** From {@code untilOn} on somebody no longer looks after it. */

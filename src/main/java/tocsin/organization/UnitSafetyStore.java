@@ -1,12 +1,19 @@
 package tocsin.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tocsin.foundation.CanonicalJson;
 
 /** SQL of who looks after safety in units. */
 @Repository
@@ -87,25 +94,56 @@ class UnitSafetyStore {
                 .list();
     }
 
+    /** Units of these in which somebody holds a role now, by role. */
+    Map<SafetyRole, Map<UUID, String>> holders(Collection<UUID> organizations) {
+        var holders = new EnumMap<SafetyRole, Map<UUID, String>>(SafetyRole.class);
+        sql.sql("""
+                        select organization_id, role, name from organization.safety_role
+                        where organization_id = any(:ids) and until_on is null and voided_on is null
+                        """).param("ids", organizations.toArray(UUID[]::new)).query((RowCallbackHandler)
+                row -> holders.computeIfAbsent(SafetyRole.valueOf(row.getString("role")), role -> new HashMap<>())
+                        .put(row.getObject("organization_id", UUID.class), row.getString("name")));
+        return holders;
+    }
+
     /** Writes a row, new or changed, and gives its salt. */
     UUID save(Named named) {
-        return sql.sql("""
-                        insert into organization.safety_role (id, organization_id, role, name, phone, full_time, from_on, until_on, version)
-                        values (:id, :organization, :role, :name, :phone, :full, :from, :until, :version)
-                        on conflict (id) do update set until_on = excluded.until_on, voided_on = :voided, version = excluded.version
-                        returning salt as value
+        return Objects.requireNonNull(saveAll(List.of(named)).get(named.id()));
+    }
+
+    /** Writes rows, new or changed, and gives their salts by id. */
+    Map<UUID, UUID> saveAll(List<Named> all) {
+        var salts = new HashMap<UUID, UUID>();
+        sql.sql("""
+                        insert into organization.safety_role
+                            (id, organization_id, role, name, phone, full_time, from_on, until_on, voided_on, version)
+                        select id, organization_id, role, name, phone, full_time, from_on, until_on, voided_on, version
+                        from json_populate_recordset(null::organization.safety_role, :rows::json)
+                        on conflict (id) do update
+                        set until_on = excluded.until_on, voided_on = excluded.voided_on, version = excluded.version
+                        returning id, salt
                         """)
-                .param("id", named.id())
-                .param("organization", named.organizationId())
-                .param("role", named.role().name())
-                .param("name", named.name())
-                .param("phone", named.phone())
-                .param("full", named.fullTime())
-                .param("from", named.fromOn())
-                .param("until", named.untilOn())
-                .param("voided", named.voidedOn(), java.sql.Types.DATE)
-                .param("version", named.version())
-                .query(UUID.class)
-                .single();
+                .param(
+                        "rows",
+                        CanonicalJson.write(
+                                all.stream().map(UnitSafetyStore::columns).toList()))
+                .query((RowCallbackHandler)
+                        row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
+        return salts;
+    }
+
+    private static Map<String, @Nullable Object> columns(Named named) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("id", named.id());
+        columns.put("organization_id", named.organizationId());
+        columns.put("role", named.role().name());
+        columns.put("name", named.name());
+        columns.put("phone", named.phone());
+        columns.put("full_time", named.fullTime());
+        columns.put("from_on", named.fromOn());
+        columns.put("until_on", named.untilOn());
+        columns.put("voided_on", named.voidedOn());
+        columns.put("version", named.version());
+        return columns;
     }
 }

@@ -29,6 +29,12 @@ enum CountyContent {
     SAVED_VIEW("from ledger.saved_view"),
     ATTACHMENT("from attachments.attachment"),
     UNIT_SAFETY_PERSON("from organization.safety_role"),
+    MOST_UNITS_WITH_A_FIRE_SAFETY_MANAGER_AND_SOME_WITHOUT("""
+            from (select count(*) units, count(*) filter (where exists (
+                    select from organization.safety_role r
+                    where r.organization_id = o.id and r.role = 'FIRE_SAFETY_MANAGER')) named
+                from organization.organization o where o.kind in ('ENTERPRISE', 'HOUSEHOLD')) all_units
+            where named * 3 > units * 2 and named < units"""),
     ACTING_DUTY("from organization.duty where acting"),
     TOWN_WITHOUT_ITS_DUTY("""
             from organization.area a where a.level in ('TOWN', 'ZONE') and not exists (
