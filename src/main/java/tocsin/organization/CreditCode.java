@@ -2,6 +2,7 @@ package tocsin.organization;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 
@@ -48,7 +49,10 @@ public final class CreditCode {
         }
         for (char sign : code.toCharArray()) {
             if (SIGNS.indexOf(sign) < 0) {
-                return misread(sign);
+                var meant = meant(code);
+                return meant == null
+                        ? misread(sign)
+                        : Text.of("{0}；校验通过的是 {1}", "{0}; {1} passes the check").with(misread(sign), meant);
             }
         }
         char check = check(code);
@@ -64,9 +68,24 @@ public final class CreditCode {
             case 'O' -> Text.of("不含字母 O，可能是数字 0", "there is no letter O; perhaps the digit 0");
             case 'Z' -> Text.of("不含字母 Z，可能是数字 2", "there is no letter Z; perhaps the digit 2");
             case 'S' -> Text.of("不含字母 S，可能是数字 5", "there is no letter S; perhaps the digit 5");
+            case 'V' -> Text.of("不含字母 V，可能是字母 U 或 Y", "there is no letter V; perhaps the letter U or Y");
             default ->
                 Text.of("不应出现“{0}”", "“{0}” does not occur in such codes").with(sign);
         };
+    }
+
+    /** The code that was probably meant: its signs misread set right, when that alone makes the check pass; else null. */
+    static @Nullable String meant(String code) {
+        if (code.length() != 18) {
+            return null;
+        }
+        var plain = code.replace('I', '1').replace('O', '0').replace('Z', '2').replace('S', '5');
+        return Stream.of(plain.replace('V', 'U'), plain.replace('V', 'Y'))
+                .filter(other -> !other.equals(code)
+                        && other.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0)
+                        && check(other) == other.charAt(17))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The check sign that the first 17 signs call for. */

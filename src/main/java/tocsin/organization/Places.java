@@ -43,7 +43,12 @@ public class Places {
     private static ParsedCell creditCode(String text, ImportField field) {
         var code = CreditCode.normal(text);
         var fault = CreditCode.fault(code);
-        return fault == null ? ParsedCell.good(code) : ParsedCell.bad(CellProblem.CHECK_DIGIT.at(field, text, fault));
+        if (fault == null) {
+            return ParsedCell.good(code);
+        }
+        var problem = CellProblem.CHECK_DIGIT.at(field, text, fault);
+        var meant = CreditCode.meant(code);
+        return ParsedCell.bad(meant == null ? problem : problem.suggesting(meant));
     }
 
     /** What a batch of rows named, found. */

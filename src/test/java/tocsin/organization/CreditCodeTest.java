@@ -48,6 +48,19 @@ class CreditCodeTest {
                         problem -> assertThat(problem.detail().zh()).contains(said));
     }
 
+    @ParameterizedTest(name = "{0} was meant as {1}")
+    @CsvSource({
+        "9133O1O2MAZXYOIA45, 91330102MA2XY01A45",
+        "91330102MA2XY01A4S, 91330102MA2XY01A45",
+        "91330102MA2XV01A45, 91330102MA2XY01A45",
+        "9133O102MA2XY01A46, ",
+        "91330102MA2XY01A46, ",
+        "9133O102MA2XY01A4, "
+    })
+    void signsThatDoNotOccurAreSetRightWhenThatAloneMakesTheCheckPass(String typed, String meant) {
+        assertThat(CreditCode.meant(typed)).isEqualTo(meant);
+    }
+
     @Test
     void aTenantOrStallWithoutALicenceHasNone() {
         assertThat(CreditCode.of(null)).isNull();
