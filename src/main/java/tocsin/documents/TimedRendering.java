@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,11 +15,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TimedRendering {
-    static final int MOST_SECONDS = 20;
-
     private static final int AT_ONCE = 2;
 
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final int mostSeconds;
+
+    TimedRendering(@Value("${tocsin.documents.trial-seconds:20}") int mostSeconds) {
+        this.mostSeconds = mostSeconds;
+    }
 
     /** @throws tocsin.foundation.Problem {@code documents/template-slow} when it is not done in time */
     byte[] of(Supplier<byte[]> rendering) {
@@ -38,14 +42,14 @@ class TimedRendering {
         return result(task);
     }
 
-    private static byte[] result(FutureTask<byte[]> task) {
+    private byte[] result(FutureTask<byte[]> task) {
         try {
-            return task.get(MOST_SECONDS, TimeUnit.SECONDS);
+            return task.get(mostSeconds, TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
-            throw DocumentProblem.TEMPLATE_SLOW.with(MOST_SECONDS);
+            throw DocumentProblem.TEMPLATE_SLOW.with(mostSeconds);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw DocumentProblem.TEMPLATE_SLOW.with(MOST_SECONDS);
+            throw DocumentProblem.TEMPLATE_SLOW.with(mostSeconds);
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RuntimeException refused) {
                 throw refused;

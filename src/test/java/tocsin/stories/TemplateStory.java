@@ -59,16 +59,6 @@ class TemplateStory extends StoryServer {
     }
 
     @Test
-    void aTemplateThatTakesTooLongToSetIsNotTaken() {
-        var page = new String(
-                as("guqing").download("/api/templates/" + shipped("rectification-notice", "PDF") + "/file"),
-                StandardCharsets.UTF_8);
-        var endless = page.replaceFirst("<body[^>]*>", "$0<p>" + "长".repeat(300_000) + "</p>");
-        var refused = send("rectification-notice", "PDF", endless.getBytes(StandardCharsets.UTF_8));
-        assertThat(refused.text("/type")).isEqualTo("/problems/documents/template-slow");
-    }
-
-    @Test
     void aChangedTemplateIsLookedAtPutInForceAndPutBackAndOldPapersStay() {
         var shipped = shipped("rectification-notice", "WORD");
         var before = word(noticed("安全出口标志脱落"));
