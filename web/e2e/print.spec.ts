@@ -131,11 +131,11 @@ test('a ledger with more rows than fit on paper says so and offers the export', 
 test('a ledger is printed across the sheet, with what was asked for and how many rows there are', async ({
   page,
 }) => {
-  await page.goto('/hazards?status=RECORDED')
+  await page.goto('/hazards?status=RECORDED,ORDERED,SUBMITTED')
   await expect(page.locator('tbody tr').first()).toBeVisible()
   await toThePrinter(page)
   const { words, sizes } = await paper(page)
-  expect(words).toMatch(/查询条件：\s*状态 待整改/)
+  expect(words).toMatch(/查询条件：\s*状态 待整改等 3 项/)
   const [, last, total] = /第 1–(\d+) 行，共 (\d+) 行/.exec(words)!
   expect(last).toBe(total)
   expect(Number(total!.replace(',', ''))).toBeGreaterThan(50)
