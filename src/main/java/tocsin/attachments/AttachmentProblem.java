@@ -9,9 +9,9 @@ public enum AttachmentProblem implements ProblemKind {
     FILE_NOT_HERE(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "文件还没有上传",
-            "文件 {0} 还没有传到。请先上传文件，再添加附件。",
+            "您还没有传过文件 {0}。请先上传文件，再添加附件。",
             "The file has not arrived",
-            "File {0} is not here yet. Upload it first, then add it."),
+            "You have not uploaded file {0} yet. Upload it first, then add it."),
     HANGS_ALREADY(
             HttpStatus.CONFLICT,
             "这份文件已在附件里",

@@ -2,6 +2,7 @@ package tocsin.attachments;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -62,8 +63,9 @@ public class Attachments {
     }
 
     private Attachment described(UUID record, UUID id, AddAttachment command, Actor by) {
-        var file = kept.files()
-                .describe(command.hash())
+        var file = Optional.of(command.hash())
+                .filter(hash -> kept.onRecords().mayHang(hash, by))
+                .flatMap(kept.files()::describe)
                 .orElseThrow(() ->
                         AttachmentProblem.FILE_NOT_HERE.with(command.hash()).at("/hash"));
         var takenAt = file.takenAt();

@@ -136,8 +136,7 @@ public class DemonstrationCounty {
                     pictures(false),
                     pictures(true),
                     reused(java.util.Objects.requireNonNull(
-                                    laid.staff().officers.get(MajorBasis.Regime.FIRE))
-                            .getFirst()),
+                            laid.staff().officers.get(MajorBasis.Regime.FIRE))),
                     chance,
                     until);
             lapses.addAll(story.tell(cast, size.hazards(), from));
@@ -169,11 +168,12 @@ public class DemonstrationCounty {
         return hashes;
     }
 
-    /** A picture that a person took: the same one is shown again and again. */
-    private String reused(PersonId officer) {
+    /** A picture that people took, who pass it on among themselves: the same one is shown again and again. */
+    private String reused(List<PersonId> officers) {
         var picture = CountyPictures.corridor(PICTURES, true);
         var hash = Files.hash(picture);
-        hall.files().keep(hash, picture, hall.actors().of(officer));
+        officers.forEach(
+                officer -> hall.files().keep(hash, picture, hall.actors().of(officer)));
         return hash;
     }
 }

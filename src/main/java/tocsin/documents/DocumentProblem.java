@@ -57,9 +57,9 @@ public enum DocumentProblem implements ProblemKind {
     FILE_MISSING(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "没有这张照片",
-            "照片 {0} 还没有传到，或者传上来的文件不能当照片用（只收 JPG、PNG、WebP 和 PDF）。请上传照片，再提交。",
+            "您还没有传过照片 {0}，或者传上来的文件不能当照片用（只收 JPG、PNG、WebP 和 PDF）。请先上传照片，再提交。",
             "No such photograph",
-            "Photograph {0} is not here yet, or what was uploaded cannot serve as one (JPG, PNG, WebP and PDF can). Upload a photograph, then submit."),
+            "You have not uploaded photograph {0} yet, or what was uploaded cannot serve as one (JPG, PNG, WebP and PDF can). Upload a photograph, then submit."),
     ALREADY_SERVED(
             HttpStatus.CONFLICT,
             "已登记送达",

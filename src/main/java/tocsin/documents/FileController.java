@@ -40,7 +40,12 @@ class FileController {
         this.parts = parts;
     }
 
-    /** @param whole true when the file is here; @param bytes how many have arrived of one that is on its way */
+    /**
+     * How much of a file this person need not send any more. What others sent is not told: a stranger's file arrives once more.
+     *
+     * @param whole true when the person brought it, or may read a record it hangs on
+     * @param bytes how many have arrived of one that is on its way
+     */
     record Arrived(boolean whole, long bytes) {}
 
     @Operation(
@@ -49,7 +54,7 @@ class FileController {
             description = "查询文件已收到多少，以便接着传")
     @GetMapping("/" + HASH + "/arrived")
     Arrived arrived(@PathVariable String hash, Actor by) {
-        return files.find(hash).isPresent() ? new Arrived(true, 0) : new Arrived(false, parts.arrived(hash, by.id()));
+        return onRecords.mayHang(hash, by) ? new Arrived(true, 0) : new Arrived(false, parts.arrived(hash, by.id()));
     }
 
     @Operation(operationId = "getThumbnail", summary = "Read a small picture of a picture", description = "读取缩略图")
@@ -75,7 +80,7 @@ class FileController {
                                             mediaType = "application/octet-stream",
                                             schema = @Schema(type = "string", format = "binary"))))
     @ApiResponse(responseCode = "201", description = "Kept 已存入")
-    @ApiResponse(responseCode = "200", description = "Was known already 早已存有")
+    @ApiResponse(responseCode = "200", description = "You had sent it already 您早已传过")
     @ApiResponse(responseCode = "202", description = "A part has arrived, the rest is awaited 收到一段，等其余部分")
     @PutMapping("/" + HASH)
     ResponseEntity<Void> keep(

@@ -19,6 +19,10 @@ enum FileKind {
     static final java.util.Set<String> PROOFS =
             java.util.Set.of(JPEG.mediaType, PNG.mediaType, WEBP.mediaType, PDF.mediaType);
 
+    /** Every kind that is kept. */
+    static final java.util.Set<String> ALL =
+            java.util.Arrays.stream(values()).map(FileKind::mediaType).collect(java.util.stream.Collectors.toSet());
+
     private final String mediaType;
 
     FileKind(String mediaType) {

@@ -86,13 +86,4 @@ class FileStore {
                 .query(String.class)
                 .list();
     }
-
-    List<String> missing(Collection<String> hashes) {
-        return sql.sql(
-                        "select h from unnest(:hashes) as h where not exists (select from documents.file f where f.hash = h and f.media_type = any(:kinds))")
-                .param("kinds", FileKind.PROOFS.toArray(String[]::new))
-                .param("hashes", hashes.toArray(String[]::new))
-                .query(String.class)
-                .list();
-    }
 }

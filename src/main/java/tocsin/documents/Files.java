@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,7 @@ public class Files {
      * Keeps a file.
      *
      * @param hash lower-case hexadecimal SHA-256 of the content
-     * @return true when it was not here before
+     * @return true when this person had not brought it before; whether others did is not told
      * @throws Problem when the content is too large, of no known kind, or not what the hash says
      */
     @Transactional
@@ -84,9 +83,8 @@ public class Files {
         DocumentProblem.HASH_DIFFERS.unless(actual.equals(hash), hash, actual);
         write(path(actual), content);
         var taken = kind.isPicture() ? PictureTaken.of(content) : PictureTaken.UNKNOWN;
-        boolean isNew = store.insert(actual, kind.mediaType(), content.length, taken, clock.instant(), by.id());
-        onRecords.bring(actual, by.id(), clock.instant());
-        return isNew;
+        store.insert(actual, kind.mediaType(), content.length, taken, clock.instant(), by.id());
+        return onRecords.bring(actual, by.id(), clock.instant());
     }
 
     /** Keeps a file the program made itself, and gives its hash. */
@@ -187,21 +185,11 @@ public class Files {
         }
     }
 
-    /** Refuses with {@code documents/file-missing} when one of these hashes is not kept. */
-    public void requireKept(Collection<String> hashes) {
-        refuseMissing(missing(hashes));
-    }
-
-    /** Those of the hashes that are not kept. */
-    public List<String> missing(Collection<String> hashes) {
-        return hashes.isEmpty() ? List.of() : store.missing(hashes);
-    }
-
-    /** Refuses with {@code documents/file-missing} when there is any. */
-    public static void refuseMissing(List<String> missing) {
-        if (!missing.isEmpty()) {
-            throw DocumentProblem.FILE_MISSING.with(missing.getFirst()).at("/photos");
-        }
+    /** Refuses with {@code documents/file-missing} when there is any hash that cannot be hung; see {@link FilesOnRecords#refused}. */
+    public static void refuseMissing(Collection<String> missing) {
+        missing.stream().findFirst().ifPresent(hash -> {
+            throw DocumentProblem.FILE_MISSING.with(hash).at("/photos");
+        });
     }
 
     /** Of these, the ones somebody added: not those the installation itself put there. */

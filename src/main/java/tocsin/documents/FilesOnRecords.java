@@ -3,9 +3,11 @@ package tocsin.documents;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,35 @@ public class FilesOnRecords {
      * @param piece what of the record carries it: an attachment, an act, the record itself
      */
     public record FileOnRecord(String hash, UUID record, UUID piece) {}
+
+    /** Somebody who wants to hang a file on a record. */
+    public record Wish(String hash, Actor by) {}
+
+    /**
+     * Those wishes that cannot be granted: the file is not kept or is no proof, or whoever wants to hang it neither brought it nor may read a
+     * record that carries it. To hang is to read, so a hash alone, copied from a page or a paper, hangs nothing; and the answer is the same
+     * whether there is such a file or not. Pictures that the installation itself drew may be shown by everybody.
+     */
+    @Transactional(readOnly = true)
+    public Set<Wish> refused(Collection<Wish> wishes) {
+        return refused(wishes, FileKind.PROOFS);
+    }
+
+    private Set<Wish> refused(Collection<Wish> wishes, Collection<String> kinds) {
+        var left = new LinkedHashSet<>(wishes);
+        left.removeAll(store.brought(left, kinds));
+        if (!left.isEmpty()) {
+            var kept = store.kept(left.stream().map(Wish::hash).collect(Collectors.toSet()), kinds);
+            left.removeIf(wish -> kept.contains(wish.hash()) && hangsWhereReadable(wish.hash(), wish.by()));
+        }
+        return left;
+    }
+
+    /** True when this person may hang the file of this hash, of whatever kind it is, on a record of his own; as {@link #refused} has it. */
+    @Transactional(readOnly = true)
+    public boolean mayHang(String hash, Actor by) {
+        return refused(List.of(new Wish(hash, by)), FileKind.ALL).isEmpty();
+    }
 
     /** Hangs files on records, in the caller's transaction; what hangs there already stays. */
     @Transactional

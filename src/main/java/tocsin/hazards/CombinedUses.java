@@ -52,7 +52,7 @@ class CombinedUses {
         requireEach(command, act.on());
         HazardProblem.CLOSURE_WITHOUT_PROOF.unless(
                 !command.allHold() || !command.pictures().isEmpty(), hazard.number());
-        seen.requireKept(command.pictures());
+        seen.requirePictures(act);
         var change = HazardChange.of(act, hazard)
                 .tell(new HazardEvent.MustsChecked(act.id(), command.allHold(), command.pictures()))
                 .keep(KeptAct.of(act));

@@ -55,7 +55,7 @@ class HazardCourses {
                 hazard.number(),
                 hazard.course().suspension().label());
         HazardProblem.SUBMISSION_WITHOUT_PROOF.unless(!command.pictures().isEmpty(), hazard.number());
-        seen.requireKept(command.pictures());
+        seen.requirePictures(act);
         var change = HazardChange.of(act, hazard)
                 .tell(new HazardEvent.ResumptionAsked(act.id(), command.pictures()))
                 .keep(KeptAct.of(act));
@@ -72,7 +72,7 @@ class HazardCourses {
         requireNotResponsible(hazard, act.by());
         HazardProblem.CLOSURE_WITHOUT_PROOF.unless(
                 !command.accepted() || !command.pictures().isEmpty(), hazard.number());
-        seen.requireKept(command.pictures());
+        seen.requirePictures(act);
         return HazardChange.of(act, hazard)
                 .settle(HazardDeadlines.RESUMPTION_CHECK)
                 .tell(
@@ -140,7 +140,7 @@ class HazardCourses {
         var hazard = closed(HazardPermission.RECHECK, act, seen);
         requireNotResponsible(hazard, act.by());
         HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!command.pictures().isEmpty(), hazard.number());
-        seen.requireKept(command.pictures());
+        seen.requirePictures(act);
         return HazardChange.of(act, hazard)
                 .settle(HazardDeadlines.LOOK_BACK)
                 .tell(new HazardEvent.LookedBack(act.id(), command.held(), command.pictures()))

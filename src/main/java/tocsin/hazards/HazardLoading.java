@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tocsin.documents.DocumentSeries;
-import tocsin.documents.Files;
 import tocsin.documents.FilesOnRecords;
 import tocsin.foundation.AreaPath;
 import tocsin.organization.AreaId;
@@ -53,12 +52,7 @@ class HazardLoading {
     /** What rooms below keep. */
     @Component
     record Around(
-            PremisesRegister premises,
-            Files files,
-            Areas areas,
-            People people,
-            HazardCatalogues catalogues,
-            NoticePapers papers) {}
+            PremisesRegister premises, Areas areas, People people, HazardCatalogues catalogues, NoticePapers papers) {}
 
     /** Who answers where, on a day. */
     private Function<LocalDate, Map<AreaId, List<DutyHeld>>> duties(Map<AreaPath, List<AreaView>> trails) {
@@ -79,7 +73,7 @@ class HazardLoading {
                 trails,
                 new Seen.Around(
                         premises,
-                        missing(acts),
+                        refused(acts),
                         people(acts),
                         numbers(acts),
                         rows.proof().load(acts),
@@ -133,11 +127,12 @@ class HazardLoading {
         return paths;
     }
 
-    private Set<String> missing(List<HazardAct> acts) {
-        return Set.copyOf(around.files()
-                .missing(acts.stream()
-                        .flatMap(act -> act.command().pictures().stream())
-                        .collect(Collectors.toSet())));
+    private Set<FilesOnRecords.Wish> refused(List<HazardAct> acts) {
+        return rows.pictures()
+                .refused(acts.stream()
+                        .flatMap(act ->
+                                act.command().pictures().stream().map(hash -> new FilesOnRecords.Wish(hash, act.by())))
+                        .collect(Collectors.toSet()));
     }
 
     /** Those who are to follow a hazard up, as far as they exist. */

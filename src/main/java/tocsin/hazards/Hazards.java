@@ -38,7 +38,7 @@ class Hazards {
 
     /** A hazard is found: the town must act in time. */
     HazardChange record(RecordHazard command, HazardAct act, Seen seen) {
-        seen.requireKept(command.pictures());
+        seen.requirePictures(act);
         var hazard = described(command, act, seen);
         var change = HazardChange.found(act, hazard)
                 .owe(deadlines.handling(hazard, seen.ground(hazard.place().path()), act.on()));
@@ -132,7 +132,7 @@ class Hazards {
         var hazard = seen.get(act.hazard());
         require(HazardPermission.RECORD, hazard, act.by());
         RectificationNotice.requireNone(hazard, seen.notice(hazard.id()));
-        seen.requireKept(command.pictures());
+        seen.requirePictures(act);
         proof.requireNew(hazard, act, seen);
         proof.askIfUsed(act, command.photosConfirmed(), seen);
         return HazardChange.of(act, hazard)

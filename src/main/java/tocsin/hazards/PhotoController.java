@@ -5,15 +5,18 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tocsin.documents.FilesOnRecords;
 import tocsin.foundation.Actor;
 
-/** HTTP of what is known about a picture before it is shown as proof. */
+/** HTTP of what is known about a picture before it is shown as proof; of a picture that the asker neither brought nor may read, nothing is. */
 @RestController
 class PhotoController {
     private final PhotoUses uses;
+    private final FilesOnRecords pictures;
 
-    PhotoController(PhotoUses uses) {
+    PhotoController(PhotoUses uses, FilesOnRecords pictures) {
         this.uses = uses;
+        this.pictures = pictures;
     }
 
     @Operation(
@@ -23,6 +26,9 @@ class PhotoController {
     @GetMapping("/api/photos/{hash}/uses")
     List<HazardView.PhotoUse> uses(@PathVariable String hash, Actor by) {
         by.require(HazardPermission.READ);
+        if (!pictures.mayHang(hash, by)) {
+            return List.of();
+        }
         return uses.known(List.of(hash), by).getOrDefault(hash, List.of());
     }
 }

@@ -33,7 +33,7 @@ class Rechecks {
     HazardChange submit(SubmitRectification command, HazardAct act, Seen seen) {
         var hazard = seen.get(act.hazard());
         Hazards.require(HazardPermission.SUBMIT, hazard, act.by());
-        seen.requireKept(command.pictures());
+        seen.requirePictures(act);
         proof.askIfUsed(act, command.photosConfirmed(), seen);
         var change = HazardChange.of(act, hazard)
                 .tell(hazard.submit(act.id(), command.pictures()))
@@ -56,7 +56,7 @@ class Rechecks {
         HazardProblem.RECHECK_BY_RESPONSIBLE.unless(
                 !isResponsible(hazard, seen.notice(hazard.id()), seen.submitters(hazard.id()), act.by()),
                 hazard.number());
-        seen.requireKept(command.pictures());
+        seen.requirePictures(act);
         if (command.passed()) {
             proof.requireNew(hazard, act, seen);
             proof.askIfUsed(act, command.photosConfirmed(), seen);

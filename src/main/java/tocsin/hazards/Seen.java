@@ -17,6 +17,7 @@ import tocsin.documents.DocumentNumber;
 import tocsin.documents.DocumentNumbers;
 import tocsin.documents.DocumentSeries;
 import tocsin.documents.Files;
+import tocsin.documents.FilesOnRecords;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.FoundationProblem;
 import tocsin.organization.AreaId;
@@ -47,7 +48,7 @@ final class Seen {
     /**
      * What is not changed by any act of the list.
      *
-     * @param missing hashes that stand for no kept file
+     * @param refused pictures that whoever shows them may not hang on a record
      * @param people who of those named exist
      * @param numbers fresh numbers of hazards
      * @param photos what is known of the pictures shown
@@ -55,7 +56,7 @@ final class Seen {
      */
     record Around(
             Map<UUID, PremisesView> premises,
-            Set<String> missing,
+            Set<FilesOnRecords.Wish> refused,
             Set<UUID> people,
             HazardNumbers numbers,
             PhotoProof.Known photos,
@@ -148,8 +149,11 @@ final class Seen {
         return around.numbers().next(foundOn);
     }
 
-    void requireKept(Collection<String> photos) {
-        Files.refuseMissing(photos.stream().filter(around.missing()::contains).toList());
+    /** Passes when whoever acts may hang the pictures of the act on a record. */
+    void requirePictures(HazardAct act) {
+        Files.refuseMissing(act.command().pictures().stream()
+                .filter(hash -> around.refused().contains(new FilesOnRecords.Wish(hash, act.by())))
+                .toList());
     }
 
     void requirePerson(UUID person) {

@@ -69,9 +69,18 @@ public class RentalJudgements {
         }
     }
 
-    /** Files, and where they hang. */
+    /** Where pictures hang. */
     @Component("rentalPictures")
-    record Pictures(Files files, FilesOnRecords onRecords) {}
+    record Pictures(FilesOnRecords onRecords) {
+        void requireHangable(List<String> hashes, Actor by) {
+            var wishes = hashes.stream()
+                    .map(hash -> new FilesOnRecords.Wish(hash, by))
+                    .toList();
+            Files.refuseMissing(onRecords.refused(wishes).stream()
+                    .map(FilesOnRecords.Wish::hash)
+                    .toList());
+        }
+    }
 
     /** Once, when, and for the memory. */
     @Component("rentalTelling")
@@ -92,7 +101,7 @@ public class RentalJudgements {
         RentalProblem.NOT_A_RENTAL_HOUSE.unless(houses.isRental(house), house.name());
         var rule = rule(house);
         var answers = rule.values().requireWhole(command);
-        Files.refuseMissing(pictures.files().missing(Set.copyOf(command.pictures())));
+        pictures.requireHangable(command.pictures(), by);
         store.lock(house.id());
         var before = store.newest(house.id()).orElse(null);
         var outcome = rule.values().judge(answers);

@@ -81,6 +81,72 @@ class FilesOnRecordsStory extends StoryServer {
         assertThat(read("yangshuo", hash)).isEqualTo(200);
     }
 
+    @Test
+    void aForgedHashIsRefusedOnOnesOwnRecordByEveryWayOfHangingIt() {
+        var foreign = onlyForItsReaders();
+        var none = Files.hash(new byte[] {7, 7, 8});
+        var worker = as("chenli");
+        var hazard = "/api/hazards/" + found(worker, "楼梯口停车", photo(worker));
+        for (var hash : List.of(foreign, none)) {
+            assertThat(read("chenli", hash)).isEqualTo(404);
+            refused(
+                    worker.put(
+                            "/api/hazards/" + Wanghuo.id(),
+                            hazard("借图", "'level':'GENERAL','photos':['" + hash + "']")),
+                    hash);
+            refused(
+                    worker.put(hazard + "/on-the-spot-rectification", "{'measure':'清走','photos':['" + hash + "']}"),
+                    hash);
+            refused(
+                    worker.put(
+                            "/api/records/" + county.noodleShop.value() + "/attachments/" + Wanghuo.id(),
+                            "{'hash':'" + hash + "','name':'门头.png'}"),
+                    hash);
+            assertThat(worker.get("/api/files/" + hash + "/arrived")
+                            .body()
+                            .at("/whole")
+                            .asBoolean())
+                    .isFalse();
+            assertThat(worker.get("/api/photos/" + hash + "/uses").body()).isEmpty();
+            assertThat(read("chenli", hash)).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoReadsAPictureMayShowItAgainAndWhoBringsTheSameBytesMayToo() {
+        var picture = photo(as("chenli"));
+        found(as("chenli"), "灭火器失效", picture);
+        assertThat(as("yangshuo")
+                        .get("/api/files/" + picture + "/arrived")
+                        .body()
+                        .at("/whole")
+                        .asBoolean())
+                .isTrue();
+        found(as("yangshuo"), "灭火器仍失效", picture);
+
+        var bytes = CameraPicture.picture("png", 72);
+        var hash = Files.hash(bytes);
+        assertThat(as("guqing").put("/api/files/" + hash, bytes).status()).isEqualTo(201);
+        assertThat(as("yangshuo").put("/api/files/" + hash, bytes).status())
+                .as("that somebody else sent it before is not told")
+                .isEqualTo(201);
+        assertThat(as("yangshuo").put("/api/files/" + hash, bytes).status()).isEqualTo(200);
+        found(as("yangshuo"), "同一张图", hash);
+    }
+
+    /** A picture hung on the file of a department, which a grid worker may not read. */
+    private String onlyForItsReaders() {
+        var content = CameraPicture.picture("png", 73);
+        var hash = Files.hash(content);
+        as("guqing").put("/api/files/" + hash, content);
+        return hash;
+    }
+
+    private static void refused(Talk.Answer answer, String hash) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+        assertThat(answer.text("/detail")).startsWith("您还没有传过").contains(hash);
+    }
+
     private int read(String account, String file) {
         return as(account).status("/api/files/" + file);
     }
