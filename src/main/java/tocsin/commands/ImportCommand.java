@@ -18,6 +18,7 @@ import tocsin.foundation.Problem;
 import tocsin.foundation.Text;
 import tocsin.ledger.ImportReport;
 import tocsin.ledger.Imports;
+import tocsin.ledger.LikeJudgements;
 import tocsin.organization.Divisions;
 
 /** Imports a file by the same steps as the page does. */
@@ -25,11 +26,12 @@ import tocsin.organization.Divisions;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "导入：areas、organizations、people、premises、hazards 的 .xlsx、.xls 或 .csv；areas 也可以是区划文件夹。",
-            "Import a .xlsx, .xls or .csv of areas, organizations, people, premises or hazards; for areas also a folder of divisions."
+            "导入：areas、organizations、people、posts、regulators、buildings、premises、hazards 的 .xlsx、.xls 或 .csv；areas 也可以是区划文件夹。",
+            "Import a .xlsx, .xls or .csv of areas, organizations, people, posts, regulators, buildings, premises or hazards; for areas also a folder of divisions."
         })
 final class ImportCommand implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("areas", "organizations", "people", "premises", "hazards");
+    private static final List<String> KINDS =
+            List.of("areas", "organizations", "people", "posts", "regulators", "buildings", "premises", "hazards");
 
     private final Rooms rooms;
 
@@ -43,6 +45,9 @@ final class ImportCommand implements Callable<Integer> {
                 "Check only, write nothing; a marked copy of the file says what was found."
             })
     private boolean check;
+
+    @Mixin
+    private LikeRowOptions like = new LikeRowOptions();
 
     @Parameters(
             index = "0",
@@ -64,8 +69,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         requireKind();
         requireReadable();
+        var said = like.said();
         return rooms.once(data.openShared(), Map.of(), context -> {
-            boolean done = kind.equals("areas") && Divisions.isFolder(file) ? divisions(context) : rows(context);
+            boolean done = kind.equals("areas") && Divisions.isFolder(file) ? divisions(context) : rows(context, said);
             context.getBean(Followers.class).catchUp();
             return done ? 0 : 1;
         });
@@ -107,8 +113,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private boolean rows(ApplicationContext context) {
-        var report = report(context.getBean(Imports.class));
+    private boolean rows(ApplicationContext context, LikeJudgements said) {
+        var report = report(context.getBean(Imports.class), said);
         say(report.words());
         if (!report.leftOut().isEmpty()) {
             say(Text.of("不导入的列：{0}", "Columns not imported: {0}").with(Text.listOf(report.leftOut())));
@@ -126,9 +132,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** A file or a kind that cannot be taken is a wrong command line, as an option would be. */
-    private ImportReport report(Imports imports) {
+    private ImportReport report(Imports imports, LikeJudgements said) {
         try {
-            return check ? imports.check(kind, file, Actor.INSTALLATION) : imports.run(kind, file, Actor.INSTALLATION);
+            return check
+                    ? imports.check(kind, file, Actor.INSTALLATION)
+                    : imports.run(kind, file, said, Actor.INSTALLATION);
         } catch (Problem refusal) {
             throw CommandRefusal.wrong(refusal.detail().zh(), refusal.detail().en());
         }

@@ -56,6 +56,17 @@ public record Actor(UUID id, String name, @Nullable UUID organization, List<Gran
                 .toList());
     }
 
+    /**
+     * Where a fact stands that concerns this person's work with a permission and no one place: on his own ground, so that the auditor of that
+     * ground reads it. Of somebody who holds it nowhere, above every area.
+     */
+    public AreaPath ground(Permission permission) {
+        return scope(permission).parts().stream()
+                .map(Scope.Part::area)
+                .findFirst()
+                .orElse(AreaPath.EVERYWHERE);
+    }
+
     /** Passes when {@link #may}; else refuses with 403 {@code foundation/not-your-duty}. */
     public void require(Permission permission, AreaPath area, AreaPath sector) {
         if (!may(permission, area, sector)) {

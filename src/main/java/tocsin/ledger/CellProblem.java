@@ -112,6 +112,11 @@ public enum CellProblem {
             "已判为另一处，照常写入。理由：{1}。原提示：{0}",
             "Judged to be another, goes in",
             "Judged to be another and goes in. Reason: {1}. What was said: {0}"),
+    LEFT_UNDECIDED(
+            "与已有档案相像，留下待定",
+            "按要求留下不写，是不是同一处还没有定。原提示：{0}",
+            "Like one on file, left undecided",
+            "Left out as was asked; whether it is the same is not decided. What was said: {0}"),
     LIKE_ANOTHER(
             "{0}与已有档案相像",
             "“{1}”像是已有的 {2}。照原样写入会另立一份；确是同一处的，请判为同一处跳过，或写入后在档案页合并。",

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
-import tocsin.foundation.AreaPath;
 import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
@@ -74,6 +73,6 @@ class ImportMappings {
 
     private void record(LedgerEvent event, UUID id, Actor by) {
         var after = store.lock(id).orElseThrow();
-        journal.record(Fact.of(event, id, AreaPath.EVERYWHERE, after.digest()), by);
+        journal.record(Fact.of(event, id, by.ground(kinds.get(after.kind(), by).permission()), after.digest()), by);
     }
 }

@@ -109,6 +109,18 @@ enum ImportRefusal implements ProblemKind {
             "“{0}”的导入不能整批撤回，请逐条更正。",
             "This kind stays",
             "Imports of {0} cannot be taken back whole; correct single records."),
+    LIKE_UNDECIDED(
+            HttpStatus.CONFLICT,
+            "有行与已有档案相像，还没有定处理方式",
+            "{0} 行与已有档案相像，还没有说怎么办，所以什么都没有写入：{1}。请用 --same 行号（就是已有的那一处，跳过）、--new 行号（是另一处，照写，用 --reason 说明理由）或 --skip 行号（留下不写）逐行说明；写 rest 代表其余各行。",
+            "Rows look like records on file and nobody has decided",
+            "{0} rows look like records on file and nothing says what to do with them, so nothing was written: {1}. Say of each --same ROWS (is that record, passed over), --new ROWS (is another, goes in; give --reason) or --skip ROWS (left out); rest stands for all the others."),
+    NOT_LIKE_ANY(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "这些行不像任何已有档案",
+            "第 {0} 行没有与之相像的档案，不用说处理方式。请核对行号，什么都没有写入。",
+            "These rows look like no record on file",
+            "Rows {0} look like no record on file, so there is nothing to decide. Check the numbers; nothing was written."),
     NO_SUCH_ROW(
             HttpStatus.NOT_FOUND,
             "没有这一行",

@@ -21,16 +21,19 @@ class ImportSteps {
     private final ImportJobStore jobs;
     private final ImportRowStore rows;
     private final ImportProblemStore problems;
+    private final ImportJournal journal;
     private final TransactionTemplate transaction;
 
     ImportSteps(
             ImportJobStore jobs,
             ImportRowStore rows,
             ImportProblemStore problems,
+            ImportJournal journal,
             PlatformTransactionManager transactions) {
         this.jobs = jobs;
         this.rows = rows;
         this.problems = problems;
+        this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -78,6 +81,8 @@ class ImportSteps {
             var next = rows.nextGood(id, jobs.writingAfter(id), most);
             if (next.isEmpty()) {
                 jobs.stage(id, ImportStage.DONE);
+                journal.record(
+                        new LedgerEvent.RowsWritten(job.kind(), job.counts().written()), job, job.by());
                 return null;
             }
             var checked =

@@ -22,6 +22,7 @@ class ImportTakeBacks {
     private final ImportJobStore jobs;
     private final ImportRowStore rows;
     private final ImportObstacles obstacles;
+    private final ImportJournal journal;
     private final TransactionTemplate transaction;
 
     ImportTakeBacks(
@@ -29,11 +30,13 @@ class ImportTakeBacks {
             ImportJobStore jobs,
             ImportRowStore rows,
             ImportObstacles obstacles,
+            ImportJournal journal,
             PlatformTransactionManager transactions) {
         this.kinds = kinds;
         this.jobs = jobs;
         this.rows = rows;
         this.obstacles = obstacles;
+        this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -115,6 +118,7 @@ class ImportTakeBacks {
         }
         jobs.count(job.id(), counts);
         jobs.stage(job.id(), ImportStage.TAKEN_BACK);
+        journal.record(new LedgerEvent.ImportTakenBack(job.kind(), counts.takenBack()), job, job.by());
     }
 
     private void reinstate(ImportJob job, RecordWithdrawal way) {
@@ -128,6 +132,7 @@ class ImportTakeBacks {
         }
         jobs.count(job.id(), counts);
         jobs.stage(job.id(), ImportStage.DONE);
+        journal.record(new LedgerEvent.ImportReinstated(job.kind(), counts.written()), job, job.by());
     }
 
     private List<ImportRowStore.Became> next(ImportJob job, ImportState state, int after) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import tocsin.foundation.Actor;
 import tocsin.foundation.BuiltOn;
@@ -22,6 +23,7 @@ import tocsin.foundation.Text;
 @Service
 public class Imports {
     private static final int OBSTACLES_TOLD = 20;
+    private static final int UNDECIDED_COUNTED = 1_000;
 
     private final ImportDesk desk;
     private final ImportWork work;
@@ -29,21 +31,27 @@ public class Imports {
     private final ImportKinds kinds;
     private final LedgerFolder folder;
     private final ImportTakeBacks takeBacks;
+    private final LikeRows like;
 
     Imports(
-            ImportDesk desk,
-            ImportWork work,
+            AtWork atWork,
             ImportMarking marking,
             ImportKinds kinds,
             LedgerFolder folder,
-            ImportTakeBacks takeBacks) {
-        this.desk = desk;
-        this.work = work;
+            ImportTakeBacks takeBacks,
+            LikeRows like) {
+        this.desk = atWork.desk();
+        this.work = atWork.work();
         this.marking = marking;
         this.kinds = kinds;
         this.folder = folder;
         this.takeBacks = takeBacks;
+        this.like = like;
     }
+
+    /** Takes orders, and does them. */
+    @Component
+    record AtWork(ImportDesk desk, ImportWork work) {}
 
     /**
      * Imports a file: proposes the mapping, checks every row, writes the good ones. Rows that are wrong stay out and stand marked in a copy
@@ -53,12 +61,80 @@ public class Imports {
      * @throws tocsin.foundation.Problem when the file cannot be read as this kind at all: nothing was written
      */
     public ImportReport run(String kind, Path file, Actor by) {
-        var id = checked(kind, file, by);
+        return written(checked(kind, file, by), file, by);
+    }
+
+    private ImportReport written(UUID id, Path file, Actor by) {
         if (desk.get(id, by).counts().good() > 0 && desk.get(id, by).stage() == ImportStage.CHECKED) {
             desk.order(id, by);
             work.run(id);
         }
         return report(desk.get(id, by), file, false);
+    }
+
+    /**
+     * Imports a file as {@link #run(String, Path, Actor)} does, and does with rows that look like records on file what is said of them.
+     *
+     * @throws tocsin.foundation.Problem also when nothing is said of some such row, listing them, or something of a row that looks like none;
+     *     nothing was written then
+     */
+    public ImportReport run(String kind, Path file, LikeJudgements said, Actor by) {
+        var id = checked(kind, file, by);
+        try {
+            judge(id, said, by);
+        } catch (Problem refusal) {
+            desk.giveUp(id, by);
+            throw refusal;
+        }
+        return written(id, file, by);
+    }
+
+    private void judge(UUID id, LikeJudgements said, Actor by) {
+        if (desk.get(id, by).stage() != ImportStage.CHECKED) {
+            return;
+        }
+        var named = Stream.of(said.same(), said.another(), said.skipped())
+                .flatMap(rows -> rows.lines().stream())
+                .distinct()
+                .toList();
+        var unlike = like.unlike(id, named);
+        ImportRefusal.NOT_LIKE_ANY.unless(
+                unlike.isEmpty(),
+                Text.listOf(unlike.stream().map(String::valueOf).toList()));
+        judge(id, said.same().lines(), said, true, by);
+        judge(id, said.another().lines(), said, false, by);
+        if (!said.skipped().lines().isEmpty()) {
+            like.leaveOut(id, said.skipped().lines(), by);
+        }
+        if (said.same().rest() || said.another().rest()) {
+            like.judge(id, new JudgeLikeRows(null, said.same().rest(), said.reason()), by);
+        }
+        if (said.skipped().rest()) {
+            like.leaveOut(id, null, by);
+        }
+        requireDecided(id, by);
+    }
+
+    private void judge(UUID id, List<Integer> lines, LikeJudgements said, boolean same, Actor by) {
+        if (!lines.isEmpty()) {
+            like.judge(id, new JudgeLikeRows(lines, same, said.reason()), by);
+        }
+    }
+
+    private void requireDecided(UUID id, Actor by) {
+        var open = like.undecided(id, UNDECIDED_COUNTED, by);
+        var told = open.stream().limit(OBSTACLES_TOLD).map(Imports::told).toList();
+        var more = open.size() > told.size() ? List.of(Text.of("等", "and others")) : List.<Text>of();
+        ImportRefusal.LIKE_UNDECIDED.unless(
+                open.isEmpty(),
+                open.size() < UNDECIDED_COUNTED ? open.size() : open.size() + "+",
+                Text.list(Stream.concat(told.stream(), more.stream()).toList()));
+    }
+
+    private static Text told(CheckedLine row) {
+        var like = JudgedRows.like(row.problems());
+        return Text.of("第 {0} 行 {1}", "row {0} {1}")
+                .with(row.line().line(), like == null ? Text.same("") : like.detail());
     }
 
     /**

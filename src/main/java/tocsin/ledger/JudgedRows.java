@@ -37,6 +37,24 @@ final class JudgedRows {
         return line.standing(bad ? ImportState.BAD : line.state(), problems);
     }
 
+    /** Not written, since nobody has said whether it is the record it looks like. */
+    static CheckedLine leftOut(CheckedLine line) {
+        var like = like(line.problems());
+        if (like == null) {
+            return line;
+        }
+        var words = CellProblem.LEFT_UNDECIDED.words(like.detail(), "");
+        return line.standing(
+                ImportState.BAD,
+                List.of(new ImportProblem(
+                        like.field(),
+                        CellProblem.LEFT_UNDECIDED.code(),
+                        CellProblem.LEFT_UNDECIDED.words(),
+                        words,
+                        null,
+                        false)));
+    }
+
     private static ImportProblem told(CellProblem as, ImportProblem like, LikeJudgement judgement) {
         var words = as.words(
                 like.detail(), judgement.reason().isEmpty() ? Text.of("未写", "none given") : judgement.reason());

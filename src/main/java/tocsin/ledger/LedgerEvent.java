@@ -1,6 +1,6 @@
 package tocsin.ledger;
 
-/** Every fact this room makes true: what left the house as a file. What was filtered for stays in the job, since people type names there. */
+/** Every fact this room makes true: what left the house as a file, and what came in as one. What was filtered for stays in the job, since people type names there. */
 public sealed interface LedgerEvent {
     /** Somebody ordered a ledger as a file. */
     record ExportOrdered(String ledger, long rows) implements LedgerEvent {}
@@ -20,6 +20,18 @@ public sealed interface LedgerEvent {
     record MappingVoided(String kind) implements LedgerEvent {}
 
     record MappingReinstated(String kind) implements LedgerEvent {}
+
+    /** Rows of a file became records. @param kind what the rows are */
+    record RowsWritten(String kind, int rows) implements LedgerEvent {}
+
+    /** The records of an import count for nothing any more. */
+    record ImportTakenBack(String kind, int rows) implements LedgerEvent {}
+
+    /** They count again. */
+    record ImportReinstated(String kind, int rows) implements LedgerEvent {}
+
+    /** Rows that look like records on file were left out: nobody has decided whether they are. */
+    record LikeRowsLeftOut(String kind, int rows) implements LedgerEvent {}
 
     /** Rows of an import that look like records on file were said to be them: they are passed over. @param kind what the rows are */
     record RowsHeldTheSame(String kind, int rows) implements LedgerEvent {}

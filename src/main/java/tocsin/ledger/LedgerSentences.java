@@ -49,6 +49,17 @@ class LedgerSentences implements FactSentence {
                 Text.of("作废了“{0}”的列对应关系", "voided a mapping of “{0}”").with(label(it.kind()));
             case LedgerEvent.MappingReinstated it ->
                 Text.of("恢复了“{0}”的列对应关系", "reinstated a mapping of “{0}”").with(label(it.kind()));
+            case LedgerEvent.RowsWritten it ->
+                Text.of("导入“{0}”，写入 {1} 行", "imported {1} rows of “{0}”").with(label(it.kind()), it.rows());
+            case LedgerEvent.ImportTakenBack it ->
+                Text.of("撤回“{0}”的导入，收回 {1} 行", "took an import of “{0}” back, {1} rows")
+                        .with(label(it.kind()), it.rows());
+            case LedgerEvent.ImportReinstated it ->
+                Text.of("恢复“{0}”已撤回的导入，恢复 {1} 行", "reinstated an import of “{0}”, {1} rows")
+                        .with(label(it.kind()), it.rows());
+            case LedgerEvent.LikeRowsLeftOut it ->
+                Text.of("导入“{0}”时把 {1} 行待定的留下不写", "left {1} undecided rows of an import of “{0}” out")
+                        .with(label(it.kind()), it.rows());
             case LedgerEvent.RowsHeldTheSame it ->
                 Text.of("导入“{0}”时把 {1} 行判为已有档案，跳过", "held {1} rows of an import of “{0}” to be on file already")
                         .with(label(it.kind()), it.rows());

@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
 import tocsin.foundation.Text;
 
 /** Every ledger by its name: those the rooms declare as beans, and those of record types that exist only as data. */
@@ -55,6 +56,15 @@ public class Ledgers {
                 .findFirst()
                 .map(LedgerDefinition::label)
                 .orElse(Text.same(name));
+    }
+
+    /** On which ground facts about somebody's work with this ledger stand; above every area when there is no such ledger any more. */
+    AreaPath ground(String name, Actor by) {
+        return list().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(ledger -> by.ground(ledger.read()))
+                .orElse(AreaPath.EVERYWHERE);
     }
 
     /** The ledger of this name, whoever asks. */

@@ -18,10 +18,13 @@ import java.util.regex.Pattern;
  */
 record SearchWords(String text, Set<Integer> pieces) {
     /** Changes whenever the same names are cut into other pieces. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     /** Longer words than this are cut; nobody types them. */
     static final int MOST_CHARACTERS = 60;
+
+    /** An organization code as GB 11714 writes it; it is kept without the hyphen. */
+    private static final Pattern ORGANIZATION_CODE = Pattern.compile("[0-9a-z]{8}-[0-9x]");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final int LONGEST_LINE = 400;
@@ -53,6 +56,7 @@ record SearchWords(String text, Set<Integer> pieces) {
     static List<String> asked(String typed) {
         var all = normal(typed);
         return List.of(all.substring(0, Math.min(all.length(), MOST_CHARACTERS)).split(" ")).stream()
+                .map(word -> ORGANIZATION_CODE.matcher(word).matches() ? word.replace("-", "") : word)
                 .filter(word -> word.length() >= PAIR)
                 .distinct()
                 .toList();

@@ -44,6 +44,9 @@ class WrongLineTest {
         "import, 缺 KIND, KIND is missing",
         "import hazards, 缺 FILE, FILE is missing",
         "import bogus nowhere.xlsx, 没有名为“bogus”的导入, Nothing named “bogus”",
+        "import premises pom.xml --same 2;3, “2;3”不是行号, “2;3” of --same is no row",
+        "import premises pom.xml --new 2, --new 要说明为什么是另一处, --new needs why they are others",
+        "import premises pom.xml --same rest --skip rest, “rest”在 --same、--new、--skip 里说了两次, “rest” is said twice",
         "import hazards nowhere.xlsx, 没有文件 “nowhere.xlsx”, There is no file “nowhere.xlsx”",
         "import hazards src, src 是目录, src is a folder"
     })
