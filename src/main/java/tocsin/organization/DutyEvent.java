@@ -44,5 +44,20 @@ public sealed interface DutyEvent {
             UUID area, @Nullable UUID sector, @Nullable UUID unit, UUID regulator, LocalDate untilOn)
             implements DutyEvent {}
 
+    /** The import by which a department came to answer for a sector was taken back: it never did. */
+    record RegulatorWithdrawn(
+            UUID area,
+            @Nullable UUID sector,
+            UUID regulator,
+            @Nullable UUID importId,
+            String reason) implements DutyEvent {}
+
+    record RegulatorReinstated(
+            UUID area,
+            @Nullable UUID sector,
+            UUID regulator,
+            @Nullable UUID importId,
+            String reason) implements DutyEvent {}
+
     record DutyEnded(DutyKind kind, UUID area, UUID person, LocalDate untilOn) implements DutyEvent {}
 }

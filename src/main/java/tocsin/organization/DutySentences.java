@@ -130,6 +130,22 @@ class DutySentences implements FactSentence {
                         organization(ended.regulator()),
                         ended.untilOn(),
                         regulated(ended.area(), ended.sector(), ended.unit()));
+            case DutyEvent.RegulatorWithdrawn it ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        RecordWithdrawal.withdrawn(it.importId()),
+                        part(it.regulator(), it.area(), it.sector()),
+                        it.reason());
+            case DutyEvent.RegulatorReinstated it ->
+                told(
+                        "record",
+                        subject,
+                        "/organizations/" + subject,
+                        RecordWithdrawal.reinstated(it.importId()),
+                        part(it.regulator(), it.area(), it.sector()),
+                        it.reason());
             case DutyEvent.DutyEnded ended ->
                 told(
                         "record",
@@ -182,6 +198,10 @@ class DutySentences implements FactSentence {
                 .find(new OrganizationId(id))
                 .map(Organization::name)
                 .orElse("");
+    }
+
+    private Text part(UUID regulator, UUID area, @Nullable UUID sector) {
+        return Text.of("{0}：{1}", "{0}: {1}").with(organization(regulator), regulated(area, sector, null));
     }
 
     private Text regulated(UUID area, @Nullable UUID sector, @Nullable UUID unit) {

@@ -34,6 +34,7 @@ class OrganizationBuiltOn implements BuiltOn {
                     case "holding" -> Text.of("任职“{0}”", "holds the post “{0}”");
                     case "holder" -> Text.of("任职人“{0}”", "held by “{0}”");
                     case "duty" -> Text.of("责任登记", "a duty");
+                    case "regulator" -> Text.of("“{0}”已更换或结束", "“{0}” was replaced or ended");
                     case "regulation" -> Text.of("监管分工", "a regulator assigned");
                     default -> Text.of("安全管理人员“{0}”", "safety role of “{0}”");
                 };
@@ -43,7 +44,7 @@ class OrganizationBuiltOn implements BuiltOn {
     private static @Nullable String url(OrganizationWorkStore.Work work) {
         return switch (work.kind()) {
             case "area" -> "/areas/" + work.record();
-            case "organization" -> "/organizations/" + work.record();
+            case "organization", "regulator" -> "/organizations/" + work.record();
             case "person", "holder" -> "/people/" + work.record();
             case "post", "holding" -> "/posts/" + work.record();
             default -> null;

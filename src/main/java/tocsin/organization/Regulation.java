@@ -33,6 +33,15 @@ record Regulation(
     }
 
     Regulation until(LocalDate day) {
+        return over(day, version + 1);
+    }
+
+    /** The same, over from the beginning: taken in when it was over already. */
+    Regulation ended(LocalDate day) {
+        return over(day, version);
+    }
+
+    private Regulation over(LocalDate day, int nextVersion) {
         return new Regulation(
                 id,
                 areaId,
@@ -48,7 +57,7 @@ record Regulation(
                 note,
                 fromOn,
                 day,
-                version + 1);
+                nextVersion);
     }
 
     /** The same duty, taken over by another department. */

@@ -3,6 +3,7 @@ package tocsin.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,16 @@ import tocsin.foundation.AreaPath;
 /** SQL of who regulates what. */
 @Repository
 class RegulationStore {
-    private static final String SELECT = """
+    /** Every row ever. */
+    private static final String EVER = """
             select r.*, a.path as area_path, coalesce(s.path, '') as sector_path, o.name as regulator_name
-            from organization.regulation r join organization.area a on a.id = r.area_id
+            from %s r join organization.area a on a.id = r.area_id
             join organization.organization o on o.id = r.regulator_id left join organization.sector s on s.id = r.sector_id
             """;
+
+    /** Rows that count: those that were not taken back with their import. */
+    private static final String SELECT =
+            EVER.formatted("(select * from organization.regulation where withdrawn_on is null)");
 
     private final JdbcClient sql;
 
@@ -70,6 +76,38 @@ class RegulationStore {
         return sql.sql(SELECT + "order by r.from_on, r.id")
                 .query((row, n) -> regulation(row))
                 .list();
+    }
+
+    /** These rows, also those taken back. */
+    List<Regulation> list(Collection<UUID> ids) {
+        return sql.sql(EVER.formatted("organization.regulation") + "where r.id = any(:ids) order by r.id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> regulation(row))
+                .list();
+    }
+
+    /** Takes rows back; gives their salts. The version stays: a higher one says that somebody replaced or ended the department. */
+    Map<UUID, UUID> withdraw(Collection<UUID> ids, LocalDate on) {
+        return salts(sql.sql("""
+                update organization.regulation set withdrawn_on = :on
+                where id = any(:ids) and withdrawn_on is null returning id, salt
+                """).param("on", on).param("ids", ids.toArray(UUID[]::new)));
+    }
+
+    /** Lets rows count again; gives their salts. */
+    Map<UUID, UUID> reinstate(Collection<UUID> ids) {
+        return salts(sql.sql("""
+                update organization.regulation set withdrawn_on = null
+                where id = any(:ids) and withdrawn_on is not null returning id, salt
+                """).param("ids", ids.toArray(UUID[]::new)));
+    }
+
+    private static Map<UUID, UUID> salts(JdbcClient.StatementSpec statement) {
+        return statement
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Regulation> ofUnit(OrganizationId unit) {

@@ -152,6 +152,28 @@ public class Regulators {
         }
     }
 
+    /**
+     * Takes in what an import says of a sector, also of one whose department is no more in charge.
+     *
+     * @param untilOn the first day on which the department no longer answered; null: it does
+     */
+    @Transactional
+    public void takeIn(UUID id, AssignRegulator command, @Nullable LocalDate untilOn, Actor by) {
+        if (receipts.first(id, Map.of("said", command, "until", String.valueOf(untilOn)))) {
+            var area = places.areas().getStanding(command.areaId());
+            by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
+            Terms.require(command.fromOn(), untilOn);
+            var row = described(id, command, area);
+            if (untilOn == null) {
+                save(row, by);
+            } else {
+                var ended = row.ended(untilOn);
+                save(ended, by);
+                tellEnd(ended, RecordDigest.of(ended, store.save(ended)), untilOn, by);
+            }
+        }
+    }
+
     private static void requireOneSubject(AssignRegulator command) {
         OrganizationProblem.SECTOR_OR_UNIT.unless((command.sectorId() == null) != (command.unitId() == null));
         OrganizationProblem.UNIT_NEEDS_A_REASON.unless(
@@ -231,9 +253,13 @@ public class Regulators {
         Terms.require(before.fromOn(), on);
         var after = before.until(on);
         var salt = store.save(after);
+        tellEnd(after, RecordDigest.of(after, salt), on, by);
+    }
+
+    private void tellEnd(Regulation after, byte[] digest, LocalDate on, Actor by) {
         var fact =
                 new DutyEvent.RegulatorEnded(after.areaId(), after.sectorId(), after.unitId(), after.regulatorId(), on);
-        journal.record(Fact.of(fact, subject(after), after.areaPath(), RecordDigest.of(after, salt)), by);
+        journal.record(Fact.of(fact, subject(after), after.areaPath(), digest), by);
     }
 
     /** What is said of one unit stands on its timeline; what is said of a sector, on the department's. */

@@ -88,6 +88,7 @@ class WithdrawalStore {
                 union all select id from organization.person where id = any(:ids) and retired_on is not null
                 union all select id from organization.post where id = any(:ids) and retired_on is not null
                 union all select id from organization.organization where id = any(:ids) and withdrawn_on is not null
+                union all select id from organization.regulation where id = any(:ids) and withdrawn_on is not null
                 """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
@@ -110,6 +111,12 @@ class WithdrawalStore {
                 union all
                 select w.name from organization.organization w join organization.organization o on o.withdrawn_on is null
                     and (o.credit_code = w.credit_code or o.name = w.name and o.area_id = w.area_id)
+                where w.id = any(:ids) and w.withdrawn_on is not null
+                union all
+                select o.name from organization.regulation w join organization.regulation r on r.area_id = w.area_id
+                    and r.sector_id = w.sector_id and r.regulator_id = w.regulator_id and r.withdrawn_on is null
+                    and r.from_on < coalesce(w.until_on, 'infinity') and w.from_on < coalesce(r.until_on, 'infinity')
+                    join organization.organization o on o.id = w.regulator_id
                 where w.id = any(:ids) and w.withdrawn_on is not null
                 """)
                 .param("ids", ids.toArray(UUID[]::new))

@@ -6,6 +6,9 @@ const SECTIONS: Record<string, string> = {
   premises: 'premises',
   organizations: 'premises',
   people: 'people',
+  posts: 'people',
+  regulators: 'people',
+  buildings: 'premises',
   areas: 'administration',
 }
 

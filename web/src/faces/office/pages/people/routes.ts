@@ -38,6 +38,11 @@ export default [
     component: () => import('./DutyMatrix.vue'),
     meta: { ...meta, title: 'regulators.title' },
   },
+  {
+    path: '/duty-matrix/all',
+    component: () => import('./RegulatorLedger.vue'),
+    meta: { ...meta, title: 'regulators.list' },
+  },
   { path: '/people/new', component: () => import('./NewPerson.vue'), meta: { ...meta, title: 'people.new' } },
   {
     path: '/people/:id',
