@@ -14,6 +14,14 @@ export const ORGANIZATION_KIND: Record<string, { words: Words }> = {
   OTHER: { words: { zh: '其他', en: 'Other' } },
 }
 
+/** How large a unit is, by the word that is kept; units may say it in other words. */
+export const SIZE_CLASS: Record<string, { words: Words }> = {
+  大型: { words: { zh: '大型', en: 'Large' } },
+  中型: { words: { zh: '中型', en: 'Medium' } },
+  小型: { words: { zh: '小型', en: 'Small' } },
+  微型: { words: { zh: '微型', en: 'Micro' } },
+}
+
 /** Who looks after safety in a unit. */
 export const SAFETY_ROLE: Record<string, { words: Words }> = {
   FIRE_SAFETY_PRINCIPAL: { words: { zh: '消防安全责任人', en: 'Fire safety principal' } },

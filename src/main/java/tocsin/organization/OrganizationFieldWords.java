@@ -13,6 +13,8 @@ class OrganizationFieldWords implements FieldChangeWords {
     private static final Map<String, Text> FIELDS = Map.ofEntries(
             Map.entry("name", Text.of("名称", "name")),
             Map.entry("creditCode", Text.of("统一社会信用代码", "credit code")),
+            Map.entry("organizationCode", Text.of("组织机构代码", "organization code")),
+            Map.entry("registrationNumber", Text.of("工商注册号", "registration number")),
             Map.entry("kind", Text.of("单位类型", "kind")),
             Map.entry("enforcementPower", Text.of("有无执法权", "enforcement power")),
             Map.entry("areaId", Text.of("区域", "area")),
@@ -59,6 +61,7 @@ class OrganizationFieldWords implements FieldChangeWords {
             case "sectorId" -> sectors.get(UUID.fromString(value)).name();
             case "organizationId" ->
                 Text.same(organizations.get(OrganizationId.of(value)).name());
+            case "sizeClass" -> SizeClass.words(value);
             case "kind" -> OrganizationKind.valueOf(value).label();
             case "enforcementPower", "active" -> FieldChangeWords.yesOrNo(value);
             case "phone" -> FieldChangeWords.withoutItsMiddle(value);

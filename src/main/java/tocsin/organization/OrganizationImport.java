@@ -19,6 +19,7 @@ import tocsin.ledger.ImportSource;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.LedgerColumn.Value;
+import tocsin.ledger.ParsedCell;
 import tocsin.ledger.RecordWithdrawal;
 
 /** Import of organizations: at most one per credit code, each code with its check sign. */
@@ -26,6 +27,8 @@ import tocsin.ledger.RecordWithdrawal;
 class OrganizationImport implements ImportTarget {
     private static final ImportField NAME =
             ImportField.text("name", "单位名称", "Name").demanded().filling(RecordOrganization.class, "name");
+    private static final ImportField ORGANIZATION_CODE = old(OldCode.ORGANIZATION_CODE);
+    private static final ImportField REGISTRATION_NUMBER = old(OldCode.REGISTRATION_NUMBER);
     private static final ImportField KIND = ImportField.oneOf("kind", "类别", "Kind", kinds());
     private static final ImportField LEGAL = ImportField.text("legalRepresentative", "法定代表人", "Legal representative")
             .filling(RecordOrganization.class, "legalRepresentative");
@@ -61,6 +64,8 @@ class OrganizationImport implements ImportTarget {
                 List.of(
                         NAME,
                         Places.CREDIT_CODE,
+                        ORGANIZATION_CODE,
+                        REGISTRATION_NUMBER,
                         KIND,
                         Places.AREA,
                         Places.SECTOR,
@@ -81,6 +86,7 @@ class OrganizationImport implements ImportTarget {
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .toList());
+        var old = new OldCodeRows(organizations, rows);
         var named = organizations.named(rows.stream()
                 .map(row -> String.valueOf(row.text("name")))
                 .distinct()
@@ -90,20 +96,24 @@ class OrganizationImport implements ImportTarget {
             var code = code(row);
             var bearer = code == null ? null : coded.get(code);
             var area = found.area(row);
-            boolean same = bearer != null
-                    ? bearer.name().equals(row.text("name"))
-                    : code == null
+            var before = bearer == null ? old.bearer(row) : null;
+            boolean same = bearer != null || before != null && code == null
+                    ? Objects.requireNonNullElse(bearer, before).name().equals(row.text("name"))
+                    : before == null
+                            && code == null
                             && area != null
                             && named.stream()
                                     .anyMatch(known -> known.name().equals(row.text("name"))
                                             && known.areaId().equals(area.id()));
-            verdicts.add(same ? ImportVerdict.same() : ImportVerdict.of(faults(row, bearer, found)));
+            verdicts.add(same ? ImportVerdict.same() : ImportVerdict.of(faults(row, bearer, before, found)));
         }
         return verdicts;
     }
 
-    private static List<ImportProblem> faults(ImportRow row, @Nullable OrganizationView bearer, Places.Found found) {
+    private static List<ImportProblem> faults(
+            ImportRow row, @Nullable OrganizationView bearer, @Nullable OrganizationView before, Places.Found found) {
         var faults = new ArrayList<>(found.faultsWithSector(row));
+        faults.addAll(OldCodeRows.faults(row, before));
         if (bearer != null) {
             faults.add(CellProblem.NOT_ALLOWED.at(
                     Places.CREDIT_CODE,
@@ -139,7 +149,9 @@ class OrganizationImport implements ImportTarget {
                             row.text("legalRepresentative"),
                             row.text("phone"),
                             false,
-                            true),
+                            true,
+                            row.text(ORGANIZATION_CODE.key()),
+                            row.text(REGISTRATION_NUMBER.key())),
                     by);
             written.add(id);
         }
@@ -159,6 +171,17 @@ class OrganizationImport implements ImportTarget {
     private static OrganizationKind kind(ImportRow row) {
         var kind = row.text("kind");
         return kind == null ? OrganizationKind.ENTERPRISE : OrganizationKind.valueOf(kind);
+    }
+
+    private static ImportField old(OldCode code) {
+        return ImportField.code(code.field(), code.label().zh(), code.label().en())
+                .readBy((text, field) -> {
+                    var normal = OldCode.normal(text);
+                    var fault = code.fault(normal);
+                    return fault == null
+                            ? ParsedCell.good(normal)
+                            : ParsedCell.bad(CellProblem.CHECK_DIGIT.at(field, text, fault));
+                });
     }
 
     private static @Nullable String code(ImportRow row) {

@@ -30,6 +30,16 @@ class OrganizationLedgers {
                 left join organization.sector s on s.id = t.sector_id
                 """;
 
+    private static final LedgerColumn ORGANIZATION_CODE = code(
+                    "organizationCode",
+                    "组织机构代码",
+                    "Organization code",
+                    "coalesce(o.organization_code, substr(o.credit_code, 9, 9))")
+            .hidden();
+    private static final LedgerColumn REGISTRATION_NUMBER =
+            code("registrationNumber", "工商注册号", "Registration number", "o.registration_number")
+                    .hidden();
+
     @Bean
     LedgerDefinition areaLedger() {
         var levels = Arrays.stream(AreaLevel.values())
@@ -84,11 +94,15 @@ class OrganizationLedgers {
         return List.of(
                 text("name", "名称", "Name", "o.name"),
                 code("creditCode", "统一社会信用代码", "Credit code", "o.credit_code"),
+                ORGANIZATION_CODE,
+                REGISTRATION_NUMBER,
                 oneOf("kind", "类别", "Kind", "o.kind", kinds),
                 text("areaName", "区域", "Area", "a.name"),
                 code("areaCode", "区划代码", "Area code", "a.code").hidden(),
                 text("sectorName", "行业", "Sector", "s.name_zh").inEnglish("s.name_en"),
-                text("sizeClass", "规模", "Size class", "o.size_class").hidden(),
+                text("sizeClass", "规模", "Size class", "o.size_class")
+                        .inEnglish(SizeClass.inEnglish("o.size_class"))
+                        .hidden(),
                 range(
                                 "registeredCapitalYuan",
                                 "注册资本",

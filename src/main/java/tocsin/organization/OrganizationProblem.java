@@ -130,6 +130,12 @@ public enum OrganizationProblem implements ProblemKind {
             "“{0}”未通过校验：{1}。请对照营业执照重新填写；个体没有代码的可以留空。",
             "Wrong unified social credit code",
             "“{0}” fails the check: {1}. Copy it again from the licence; leave it empty when there is none."),
+    OLD_CODE_WRONG(
+            UNPROCESSABLE_CONTENT,
+            "旧代码不对",
+            "{0}“{1}”不对：{2}。请对照旧证照重新填写；没有的可以留空。",
+            "Wrong old code",
+            "{0} “{1}” is wrong: {2}. Copy it again from the old licence; leave it empty when there is none."),
     RESIDENT_NUMBER_WRONG(
             UNPROCESSABLE_CONTENT,
             "身份证号不对",

@@ -19,7 +19,7 @@ class OrganizationSearches {
                 List.of("areaName", "creditCode"),
                 List.of("name"),
                 List.of(),
-                List.of("creditCode"),
+                List.of("creditCode", "organizationCode", "registrationNumber"),
                 Map.of(
                         "organization.OrganizationRecorded", LedgerSearch.ID,
                         "organization.OrganizationCorrected", LedgerSearch.ID,

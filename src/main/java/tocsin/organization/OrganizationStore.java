@@ -20,20 +20,23 @@ import tocsin.foundation.CanonicalJson;
 class OrganizationStore {
     private static final String SELECT = """
             select id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id, sector_path, address, size_class,
-                   registered_capital_yuan, legal_representative, phone, active, version from organization.organization
+                   registered_capital_yuan, legal_representative, phone, organization_code, registration_number, active, version
+            from organization.organization
             """;
 
     private static final String SAVE = """
             insert into organization.organization as o (id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id,
-                sector_path, address, size_class, registered_capital_yuan, legal_representative, phone, active, version)
+                sector_path, address, size_class, registered_capital_yuan, legal_representative, phone, organization_code, registration_number,
+                active, version)
             select id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id, sector_path, address, size_class,
-                registered_capital_yuan, legal_representative, phone, active, version
+                registered_capital_yuan, legal_representative, phone, organization_code, registration_number, active, version
             from json_populate_recordset(null::organization.organization, :rows::json)
             on conflict (id) do update set name = excluded.name, credit_code = excluded.credit_code, kind = excluded.kind,
                 enforcement_power = excluded.enforcement_power, area_id = excluded.area_id, area_path = excluded.area_path,
                 sector_id = excluded.sector_id, sector_path = excluded.sector_path, address = excluded.address,
                 size_class = excluded.size_class,
                 registered_capital_yuan = excluded.registered_capital_yuan, legal_representative = excluded.legal_representative, phone = excluded.phone,
+                organization_code = excluded.organization_code, registration_number = excluded.registration_number,
                 active = excluded.active, version = excluded.version
             returning id, salt
             """;
@@ -73,6 +76,8 @@ class OrganizationStore {
         columns.put("registered_capital_yuan", organization.registeredCapitalYuan());
         columns.put("legal_representative", organization.legalRepresentative());
         columns.put("phone", organization.phone());
+        columns.put("organization_code", organization.old().organizationCode());
+        columns.put("registration_number", organization.old().registrationNumber());
         columns.put("active", organization.active());
         columns.put("version", organization.version());
         return columns;
@@ -106,6 +111,19 @@ class OrganizationStore {
                 .list();
     }
 
+    /** Bearers of any of these old codes, also inside a credit code. */
+    List<Organization> withOldCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : sql.sql(SELECT + """
+                        where withdrawn_on is null and (organization_code = any(:codes) or registration_number = any(:codes)
+                            or substr(credit_code, 9, 9) = any(:codes))
+                        """)
+                        .param("codes", codes.toArray(String[]::new))
+                        .query((row, n) -> organization(row))
+                        .list();
+    }
+
     List<Organization> named(Collection<String> names) {
         return sql.sql(SELECT + "where name = any(:names) and withdrawn_on is null")
                 .param("names", names.toArray(String[]::new))
@@ -129,6 +147,7 @@ class OrganizationStore {
                 row.getBigDecimal("registered_capital_yuan"),
                 row.getString("legal_representative"),
                 row.getString("phone"),
+                new Organization.OldCodes(row.getString("organization_code"), row.getString("registration_number")),
                 row.getBoolean("active"),
                 row.getInt("version"));
     }

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.Text;
 
-/** An organization as others see it. */
+/**
+ * An organization as others see it.
+ *
+ * @param organizationCode 组织机构代码 of before the credit code
+ * @param registrationNumber 工商注册号 of before the credit code
+ */
 public record OrganizationView(
         OrganizationId id,
         String name,
@@ -23,5 +28,7 @@ public record OrganizationView(
         @Nullable BigDecimal registeredCapitalYuan,
         @Nullable String legalRepresentative,
         @Nullable String phone,
+        @Nullable String organizationCode,
+        @Nullable String registrationNumber,
         boolean active,
         int version) {}

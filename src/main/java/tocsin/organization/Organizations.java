@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +78,13 @@ public class Organizations {
         return found;
     }
 
+    /** Organizations that bear any of these old codes, or a credit code that holds one of them. */
+    List<OrganizationView> withOldCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : store.withOldCodes(codes).stream().map(Organizations::view).toList();
+    }
+
     /** Organizations with any of these exact names. */
     public List<OrganizationView> named(Collection<String> names) {
         return store.named(names).stream().map(Organizations::view).toList();
@@ -104,6 +112,7 @@ public class Organizations {
         }
         var all = described(byId, by);
         refuseTakenCodes(all);
+        refuseTakenOldCodes(all);
         var salts = store.saveAll(all);
         journal.recordAll(
                 all.stream()
@@ -155,6 +164,7 @@ public class Organizations {
             by.require(OrganizationPermission.MANAGE, area.path(), sector.path());
             var after = Organization.described(id, command, area, sector, version + 1);
             refuseTakenCodes(List.of(after));
+            refuseTakenOldCodes(List.of(after));
             var salt = Objects.requireNonNull(store.saveAll(List.of(after)).get(id.value()));
             var changes = after.changesSince(before);
             journal.record(
@@ -189,6 +199,31 @@ public class Organizations {
         }
     }
 
+    /** An old code too belongs to one organization, and not to another whose credit code holds it. */
+    private void refuseTakenOldCodes(List<Organization> all) {
+        var codes = all.stream()
+                .flatMap(one -> Stream.of(
+                        one.old().organizationCode(),
+                        OldCode.inside(one.creditCode()),
+                        one.old().registrationNumber()))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .distinct()
+                .toList();
+        var bearers = new HashMap<String, Organization>();
+        store.withOldCodes(codes).forEach(known -> known.oldCodes().forEach(code -> bearers.putIfAbsent(code, known)));
+        for (var organization : all) {
+            for (var code : organization.oldCodes()) {
+                var bearer = bearers.putIfAbsent(code, organization);
+                if (bearer != null && !bearer.id().equals(organization.id())) {
+                    throw OrganizationProblem.CREDIT_CODE_TAKEN
+                            .with(code, bearer.name())
+                            .at(code.length() == 15 ? "/registrationNumber" : "/organizationCode");
+                }
+            }
+        }
+    }
+
     private static OrganizationView view(Organization known) {
         return new OrganizationView(
                 known.id(),
@@ -206,6 +241,8 @@ public class Organizations {
                 known.registeredCapitalYuan(),
                 known.legalRepresentative(),
                 known.phone(),
+                known.old().organizationCode(),
+                known.old().registrationNumber(),
                 known.active(),
                 known.version());
     }
