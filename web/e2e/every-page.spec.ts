@@ -20,6 +20,7 @@ const PAGES = [
   '/areas/all',
   '/posts',
   '/duty-matrix',
+  '/duty-matrix/all',
   '/documents',
   '/buildings',
   '/buildings/new',
@@ -28,6 +29,7 @@ const PAGES = [
   '/register-counts',
   '/suspected-duplicates',
   '/import/hazards',
+  '/import/regulators',
   '/sessions',
   '/password',
 ]

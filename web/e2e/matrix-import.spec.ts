@@ -21,9 +21,7 @@ const csv = (name: string, ...lines: string[]) => ({
   buffer: Buffer.from(lines.join('\n') + '\n'),
 })
 
-test('[SUP-01] the duty matrix comes in from a sheet, and stands in the list', async ({
-  page,
-}) => {
+test('[SUP-01] the duty matrix comes in from a sheet, and stands in the list', async ({ page }) => {
   test.setTimeout(120_000)
   await be(page, 'guqing')
   const code = `MX${Date.now().toString(36).toUpperCase()}`
@@ -38,7 +36,11 @@ test('[SUP-01] the duty matrix comes in from a sheet, and stands in the list', a
 
   await page.locator('.head').getByRole('link', { name: '导入' }).click()
   await expect(page).toHaveURL(/\/import\/regulators$/)
-  await check(page, 'regulators', csv('matrix.csv', '监管行业,部门名称,职责分工', `${code},${lead},主管部门`, `${code},没有的局,配合`))
+  await check(
+    page,
+    'regulators',
+    csv('matrix.csv', '监管行业,部门名称,职责分工', `${code},${lead},主管部门`, `${code},没有的局,配合`),
+  )
   const counted = (name: string) => page.locator('.progress dl > div').filter({ hasText: name }).locator('dd')
   await expect(counted('可写入')).toHaveText('1')
   await expect(counted('有错')).toHaveText('1')

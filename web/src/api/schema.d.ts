@@ -5827,8 +5827,10 @@ export interface components {
             kindLabel: components["schemas"]["Text"];
             legalRepresentative?: string | null;
             name: string;
+            organizationCode?: string | null;
             phone?: string | null;
             registeredCapitalYuan?: number | null;
+            registrationNumber?: string | null;
             /** Format: uuid */
             sectorId: string;
             sectorPath: string;
@@ -6262,8 +6264,10 @@ export interface components {
             kind: components["schemas"]["OrganizationKind"];
             legalRepresentative?: string | null;
             name: string;
+            organizationCode?: string | null;
             phone?: string | null;
             registeredCapitalYuan?: number | null;
+            registrationNumber?: string | null;
             /** Format: uuid */
             sectorId: string;
             sizeClass?: string | null;
@@ -9097,7 +9101,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Was known already 早已存有 */
+            /** @description You had sent it already 您早已传过 */
             200: {
                 headers: {
                     [name: string]: unknown;

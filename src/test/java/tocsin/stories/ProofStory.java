@@ -2,6 +2,7 @@ package tocsin.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tocsin.documents.CameraPicture;
@@ -11,6 +12,8 @@ import tocsin.town.Wanghuo;
 
 /** What counts as proof, who is told that it did not do, and whose turn it then is, told over HTTP. */
 class ProofStory extends StoryServer {
+    private static final AtomicInteger SHOWN = new AtomicInteger();
+
     @BeforeEach
     void aMondayMorning() {
         now("2026-04-13", 9);
@@ -82,7 +85,7 @@ class ProofStory extends StoryServer {
         assertThat(before.at("/exposure/old").asBoolean()).isTrue();
 
         as("yangshuo").put(hazard + fresh("notices"), notice("2026-04-20"));
-        var far = keep(CameraPicture.jpeg(802, 26));
+        var far = keep(as("miaoqiaoyun"), CameraPicture.jpeg(802, 26));
         as("miaoqiaoyun").put(hazard + fresh("submissions"), submission(far));
         var after = as("guqing").get(hazard).body().at("/photosAfter/0/exposure");
         assertThat(after.at("/distanceMetres").asInt()).isBetween(3_650, 3_800);
@@ -104,15 +107,22 @@ class ProofStory extends StoryServer {
     }
 
     private String keep(byte[] picture) {
+        return keep(as("chenli"), picture);
+    }
+
+    private static String keep(Talk by, byte[] picture) {
         var hash = Files.hash(picture);
-        as("chenli").put("/api/files/" + hash, picture);
+        by.put("/api/files/" + hash, picture);
         return hash;
     }
 
     private record Used(String photo, String hazard) {}
 
     private Used usedElsewhere() {
-        var photo = photo(as("chenli"));
+        var picture = CameraPicture.picture("png", 810 + SHOWN.incrementAndGet());
+        var photo = keep(picture);
+        // Passed on by telephone: whoever shows it has its bytes too.
+        keep(as("miaoqiaoyun"), picture);
         var hazard = "/api/hazards/" + found(as("chenli"), "楼梯间堆物");
         as("chenli").put(hazard + "/on-the-spot-rectification", "{'measure':'移走','photos':['" + photo + "']}");
         followers.catchUp();
