@@ -16,6 +16,11 @@ public record Text(String zh, String en) {
         return new Text(words, words);
     }
 
+    /** A count as it is read: {@code 12,345} in both languages. */
+    public static Text grouped(long count) {
+        return same(String.format(Locale.ROOT, "%,d", count));
+    }
+
     /** Words one after another, as each language lists them: 甲、乙 and A, B. */
     public static Text list(Collection<Text> words) {
         return new Text(

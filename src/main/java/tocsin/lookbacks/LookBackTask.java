@@ -71,7 +71,8 @@ record LookBackTask(
     /** By what rule it was drawn, in words. */
     Text rule(int drawn) {
         return share == null
-                ? Text.of("从 {0} 条中抽取 {1} 条", "{1} drawn from {0}").with(frameSize, drawn)
-                : Text.of("从 {0} 条中按 {2}% 抽取 {1} 条", "{1} drawn from {0}, {2}%").with(frameSize, drawn, share);
+                ? Text.of("从 {0} 条中抽取 {1} 条", "{1} drawn from {0}").with(Text.grouped(frameSize), Text.grouped(drawn))
+                : Text.of("从 {0} 条中按 {2}% 抽取 {1} 条", "{1} drawn from {0}, {2}%")
+                        .with(Text.grouped(frameSize), Text.grouped(drawn), share);
     }
 }

@@ -99,7 +99,9 @@ class Inspectors {
             FoundationProblem.CHANGED_MEANWHILE.unless(
                     before.version() == command.version(), command.version(), before.version());
             var inspector = command.inspectorId();
-            requireSeen(inspector, by);
+            if (inspector != null) {
+                requireSeen(people, inspector, by);
+            }
             var after = before.inspectedBy(inspector == null ? null : inspector.value());
             if (!Objects.equals(before.inspectorId(), after.inspectorId())) {
                 store.save(List.of(after));
@@ -109,13 +111,12 @@ class Inspectors {
         return first;
     }
 
-    private void requireSeen(@Nullable PersonId person, Actor by) {
-        if (person != null) {
-            try {
-                people.read(person, by);
-            } catch (Problem unseen) {
-                throw PremisesProblem.NO_SUCH_INSPECTOR.with().at("/inspectorId");
-            }
+    /** @throws Problem 422 when there is no such person, or none the reader may see */
+    static void requireSeen(People people, PersonId person, Actor by) {
+        try {
+            people.read(person, by);
+        } catch (Problem unseen) {
+            throw PremisesProblem.NO_SUCH_INSPECTOR.with().at("/inspectorId");
         }
     }
 

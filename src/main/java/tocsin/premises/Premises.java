@@ -107,7 +107,6 @@ record Premises(
         if (command.measures() != null) {
             command.measures().forEach((code, value) -> {
                 if (value != null) {
-                    PremisesProblem.NEGATIVE.unless(value.signum() >= 0, code, value);
                     measures.put(code, value.stripTrailingZeros());
                 }
             });

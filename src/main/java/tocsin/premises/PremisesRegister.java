@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import tocsin.foundation.RecordDigest;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaView;
 import tocsin.organization.Areas;
+import tocsin.organization.People;
+import tocsin.organization.PersonId;
 import tocsin.organization.SectorView;
 import tocsin.organization.Sectors;
 
@@ -44,7 +47,13 @@ public class PremisesRegister {
 
     /** Where things stand: both trees. */
     @org.springframework.stereotype.Component
-    record Places(Areas areas, Sectors sectors, BuildingStore buildings, StandingStore history, TownClock clock) {
+    record Places(
+            Areas areas,
+            Sectors sectors,
+            BuildingStore buildings,
+            StandingStore history,
+            People people,
+            TownClock clock) {
         /** From today on these are run by whoever is on file. */
         void run(List<Premises> all) {
             var operators = new HashMap<UUID, @Nullable UUID>();
@@ -150,6 +159,7 @@ public class PremisesRegister {
     private final class Known {
         private final Map<UUID, AreaView> areas = new HashMap<>();
         private final Map<UUID, SectorView> sectors = new HashMap<>();
+        private final Set<PersonId> inspectors = new HashSet<>();
         private final RuleWords words = assessments.today().words();
         private final Actor by;
 
@@ -162,7 +172,11 @@ public class PremisesRegister {
                     command.areaId().value(), key -> places.areas().getStanding(command.areaId()));
             var sector = sectors.computeIfAbsent(command.sectorId(), places.sectors()::get);
             by.require(PremisesPermission.RECORD, area.path(), sector.path());
-            requireKnown(command, words);
+            words.requireKnown(command);
+            var inspector = command.inspectorId();
+            if (inspector != null && inspectors.add(inspector)) {
+                Inspectors.requireSeen(places.people(), inspector, by);
+            }
             var state = command.state() == null ? BusinessState.OPERATING : command.state();
             PremisesProblem.STATE_BY_ITS_OWN_ACT.unless(state != BusinessState.WITHDRAWN, state.label());
             return Premises.described(id, number, command, area, sector, state, 1);
@@ -196,7 +210,11 @@ public class PremisesRegister {
             var area = places.areas().getStanding(command.areaId());
             var sector = places.sectors().get(command.sectorId());
             by.require(PremisesPermission.CORRECT, area.path(), sector.path());
-            requireKnown(command, assessments.today().words());
+            assessments.today().words().requireKnown(command);
+            var inspector = command.inspectorId();
+            if (inspector != null && !inspector.value().equals(before.inspectorId())) {
+                Inspectors.requireSeen(places.people(), inspector, by);
+            }
             PremisesProblem.STATE_BY_ITS_OWN_ACT.unless(
                     command.state() == null || command.state() == before.state(),
                     before.state().label());
@@ -217,21 +235,6 @@ public class PremisesRegister {
             assessments.assess(List.of(new PremisesStore.Kept(after, kept.salt())), by);
         }
         return get(id);
-    }
-
-    private static void requireKnown(RecordPremises command, RuleWords words) {
-        for (var type : command.venueTypes() == null ? List.<String>of() : command.venueTypes()) {
-            if (!words.knows("venue-types", type)) {
-                throw PremisesProblem.UNKNOWN_TYPE.with(type).at("/venueTypes");
-            }
-        }
-        for (var measure : command.measures() == null
-                ? List.<String>of()
-                : List.copyOf(command.measures().keySet())) {
-            if (!words.canBeGiven(measure)) {
-                throw PremisesProblem.UNKNOWN_MEASURE.with(measure).at("/measures");
-            }
-        }
     }
 
     /** The same name at the same address within one node is the same place: asked once for all. */

@@ -3,7 +3,9 @@ package tocsin.premises;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 import tocsin.rulebook.CatalogueEntry;
 import tocsin.rulebook.Catalogues;
@@ -45,6 +47,28 @@ final class RuleWords {
     boolean canBeGiven(String measure) {
         var entry = entries("premises-measures").get(measure);
         return entry != null && entry.is("given");
+    }
+
+    /** Refuses a type or measure that the catalogues of the day do not have, and a measure below nought by its name. */
+    void requireKnown(RecordPremises command) {
+        for (var type : command.venueTypes() == null ? List.<String>of() : command.venueTypes()) {
+            if (!knows("venue-types", type)) {
+                throw PremisesProblem.UNKNOWN_TYPE.with(type).at("/venueTypes");
+            }
+        }
+        for (var measure : command.measures() == null
+                ? Map.<String, @Nullable BigDecimal>of().entrySet()
+                : command.measures().entrySet()) {
+            if (!canBeGiven(measure.getKey())) {
+                throw PremisesProblem.UNKNOWN_MEASURE.with(measure.getKey()).at("/measures");
+            }
+            var value = measure.getValue();
+            if (value != null && value.signum() < 0) {
+                throw PremisesProblem.NEGATIVE
+                        .with(of("premises-measures", measure.getKey()), value.toPlainString())
+                        .at("/measures/" + measure.getKey());
+            }
+        }
     }
 
     /** A measure with its unit, beside the number of a rule. */

@@ -40,6 +40,21 @@ class InspectorStory extends StoryServer {
     }
 
     @Test
+    void anInspectorWhoIsNobodyIsRefusedWhereAFileIsOpenedAndWhereItIsCorrected() {
+        var forged = "'inspectorId':'" + Wanghuo.id() + "'";
+        var opened = as("guqing").put("/api/premises/" + Wanghuo.id(), place("批指冒名店", forged));
+        assertThat(opened.status()).isEqualTo(422);
+        assertThat(opened.text("/type")).isEqualTo("/problems/premises/no-such-inspector");
+        var place = registered("批指冒名二店");
+        var corrected = as("guqing")
+                .put(
+                        "/api/premises/" + place + "/corrections/" + Wanghuo.id(),
+                        "{'version':1,'changes':" + place("批指冒名二店", forged) + "}");
+        assertThat(corrected.status()).isEqualTo(422);
+        assertThat(corrected.text("/errors/0/pointer")).isEqualTo("/inspectorId");
+    }
+
+    @Test
     void theSameBatchAgainChangesNothingAndWhoIsNamedAlreadyMakesNoFact() {
         var place = registered("批指重发店");
         var act = Wanghuo.id().toString();
@@ -97,13 +112,13 @@ class InspectorStory extends StoryServer {
 
     private String registered(String name) {
         var id = Wanghuo.id().toString();
-        var answer = as("guqing")
-                .put(
-                        "/api/premises/" + id,
-                        "{'name':'" + name + "','areaId':'"
-                                + county.area("永兴3格").value() + "','sectorId':'" + county.sector("CATERING")
-                                + "','address':'永兴路 " + name + "','venueTypes':['SHOP']}");
+        var answer = as("guqing").put("/api/premises/" + id, place(name, "'venueTypes':['SHOP']"));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return id;
+    }
+
+    private String place(String name, String more) {
+        return "{'name':'" + name + "','areaId':'" + county.area("永兴3格").value() + "','sectorId':'"
+                + county.sector("CATERING") + "','address':'永兴路 " + name + "'," + more + "}";
     }
 }

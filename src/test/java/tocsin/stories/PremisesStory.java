@@ -79,6 +79,9 @@ class PremisesStory extends StoryServer {
         var measure = as("guqing").put("/api/premises/" + Wanghuo.id(), place("某店", "'measures':{'OPEN_HAZARDS':3}"));
         assertThat(measure.status()).isEqualTo(422);
         assertThat(measure.text("/detail")).contains("OPEN_HAZARDS");
+        var negative = as("guqing").put("/api/premises/" + Wanghuo.id(), place("某店", "'measures':{'GUEST_ROOMS':-1}"));
+        assertThat(negative.text("/type")).isEqualTo("/problems/premises/negative");
+        assertThat(negative.text("/detail")).contains("客房").doesNotContain("GUEST_ROOMS");
     }
 
     @Test
