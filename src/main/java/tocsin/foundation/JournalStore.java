@@ -177,6 +177,17 @@ class JournalStore {
                 .single();
     }
 
+    /** When the first fact about a record was recorded. */
+    @Nullable
+    Instant began(UUID subject) {
+        return sql.sql("select at from foundation.journal where subject = :subject order by position limit 1")
+                .param("subject", subject)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+    }
+
     long count(List<UUID> subjects) {
         return sql.sql("select count(*) from foundation.journal where subject = any(:subjects)")
                 .param("subjects", subjects.toArray(UUID[]::new))

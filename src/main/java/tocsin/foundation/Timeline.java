@@ -1,12 +1,14 @@
 package tocsin.foundation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +38,12 @@ public class Timeline {
     /** Position of the fact by which the record came to be; 0 when there is none. */
     public long first(UUID subject) {
         return store.first(subject);
+    }
+
+    /** The local day on which the record came to be; {@code null} when no fact tells of it. */
+    public @Nullable LocalDate began(UUID subject) {
+        var at = store.began(subject);
+        return at == null ? null : TownClock.day(at);
     }
 
     /** How many facts {@link #about} can give in all. */

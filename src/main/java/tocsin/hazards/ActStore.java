@@ -221,6 +221,17 @@ class ActStore {
                 .optional();
     }
 
+    /** Deadlines to rectify that passed, oldest first; what was taken off, such as with a void paper, does not count. */
+    List<LateRectification> lateRectifications(HazardId hazard) {
+        return sql.sql("""
+                select due_day as due_on, ended_on from agenda.item_late
+                where subject = :id and kind = 'RECTIFICATION' and state <> 'CANCELLED' order by due_day
+                """)
+                .param("id", hazard.value())
+                .query(LateRectification.class)
+                .list();
+    }
+
     static OffsetDateTime utc(Instant at) {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }

@@ -1,6 +1,8 @@
 package tocsin.hazards;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers this room reads from the rulebook: how long a unit has and may get, how soon the office must act and recheck; working days. */
 final class DeadlineRule {
@@ -13,6 +15,24 @@ final class DeadlineRule {
 
     /** One number. */
     record Days(int workingDays) {}
+
+    /**
+     * How soon the office must act.
+     *
+     * @param countsFrom the day from which; {@code null}: the day it was found
+     */
+    record Handling(int workingDays, @Nullable Start countsFrom) {
+        /** From which day the time runs for a hazard found on one day and recorded on another. */
+        LocalDate start(LocalDate foundOn, LocalDate recordedOn) {
+            return countsFrom == Start.RECORDED || foundOn.isAfter(recordedOn) ? recordedOn : foundOn;
+        }
+    }
+
+    /** A day from which a time runs. */
+    enum Start {
+        FOUND,
+        RECORDED
+    }
 
     /** How often, and by how many working days in all, the issuing body may give more time by itself. */
     record Limit(int times, int workingDays) {}

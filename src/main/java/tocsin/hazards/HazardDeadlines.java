@@ -147,10 +147,21 @@ class HazardDeadlines {
         return deadlines.workingDays(day, workingDays, null).day();
     }
 
-    /** Found, nothing ordered yet: the town must act in time. */
+    /** Found, nothing ordered yet: the town must act in time, which runs from the find however late it was recorded. */
+    Owe handlingOfFind(Hazard hazard, HazardGround ground, LocalDate recordedOn) {
+        var found = TownClock.day(hazard.finding().foundAt());
+        return handling(hazard, ground, recordedOn, found);
+    }
+
+    /** Nothing ordered any more, or not by whoever had it before: the town must act in time counted from that day. */
     Owe handling(Hazard hazard, HazardGround ground, LocalDate on) {
-        var rule = rulebook.inForce(DeadlineRule.HANDLING, DeadlineRule.Days.class, on, ground.codes());
-        var deadline = deadlines.workingDays(on, rule.values().workingDays(), rule.ref());
+        return handling(hazard, ground, on, on);
+    }
+
+    private Owe handling(Hazard hazard, HazardGround ground, LocalDate on, LocalDate foundOn) {
+        var rule = rulebook.inForce(DeadlineRule.HANDLING, DeadlineRule.Handling.class, on, ground.codes());
+        var from = rule.values().start(foundOn, on);
+        var deadline = deadlines.workingDays(from, rule.values().workingDays(), rule.ref());
         return owe(hazard, HANDLING, Owe.Owner.NOBODY_NAMED, ground, deadline);
     }
 

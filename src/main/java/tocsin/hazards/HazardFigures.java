@@ -72,9 +72,13 @@ class HazardFigures implements FigureSource {
     }
 
     private static Contribution missed(Contribution before, AgendaEvent.DeadlineMissed missed) {
-        return HazardMarks.BESIDE.contains(missed.kind())
-                ? before
-                : before.with(HazardMetrics.OVERDUE, missed.missedOn());
+        if (HazardMarks.BESIDE.contains(missed.kind())) {
+            return before;
+        }
+        var late = before.with(HazardMetrics.OVERDUE, missed.missedOn());
+        return missed.kind().equals(HazardDeadlines.RECTIFICATION)
+                ? HazardMarks.rectificationLate(late, missed.missedOn())
+                : late;
     }
 
     private static Contribution after(Contribution before, HazardEvent fact, LocalDate on) {
@@ -84,14 +88,15 @@ class HazardFigures implements FigureSource {
             case HazardEvent.ClosureRefused refused ->
                 before.without(HazardMetrics.CLOSED).without(HazardMarks.DECORATION_REMOVED);
             case HazardEvent.Classified it -> HazardMarks.classified(before, it.rural(), it.site());
-            case HazardEvent.Voided voided -> HazardMarks.hidden(inTimeAgain(before, on));
+            case HazardEvent.Voided voided ->
+                HazardMarks.hidden(HazardMarks.rectificationTakenOff(inTimeAgain(before, on)));
             case HazardEvent.NoticeRestored it -> inTimeAgain(before, it.dueOn().isBefore(on) ? 1 : 0, on);
+            case HazardEvent.NoticeVoided _ -> HazardMarks.rectificationTakenOff(inTimeAgain(before, on));
             case HazardEvent.RectifiedOnTheSpot _,
                     HazardEvent.NoticeIssued _,
-                    HazardEvent.NoticeVoided _,
                     HazardEvent.Submitted _,
                     HazardEvent.RecheckPassed _,
-                    HazardEvent.RecheckFailed _ -> inTimeAgain(before, on);
+                    HazardEvent.RecheckFailed _ -> HazardMarks.reported(inTimeAgain(before, on), on);
             case HazardEvent.NoticeServed _,
                     HazardEvent.ServiceCorrected _,
                     HazardEvent.Extended _,

@@ -55,6 +55,10 @@ class HazardLedger {
             (case when h.voided_on is not null then null when h.closed_on is not null then 'CLOSED'
              when c.levels_up > 0 then 'ACCOUNT' when h.status = 'RECORDED' then 'SCREEN' else 'TREAT' end)""";
 
+    /** Deadlines to rectify that passed, whether reported since or not; what was taken off does not count. */
+    private static final String LATE =
+            "from agenda.item_late l where l.subject = h.id and l.kind = 'RECTIFICATION' and l.state <> 'CANCELLED'";
+
     private final Catalogues catalogues;
     private final FindPoints points;
     private final TownClock townClock;
@@ -124,6 +128,21 @@ class HazardLedger {
                         .unsorted()
                         .hidden(),
                 yesNo("overdue", "逾期", "Overdue", "coalesce(c.overdue, false)"),
+                yesNo("rectificationLate", "整改曾逾期", "Rectification late", "exists (select 1 " + LATE + ")"),
+                range(
+                                "daysLate",
+                                "整改逾期天数",
+                                "Days late",
+                                Type.NUMBER,
+                                "(select max(coalesce(l.ended_on, cast(:today as date)) - l.due_day) " + LATE + ")")
+                        .hidden(),
+                range(
+                                "reportedLateOn",
+                                "逾期后报告日期",
+                                "Reported late on",
+                                Type.DATE,
+                                "(select min(l.ended_on) " + LATE + ")")
+                        .hidden(),
                 yesNo("relapse", "反弹", "Relapse", "(h.relapse_of is not null)"),
                 yesNo("rectifiedBadly", "整改不彻底", "Rectified badly", RECTIFIED_BADLY)
                         .hidden(),

@@ -47,6 +47,8 @@ final class HazardMarks {
             HazardMetrics.OVERDUE,
             HazardMetrics.OVERDUE_ENDED,
             HazardMetrics.RELAPSED,
+            HazardMetrics.RECTIFICATION_LATE,
+            HazardMetrics.REPORTED_LATE,
             RURAL,
             RENTED,
             TOWN_AREA,
@@ -86,6 +88,25 @@ final class HazardMarks {
             }
         }
         return counted;
+    }
+
+    /** The time to rectify is over. */
+    static Contribution rectificationLate(Contribution before, LocalDate on) {
+        return before.without(HazardMetrics.RECTIFICATION_LATE).with(HazardMetrics.RECTIFICATION_LATE, on);
+    }
+
+    /** Reported, or rechecked without a report: what was late stays known, once. */
+    static Contribution reported(Contribution before, LocalDate on) {
+        if (before.count(HazardMetrics.RECTIFICATION_LATE) == 0) {
+            return before;
+        }
+        var ended = before.without(HazardMetrics.RECTIFICATION_LATE);
+        return ended.count(HazardMetrics.REPORTED_LATE) > 0 ? ended : ended.with(HazardMetrics.REPORTED_LATE, on);
+    }
+
+    /** No longer owed, though not done: it was not late either. */
+    static Contribution rectificationTakenOff(Contribution before) {
+        return before.without(HazardMetrics.RECTIFICATION_LATE);
     }
 
     /** Closed: combustible decoration is then removed. */

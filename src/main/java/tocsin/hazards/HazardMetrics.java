@@ -20,6 +20,12 @@ final class HazardMetrics {
     static final String OVERDUE_ENDED = "overdue-ended";
     static final String RELAPSED = "relapsed";
 
+    /** Its time to rectify is over and it was neither reported nor rechecked. */
+    static final String RECTIFICATION_LATE = "rectification-late";
+
+    /** It was reported, or rechecked without a report, after the deadline; counted once, on the first such day. */
+    static final String REPORTED_LATE = "reported-late";
+
     private static final Text PIECES = Text.of("条", "hazards");
     private static final Text PER_CENT = Text.same("%");
     private static final String OPEN_STATES = "RECORDED,ORDERED,SUBMITTED,RETURNED";
@@ -30,6 +36,7 @@ final class HazardMetrics {
     static List<Metric> all() {
         var general = Stream.of(
                 overdue(),
+                reportedLate(),
                 open(),
                 closureRate(),
                 majorOpen(),
@@ -155,12 +162,27 @@ final class HazardMetrics {
                         "逾期未销号",
                         "Overdue",
                         PIECES,
-                        "期末未销号且当前一步已过期限的隐患（以系统判定逾期为准）",
-                        "Open hazards whose present step is past its deadline at the period's end, as the sweep has said"),
+                        "期末未销号且当前一步已过期限的隐患（以系统判定逾期为准）；逾期后已报告整改的另计入“逾期后报告”",
+                        "Open hazards whose present step is past its deadline at the period's end, as the sweep has said; those reported after the deadline count under “Reported late”"),
                 Better.LOWER,
                 Formula.sum(Term.toDate(OVERDUE), Term.toDate(OVERDUE_ENDED).minus())
                         .witnessed(),
                 new Door(KIND, Map.of("overdue", "true"), null));
+    }
+
+    private static Metric reportedLate() {
+        return new Metric(
+                "reportedLate",
+                KIND,
+                words(
+                        "逾期后报告",
+                        "Reported late",
+                        PIECES,
+                        "本期报告整改（未报告的，以复查为准）而整改期限已过的隐患，按首次计，报告后仍算逾期",
+                        "Hazards reported put right in the period, or rechecked without a report, after the deadline; each counts once, on the first such day, and stays late afterwards"),
+                Better.LOWER,
+                Formula.sum(Term.inPeriod(REPORTED_LATE)),
+                Door.always(KIND, Map.of("reportedLateOn", "{from}..{until}")));
     }
 
     private static Metric open() {

@@ -42,7 +42,8 @@ class HazardPage {
 
     /** What was written about a hazard beside its own row. */
     @org.springframework.stereotype.Component
-    record Acts(ActStore store, HazardStore hazards, HazardPhotos photos, CoursePage courses) {}
+    record Acts(
+            ActStore store, HazardStore hazards, HazardPhotos photos, HazardLateness lateness, CoursePage courses) {}
 
     /** Neighbours a page reads from. */
     @org.springframework.stereotype.Component
@@ -100,6 +101,8 @@ class HazardPage {
                         : new HazardView.Adopted(
                                 hazard.adopted().file(), hazard.adopted().row()),
                 hazard.closedOn(),
+                acts.lateness().recordedDaysLate(hazard),
+                acts.lateness().of(hazard, submissions, spot),
                 acts.courses().of(hazard),
                 catalogues.points(hazard),
                 departments(hazard),

@@ -24,11 +24,15 @@ class HazardRecountStore {
         sql.sql("""
                 select h.id, h.path_then, h.sector_path, h.level, h.found_on, h.closed_on, h.relapse_of is not null as relapse,
                        h.rural, h.site, h.points, h.voided_on is not null as void,
-                       o.missed, o.ended
+                       o.missed, o.ended, r.late_since, r.reported_late
                 from hazards.hazard h
                 left join lateral (
                     select array_agg(l.missed_on) as missed, array_agg(l.ended_on) filter (where l.ended_on is not null) as ended
                     from agenda.item_late l where l.subject = h.id and l.kind not in (%s)) o on true
+                left join lateral (
+                    select max(l.missed_on) filter (where l.state = 'OPEN') as late_since,
+                           min(l.ended_on) filter (where l.state = 'SETTLED') as reported_late
+                    from agenda.item_late l where l.subject = h.id and l.kind = 'RECTIFICATION') r on true
                 """.formatted(HazardMarks.BESIDE_QUOTED)).withFetchSize(2_000).query((RowCallbackHandler)
                 row -> take.accept(row.getObject("id", UUID.class), contribution(row)));
     }
@@ -51,8 +55,15 @@ class HazardRecountStore {
         }
         counted = marked(counted, HazardMetrics.OVERDUE, row.getArray("missed"));
         counted = marked(counted, HazardMetrics.OVERDUE_ENDED, row.getArray("ended"));
+        counted = marked(counted, HazardMetrics.RECTIFICATION_LATE, row.getObject("late_since", LocalDate.class));
+        counted = marked(counted, HazardMetrics.REPORTED_LATE, row.getObject("reported_late", LocalDate.class));
         counted = HazardMarks.classified(counted, row.getBoolean("rural"), row.getString("site"));
         return row.getBoolean("void") ? HazardMarks.hidden(counted) : counted;
+    }
+
+    private static Contribution marked(
+            Contribution counted, String measure, @org.jspecify.annotations.Nullable LocalDate day) {
+        return day == null ? counted : counted.with(measure, day);
     }
 
     private static Contribution marked(

@@ -48,7 +48,8 @@ class HazardSentences implements FactSentence {
         var what =
                 store.find(id).map(row -> row.hazard().finding().description()).orElse("");
         return switch (fact.as(HazardEvent.class)) {
-            case HazardEvent.Recorded recorded -> told(id, "hazard", recorded(recorded, what), recorded.photos(), null);
+            case HazardEvent.Recorded recorded ->
+                told(id, "hazard", recorded(recorded, what, fact), recorded.photos(), null);
             case HazardEvent.Graded graded -> told(id, "hazard", graded(graded, what, fact), List.of(), null);
             case HazardEvent.Classified it -> told(id, "record", classified(it, what, fact), List.of(), null);
             case HazardEvent.SafetyJudged it -> told(id, course.safetyJudged(it, what));
@@ -87,7 +88,7 @@ class HazardSentences implements FactSentence {
                                         .map(RectificationNotice::number)
                                         .orElse("")));
             case HazardEvent.Submitted submitted ->
-                told(id, "hazard", submitted(id, submitted), submitted.photos(), null);
+                told(id, "hazard", submitted(id, submitted, fact.on()), submitted.photos(), null);
             case HazardEvent.RecheckPassed passed ->
                 told(
                         id,
@@ -160,10 +161,16 @@ class HazardSentences implements FactSentence {
         return areas.get(new AreaId(id)).name();
     }
 
-    private Text recorded(HazardEvent.Recorded recorded, String what) {
+    private Text recorded(HazardEvent.Recorded recorded, String what, JournalEntry fact) {
         var source = catalogues.label("hazard-sources", recorded.source(), recorded.foundOn());
-        return Text.of("发现“{0}”（{1}），定为{2}隐患", "found “{0}” ({1}), graded {2}")
-                .with(what, source, recorded.level().label());
+        int late = store.find(new HazardId(fact.subject()))
+                .map(row -> HazardLateness.daysLate(row.hazard(), fact.on()))
+                .orElse(0);
+        var words = late > 0
+                ? Text.of(
+                        "发现“{0}”（{1}），定为{2}隐患；补记，晚 {3} 天", "found “{0}” ({1}), graded {2}; recorded late, by days: {3}")
+                : Text.of("发现“{0}”（{1}），定为{2}隐患", "found “{0}” ({1}), graded {2}");
+        return words.with(what, source, recorded.level().label(), late);
     }
 
     private Text graded(HazardEvent.Graded graded, String what, JournalEntry fact) {
@@ -229,13 +236,18 @@ class HazardSentences implements FactSentence {
                 .findFirst();
     }
 
-    private Text submitted(HazardId id, HazardEvent.Submitted submitted) {
+    private Text submitted(HazardId id, HazardEvent.Submitted submitted, LocalDate on) {
         var words = acts.submissions(id).stream()
                 .filter(act -> act.id().equals(submitted.submission()))
                 .map(ActStore.Submission::statement)
                 .findFirst()
                 .orElse("");
-        return with("报告已整改：{0}", "reported it put right: {0}", words);
+        return acts.lateRectifications(id).stream()
+                .filter(late -> late.endedOn(on))
+                .findFirst()
+                .map(late -> with(
+                        "逾期 {1} 天后报告已整改：{0}", "reported it put right, late by days: {1}. {0}", words, late.days(on)))
+                .orElseGet(() -> with("报告已整改：{0}", "reported it put right: {0}", words));
     }
 
     private Text relapsed(HazardEvent.Relapsed relapsed, String what) {

@@ -11,7 +11,12 @@ import tocsin.organization.AreaId;
 import tocsin.organization.AreaLevel;
 import tocsin.premises.PremisesId;
 
-/** A hazard as it leaves the room: everything a desk needs to judge the next step, and which steps are open to the reader. */
+/**
+ * A hazard as it leaves the room: everything a desk needs to judge the next step, and which steps are open to the reader.
+ *
+ * @param recordedDaysLate days from the find to its record; {@code null}: the same day
+ * @param lateRectifications deadlines to rectify that passed, oldest first
+ */
 public record HazardView(
         HazardId id,
         String number,
@@ -39,6 +44,8 @@ public record HazardView(
         List<Link> relapses,
         @Nullable Adopted adopted,
         @Nullable LocalDate closedOn,
+        @Nullable Integer recordedDaysLate,
+        List<LateRectification> lateRectifications,
         Course course,
         List<Point> points,
         List<Department> departments,
@@ -197,6 +204,22 @@ public record HazardView(
             @Nullable Boolean passed) {}
 
     public record Link(HazardId id, String number, @Nullable LocalDate closedOn) {}
+
+    /**
+     * A deadline to rectify that passed.
+     *
+     * @param endedOn when it was reported or rechecked; {@code null}: not yet
+     * @param days from the deadline to that day, or to today
+     */
+    public record LateRectification(
+            LocalDate dueOn, @Nullable LocalDate endedOn, LateEnding ending, int days) {}
+
+    /** How a late rectification came to its end. */
+    public enum LateEnding {
+        RUNNING,
+        REPORTED,
+        RECHECKED
+    }
 
     /** The old ledger's file and row. */
     public record Adopted(String file, int row) {}

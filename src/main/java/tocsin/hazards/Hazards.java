@@ -41,7 +41,7 @@ class Hazards {
         seen.requirePictures(act);
         var hazard = described(command, act, seen);
         var change = HazardChange.found(act, hazard)
-                .owe(deadlines.handling(hazard, seen.ground(hazard.place().path()), act.on()));
+                .owe(deadlines.handlingOfFind(hazard, seen.ground(hazard.place().path()), act.on()));
         if (hazard.relapseOf() != null) {
             change.tellOf(
                     seen.get(hazard.relapseOf()),

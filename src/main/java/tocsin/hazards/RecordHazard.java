@@ -14,7 +14,7 @@ import tocsin.premises.PremisesId;
 /**
  * Records a hazard that somebody found.
  *
- * @param foundAt when the finder says, UTC; legal periods count from the server's act
+ * @param foundAt when the finder says, UTC; the time to act runs from that day, other periods from the act that begins them
  * @param source code of the catalogue {@code hazard-sources}
  * @param category code of the catalogue {@code hazard-categories}
  * @param spot where within the premises

@@ -8,6 +8,13 @@ export const OPEN_WORDS = terms.open
 export const VIEWS: LedgerView[] = [
   { key: 'open', words: terms.open, filters: { status: OPEN_STATUS.join(',') }, sort: 'dueOn' },
   { key: 'overdue', words: terms.overdue, filters: { overdue: 'true' }, sort: 'dueOn' },
+  {
+    key: 'reportedLate',
+    words: terms.reportedLate,
+    filters: { rectificationLate: 'true' },
+    sort: '-daysLate',
+    columns: 'number,premisesName,description,level,status,daysLate,reportedLateOn,dueOn',
+  },
   { key: 'recheck', words: terms.recheck, filters: { status: 'SUBMITTED' }, sort: 'dueOn' },
   {
     key: 'major',
