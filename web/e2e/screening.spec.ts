@@ -44,6 +44,8 @@ test('[HAZ-13] what a town gathered waits in its principal’s My work, goes up 
   await expect.poll(standing).toBe(before - 1)
 
   await page.getByRole('button', { name: '签字上报' }).click()
+  await expect(asking).toContainText('2026')
+  await expect(asking.getByText('没有记录的场所', { exact: true })).toBeVisible()
   await asking.getByRole('button', { name: '签字上报' }).click()
   await expect(page.getByText(/主要领导已于 .* 签字上报/)).toBeVisible()
   await expect(page.getByText(new RegExp(`签字，上报 ${before - 1} 条排查结果`))).toBeVisible()
@@ -87,4 +89,77 @@ test('[HAZ-13] the principal sends all of it back with a reason; the list says s
   await speak(page, 'en')
   await page.goto('/screening?state=SENT_BACK')
   await expect(page.getByRole('row').filter({ hasText: 'All sent back' }).first()).toBeVisible()
+})
+
+test('[HAZ-13] the summary opens its rows, the signature repeats it, and what changed meanwhile is not signed', async ({
+  page,
+}) => {
+  test.slow()
+  const report = await gather(page, '2026-09-01', '2026-09-25')
+  const summary = page.locator('.summary')
+  const figure = async (words: string) => {
+    const item = summary.getByRole('listitem').filter({ hasText: words })
+    return Number((await item.locator('b').innerText()).replaceAll(',', ''))
+  }
+  const all = await figure('上报（条）')
+  expect(await figure('重大')).toBe(all - (await figure('一般')))
+  expect(await figure('已整改')).toBe(all - (await figure('未整改')))
+  await expectAccessible(page)
+  await summary.getByRole('listitem').filter({ hasText: '一般' }).getByRole('link').click()
+  await expect(page).toHaveURL(/level=GENERAL/)
+  await expect(page.getByText(`合计 ${(await figure('一般')).toLocaleString('en')} 条`)).toBeVisible()
+
+  // A cell of the table opens exactly the places it counts.
+  const cell = summary
+    .getByRole('row', { name: /本期没有记录/ })
+    .getByRole('link')
+    .last()
+  const places = await cell.innerText()
+  await cell.click()
+  await expect(page).toHaveURL(new RegExp(`${report}/places\\?result=NOTHING`))
+  await expect(page.getByText(`合计 ${places} 条`)).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectNoOverflow(page)
+
+  // On the phone the principal reads what is signed; meanwhile the town takes one out.
+  await be(page, 'luojianping')
+  await page.goto(report)
+  await expectNoOverflow(page)
+  await page.getByRole('button', { name: '签字上报' }).click()
+  const asking = page.getByRole('dialog')
+  await expect(asking).toContainText(String(all))
+  await expectNoOverflow(page)
+  await expectAccessible(page)
+  const rows = await page.request.get(`/api/screening-reports/${report.split('/').at(-1)}/hazards`)
+  const hazard = ((await rows.json()) as { id: string }[])[0]!.id
+  const returned = await page.request.put(
+    `/api/screening-reports/${report.split('/').at(-1)}/returns/${hazard}`,
+    {
+      data: { reason: '同一处登记了两次' },
+    },
+  )
+  expect(returned.status()).toBe(200)
+  await asking.getByRole('button', { name: '签字上报' }).click()
+  await expect(asking.getByText('看汇总之后有变化，没有签')).toBeVisible()
+  await expect(asking).toContainText(String(all - 1))
+  await expectNoOverflow(page)
+  await asking.getByRole('button', { name: '签字上报' }).click()
+  await expect(page.getByText(new RegExp(`签字时：上报 ${all - 1} 条`))).toBeVisible()
+
+  // The county takes all of it back: it says so in English too, what was signed stays, and it counts again.
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await be(page, 'guqing')
+  await speak(page, 'en')
+  await page.goto(report)
+  await page.getByRole('button', { name: 'Declare void', exact: true }).click()
+  await asking.getByLabel(/Reason/).fill('wrong period')
+  await asking.getByRole('button', { name: 'Declare void', exact: true }).click()
+  await expect(page.getByText(/declared it void on .*: wrong period/)).toBeVisible()
+  await expect(page.getByText(new RegExp(`As signed on .*: ${all - 1} go up`))).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await asking.getByLabel(/Reason/).fill('right after all')
+  await asking.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(page.getByText(/restored these results/)).toBeVisible()
 })

@@ -17,6 +17,7 @@ import tocsin.rulebook.WorkingCalendar;
 import tocsin.screening.GatherScreening;
 import tocsin.screening.ScreeningReports;
 import tocsin.screening.SendBack;
+import tocsin.screening.SignScreening;
 
 /**
  * What the towns found in a month, gathered at the beginning of the next and signed by their principals, for three months now. Two
@@ -82,7 +83,10 @@ record CountyScreenings(ScreeningReports reports, WorkingCalendar calendar, Acto
     }
 
     private int sign(CountyStory.Cast cast, List<Round> rounds) {
-        rounds.forEach(round -> reports.sign(round.id(), actors.of(principal(cast, round))));
+        for (var round : rounds) {
+            var principal = actors.of(principal(cast, round));
+            reports.sign(round.id(), new SignScreening(reports.seen(round.id(), principal)), principal);
+        }
         return rounds.size();
     }
 

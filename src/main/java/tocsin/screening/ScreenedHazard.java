@@ -8,6 +8,8 @@ import tocsin.hazards.HazardLevel;
 /**
  * A hazard as whoever signs reads it.
  *
+ * @param rectified closed since
+ * @param voided declared void: it does not go up
  * @param sentBackReason why it does not go up; {@code null} while it does
  */
 record ScreenedHazard(
@@ -17,4 +19,6 @@ record ScreenedHazard(
         String premisesName,
         HazardLevel level,
         LocalDate foundOn,
+        boolean rectified,
+        boolean voided,
         @Nullable String sentBackReason) {}

@@ -12,6 +12,12 @@ sealed interface ScreeningEvent {
     /** The town's principal signed; it went up. */
     record SignedOff(int count, boolean acting) implements ScreeningEvent {}
 
+    /** The report was declared void; what stood in it may be gathered anew. */
+    record Voided(String reason, boolean afterSigning, int count) implements ScreeningEvent {}
+
+    /** It counts again. */
+    record Restored(String reason, int count) implements ScreeningEvent {}
+
     /** One hazard does not go up, or not yet. */
     record SentBack(UUID report, boolean afterSigning) implements ScreeningEvent {}
 

@@ -29,9 +29,16 @@ class ScreeningLedgers {
             """;
 
     private static final String STATE = """
-            (case when r.signed_at is not null then 'SIGNED'
+            (case when r.voided_at is not null then 'VOID' when r.signed_at is not null then 'SIGNED'
                   when exists (select 1 from screening.item i where i.report_id = r.id and i.returned_at is null) then 'WAITING'
                   else 'SENT_BACK' end)""";
+
+    private static final String STANDING = """
+            (select count(*) from screening.item i join hazards.hazard_now h on h.id = i.hazard_id
+             where i.report_id = r.id and i.returned_at is null and h.voided_on is null)""";
+
+    private static final String SENT_BACK =
+            "(select count(*) from screening.item i where i.report_id = r.id and i.returned_at is not null)";
 
     @Bean
     LedgerDefinition screeningReportLedgerDefinition() {
@@ -61,15 +68,16 @@ class ScreeningLedgers {
                                 List.of(
                                         new LedgerColumn.Value("WAITING", Text.of("待签字", "To be signed")),
                                         new LedgerColumn.Value("SENT_BACK", Text.of("已整份退回", "All sent back")),
-                                        new LedgerColumn.Value("SIGNED", Text.of("已签字上报", "Signed and gone up")))),
+                                        new LedgerColumn.Value("SIGNED", Text.of("已签字上报", "Signed and gone up")),
+                                        new LedgerColumn.Value("VOID", Text.of("已作废", "Void")))),
                         range(
                                 "dueOn",
                                 "签字期限",
                                 "Sign by",
                                 Type.DATE,
                                 "(select o.due_day from agenda.item_open o where o.subject = r.id)"),
-                        range("count", "上报条数", "Hazards", Type.NUMBER, count("is null")),
-                        range("sentBack", "退回条数", "Sent back", Type.NUMBER, count("is not null")),
+                        range("count", "上报条数", "Hazards", Type.NUMBER, STANDING),
+                        range("sentBack", "退回条数", "Sent back", Type.NUMBER, SENT_BACK),
                         text("gatheredBy", "汇总人", "Gathered by", "g.name"),
                         range("gatheredAt", "汇总时间", "Gathered at", Type.INSTANT, "r.gathered_at"),
                         text("signedBy", "签字人", "Signed by", "s.name"),
@@ -80,13 +88,12 @@ class ScreeningLedgers {
                         "waiting", Text.of("待签字", "To be signed"), STATE + " = 'WAITING'", "state", "WAITING")));
     }
 
-    private static String count(String returned) {
-        return "(select count(*) from screening.item i where i.report_id = r.id and i.returned_at " + returned + ")";
-    }
-
     @Bean
     LedgerDefinition screeningItemLedgerDefinition() {
         var columns = new ArrayList<>(hazard());
+        columns.add(yesNo("rectified", "已整改", "Rectified", "(h.status = 'CLOSED')"));
+        columns.add(yesNo("standing", "上报", "Goes up", "(i.returned_at is null and h.voided_on is null)"));
+        columns.add(yesNo("voided", "已作废", "Void", "(h.voided_on is not null)"));
         columns.add(yesNo("sentBack", "已退回", "Sent back", "(i.returned_at is not null)"));
         columns.add(text("sentBackReason", "退回理由", "Why sent back", "i.returned_reason"));
         columns.add(id("reportId", "i.report_id"));
@@ -102,9 +109,10 @@ class ScreeningLedgers {
         return items(
                 "screening-received",
                 Text.of("已签字的排查结果", "Signed screening results"),
-                "(select * from screening.item where returned_at is null) "
+                "(select * from screening.item where returned_at is null and not void) "
                         + ITEMS.substring("screening.item ".length())
-                                .replaceFirst("r.id = i.report_id", "r.id = i.report_id and r.signed_at is not null"),
+                                .replaceFirst("r.id = i.report_id", "r.id = i.report_id and r.signed_at is not null")
+                                .replaceFirst("h.id = i.hazard_id", "h.id = i.hazard_id and h.voided_on is null"),
                 "i.hazard_id",
                 "/hazards/{id}",
                 columns);

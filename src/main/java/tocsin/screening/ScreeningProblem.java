@@ -42,6 +42,36 @@ enum ScreeningProblem implements ProblemKind {
             "{0}的排查结果由第一责任人{1}签字，您不能代签。",
             "Signed by the principal only",
             "The results of {0} are signed by its principal, {1}; nobody signs in that person's place."),
+    NOT_LOOKED_AT(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "签字前先看汇总",
+            "请求里没有写明看的是哪一份汇总。请打开这份排查结果，看过汇总后再签。",
+            "Look at the summary first",
+            "The request does not say which summary was looked at. Open the results, look at their summary and sign then."),
+    CHANGED_SINCE_SEEN(
+            HttpStatus.CONFLICT,
+            "看汇总之后有变化，没有签",
+            "现在上报 {0} 条（重大 {1}、一般 {2}），已整改 {3} 条，没有记录的场所 {4} 家。请看过新的汇总再签。",
+            "Changed since you looked, nothing was signed",
+            "Now going up: {0} (major {1}, general {2}), rectified: {3}, places with nothing on record: {4}. Look at the new summary and sign then."),
+    VOID(
+            HttpStatus.CONFLICT,
+            "这份汇总已作废",
+            "这份排查结果已于 {0} 作废：{1}。先恢复，或重新汇总。",
+            "These results are void",
+            "These results were declared void on {0}: {1}. Restore them first, or gather anew."),
+    VOID_FROM_ABOVE(
+            HttpStatus.FORBIDDEN,
+            "已经上报，只能由上级作废",
+            "已于 {0} 签字上报，作废和恢复由{1}以上的机构办理。",
+            "Gone up: only a superior declares it void",
+            "Signed on {0} and gone up; only an office above {1} declares it void or restores it."),
+    GATHERED_ANEW(
+            HttpStatus.CONFLICT,
+            "已经另行汇总，不能恢复",
+            "其中隐患 {0} 已在另一份汇总里。请先作废那一份，或从中退回这条，再恢复。",
+            "Gathered anew, cannot be restored",
+            "Its hazard {0} stands in other results by now. Declare those void or send it back from there, then restore."),
     SENT_BACK_ALREADY(
             HttpStatus.CONFLICT,
             "不在这份上报里",

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.AreaPath;
@@ -24,7 +25,11 @@ class ScreeningReportStore {
     }
 
     /** A report's row and the salt beside it. */
-    record Kept(ScreeningReport report, UUID salt) {}
+    record Kept(ScreeningReport report, UUID salt) {
+        Kept with(ScreeningReport.@Nullable Voiding voiding) {
+            return new Kept(report.with(voiding), salt);
+        }
+    }
 
     /** Writes a report and whatever its town found in its period that stands in no other; gives the salt. */
     UUID insert(ScreeningReport report) {
@@ -48,7 +53,7 @@ class ScreeningReportStore {
                 insert into screening.item (report_id, hazard_id)
                 select :report, h.id from hazards.hazard_now h
                 where h.area_path >= :begin and h.area_path < :end and h.voided_on is null and h.found_on between :from and :until
-                  and not exists (select 1 from screening.item i where i.hazard_id = h.id and i.returned_at is null)
+                  and not exists (select 1 from screening.item i where i.hazard_id = h.id and i.returned_at is null and not i.void)
                 """)
                 .param("report", report.id())
                 .param("begin", area.from())
@@ -65,12 +70,11 @@ class ScreeningReportStore {
                 .optional();
     }
 
-    Optional<ScreeningReport> find(UUID id) {
+    Optional<Kept> find(UUID id) {
         return sql.sql("select * from screening.report where id = :id")
                 .param("id", id)
                 .query(ScreeningReportStore::kept)
-                .optional()
-                .map(Kept::report);
+                .optional();
     }
 
     List<ScreeningReport> list(Collection<UUID> ids) {
@@ -84,13 +88,47 @@ class ScreeningReportStore {
                 .toList();
     }
 
-    void sign(UUID id, Instant at, UUID by, boolean acting) {
-        sql.sql("update screening.report set signed_at = :at, signed_by = :by, signed_acting = :acting where id = :id")
-                .param("id", id)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .param("acting", acting)
+    /** Writes who signed, and the figures as they were signed. */
+    void saveSignature(ScreeningReport signed) {
+        sql.sql("""
+                update screening.report set signed_at = :at, signed_by = :by, signed_acting = :acting, signed_summary = :summary
+                where id = :id
+                """)
+                .param("id", signed.id())
+                .param("at", utc(signed.signedAt()))
+                .param("by", signed.signedBy())
+                .param("acting", signed.acting())
+                .param("summary", signed.signedSummary())
                 .update();
+    }
+
+    /** Writes that a report is void, or counts again; with it goes what stands in it. */
+    void saveVoiding(ScreeningReport report) {
+        var voiding = report.voiding();
+        sql.sql("update screening.report set voided_at = :at, voided_by = :by, voided_reason = :reason where id = :id")
+                .param("id", report.id())
+                .param("at", voiding == null ? null : utc(voiding.at()))
+                .param("by", voiding == null ? null : voiding.by())
+                .param("reason", voiding == null ? null : voiding.reason())
+                .update();
+        sql.sql("update screening.item set void = :void where report_id = :id")
+                .param("id", report.id())
+                .param("void", voiding != null)
+                .update();
+    }
+
+    /** The number of a hazard of this report that was gathered into another meanwhile, when there is one. */
+    Optional<String> standsElsewhere(UUID report) {
+        return sql.sql("""
+                select h.number as value from screening.item i join screening.item other on other.hazard_id = i.hazard_id
+                join hazards.hazard_now h on h.id = i.hazard_id
+                where i.report_id = :id and i.returned_at is null and other.report_id <> :id and other.returned_at is null
+                  and not other.void order by h.number limit 1
+                """).param("id", report).query(String.class).optional();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     /** Takes a hazard out of a report; false when it does not stand in it any more. */
@@ -124,12 +162,12 @@ class ScreeningReportStore {
                 .list();
     }
 
-    /** How many stand in a report and were not sent back. */
+    /** How many stand in a report: neither sent back nor void. */
     int standing(UUID report) {
-        return sql.sql("select count(*) from screening.item where report_id = :id and returned_at is null")
-                .param("id", report)
-                .query(Integer.class)
-                .single();
+        return sql.sql("""
+                select count(*) from screening.item i join hazards.hazard_now h on h.id = i.hazard_id
+                where i.report_id = :id and i.returned_at is null and h.voided_on is null
+                """).param("id", report).query(Integer.class).single();
     }
 
     Optional<String> reason(UUID report, UUID hazard) {
@@ -156,7 +194,8 @@ class ScreeningReportStore {
     List<Called> called(Collection<UUID> ids) {
         return sql.sql("""
                 select r.id, a.name as area_name, r.from_on, r.until_on, coalesce(g.name, '') as gathered_by,
-                       (select count(*) from screening.item i where i.report_id = r.id and i.returned_at is null) as standing
+                       (select count(*) from screening.item i join hazards.hazard_now h on h.id = i.hazard_id
+                        where i.report_id = r.id and i.returned_at is null and h.voided_on is null) as standing
                 from screening.report r join organization.area a on a.id = r.area_id
                 left join organization.person g on g.id = r.gathered_by
                 where r.id = any(:ids)
@@ -169,7 +208,8 @@ class ScreeningReportStore {
     /** What stands in a report, or stood there until it was sent back. */
     List<ScreenedHazard> hazards(UUID report) {
         return sql.sql("""
-                select h.id, h.number, h.description, h.premises_name, h.level, h.found_on, i.returned_reason as sent_back_reason
+                select h.id, h.number, h.description, h.premises_name, h.level, h.found_on, h.status = 'CLOSED' as rectified,
+                       h.voided_on is not null as voided, i.returned_reason as sent_back_reason
                 from screening.item i join hazards.hazard_now h on h.id = i.hazard_id
                 where i.report_id = :report order by h.found_on desc, h.number
                 """).param("report", report).query(ScreenedHazard.class).list();
@@ -177,6 +217,7 @@ class ScreeningReportStore {
 
     private static Kept kept(ResultSet row, int number) throws SQLException {
         var signed = row.getObject("signed_at", OffsetDateTime.class);
+        var voided = row.getObject("voided_at", OffsetDateTime.class);
         return new Kept(
                 new ScreeningReport(
                         row.getObject("id", UUID.class),
@@ -187,7 +228,14 @@ class ScreeningReportStore {
                         row.getObject("gathered_by", UUID.class),
                         signed == null ? null : signed.toInstant(),
                         row.getObject("signed_by", UUID.class),
-                        row.getObject("signed_acting", Boolean.class)),
+                        row.getObject("signed_acting", Boolean.class),
+                        row.getString("signed_summary"),
+                        voided == null
+                                ? null
+                                : new ScreeningReport.Voiding(
+                                        voided.toInstant(),
+                                        row.getObject("voided_by", UUID.class),
+                                        row.getString("voided_reason"))),
                 row.getObject("salt", UUID.class));
     }
 }

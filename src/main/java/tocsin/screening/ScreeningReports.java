@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.CanonicalJson;
 import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
@@ -33,6 +34,7 @@ public class ScreeningReports {
     private final Areas areas;
     private final Duties duties;
     private final ScreeningSignatures signatures;
+    private final ScreeningSummaries summaries;
     private final Telling telling;
 
     /** Once, when, and for the memory. */
@@ -40,11 +42,17 @@ public class ScreeningReports {
     record Telling(Receipts receipts, Journal journal, TownClock clock) {}
 
     ScreeningReports(
-            ScreeningReportStore store, Areas areas, Duties duties, ScreeningSignatures signatures, Telling telling) {
+            ScreeningReportStore store,
+            Areas areas,
+            Duties duties,
+            ScreeningSignatures signatures,
+            ScreeningSummaries summaries,
+            Telling telling) {
         this.store = store;
         this.areas = areas;
         this.duties = duties;
         this.signatures = signatures;
+        this.summaries = summaries;
         this.telling = telling;
     }
 
@@ -65,16 +73,13 @@ public class ScreeningReports {
                             && !command.fromOn().isAfter(telling.clock().today()),
                     command.fromOn(),
                     command.untilOn());
-            var report = new ScreeningReport(
+            var report = ScreeningReport.gathered(
                     id,
                     town.id().value(),
                     command.fromOn(),
                     command.untilOn(),
                     telling.clock().instant(),
-                    by.id(),
-                    null,
-                    null,
-                    null);
+                    by.id());
             var salt = store.insert(report);
             int count = store.gather(report, town.path());
             ScreeningProblem.NOTHING_TO_GATHER.unless(count > 0, town.name(), command.fromOn(), command.untilOn());
@@ -84,9 +89,14 @@ public class ScreeningReports {
         }
     }
 
-    /** Signs as whoever holds the principal's duty today, in full or acting; nobody else, whatever the permissions. */
+    /**
+     * Signs as whoever holds the principal's duty today, in full or acting; nobody else, whatever the permissions. The figures are kept as
+     * they were signed.
+     *
+     * @throws Problem 409 when anything changed since the summary was shown, when it is void or was signed already
+     */
     @Transactional
-    public void sign(UUID id, Actor by) {
+    public void sign(UUID id, SignScreening command, Actor by) {
         var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
         if (telling.receipts().first(Receipts.idOf(id, "sign", 1), new SignedBy(by.id()))) {
             var town = readable(kept.report(), by);
@@ -97,12 +107,13 @@ public class ScreeningReports {
             }
             ScreeningProblem.NOT_THE_PRINCIPAL.unless(
                     isSigner(signer, by), town.name(), signer.get().name());
-            int count = store.standing(id);
-            ScreeningProblem.NOTHING_LEFT.unless(count > 0);
-            var at = telling.clock().instant();
-            store.sign(id, at, by.id(), signer.get().acting());
-            var signed = kept.report().signed(at, by.id(), signer.get().acting());
-            var fact = new ScreeningEvent.SignedOff(count, signer.get().acting());
+            var summary = summaries.of(kept.report());
+            ScreeningProblem.NOTHING_LEFT.unless(summary.hazards() > 0);
+            summaries.requireSeen(kept, summary, command);
+            boolean acting = signer.get().acting();
+            var signed = kept.report().signed(telling.clock().instant(), by.id(), acting, CanonicalJson.write(summary));
+            store.saveSignature(signed);
+            var fact = new ScreeningEvent.SignedOff(summary.hazards(), acting);
             telling.journal().record(Fact.of(fact, id, town.path(), RecordDigest.of(signed, kept.salt())), by);
             signatures.settle(kept.report(), by);
         }
@@ -169,6 +180,7 @@ public class ScreeningReports {
     }
 
     private void requireMaySendBack(ScreeningReport report, AreaView town, Actor by) {
+        requireNotVoid(report);
         var signedAt = report.signedAt();
         if (signedAt != null) {
             ScreeningProblem.GONE_UP.unless(isAbove(town, by), TownClock.day(signedAt), town.name());
@@ -187,7 +199,7 @@ public class ScreeningReports {
         }
     }
 
-    private static boolean isAbove(AreaView town, Actor by) {
+    static boolean isAbove(AreaView town, Actor by) {
         return by.scope(ScreeningPermission.SEND_BACK).parts().stream()
                 .anyMatch(part ->
                         part.area().contains(town.path()) && !part.area().equals(town.path()));
@@ -206,17 +218,31 @@ public class ScreeningReports {
         return signer.filter(holder -> holder.person().value().equals(by.id())).isPresent();
     }
 
+    private static void requireNotVoid(ScreeningReport report) {
+        var voiding = report.voiding();
+        if (voiding != null) {
+            throw ScreeningProblem.VOID.with(TownClock.day(voiding.at()), voiding.reason());
+        }
+    }
+
     private static void requireUnsigned(ScreeningReport report) {
+        requireNotVoid(report);
         var at = report.signedAt();
         if (at != null) {
             throw ScreeningProblem.SIGNED_ALREADY.with(TownClock.day(at));
         }
     }
 
-    ScreeningReport read(UUID id, Actor by) {
-        var report = store.find(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
-        readable(report, by);
-        return report;
+    ScreeningReportStore.Kept read(UUID id, Actor by) {
+        var kept = store.find(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        readable(kept.report(), by);
+        return kept;
+    }
+
+    /** The mark of the summary as it stands: what whoever signs without a screen has looked at. */
+    public String seen(UUID id, Actor by) {
+        var kept = read(id, by);
+        return summaries.seen(kept, summaries.of(kept.report()));
     }
 
     /** The last day for the signature while it is owed. */

@@ -44,6 +44,22 @@ class ScreeningSentences implements FactSentence {
                                                 "signed acting for the principal; {0} went up")
                                         : Text.of("作为主要领导签字，上报 {0} 条排查结果", "signed as principal; {0} went up"))
                                 .with(it.count()));
+            case ScreeningEvent.Voided it ->
+                told(
+                        subject,
+                        (it.afterSigning()
+                                        ? Text.of(
+                                                "上报后将这份排查结果作废，共 {0} 条：{1}",
+                                                "declared these results void after they went up, with {0} in them: {1}")
+                                        : Text.of(
+                                                "将这份排查结果作废，共 {0} 条：{1}",
+                                                "declared these results void, with {0} in them: {1}"))
+                                .with(it.count(), it.reason()));
+            case ScreeningEvent.Restored it ->
+                told(
+                        subject,
+                        Text.of("恢复这份排查结果，共 {0} 条：{1}", "restored these results, with {0} in them: {1}")
+                                .with(it.count(), it.reason()));
             case ScreeningEvent.SentBack it -> sentBack(it, subject);
             case ScreeningEvent.AllSentBack it -> allSentBack(it, subject);
         };

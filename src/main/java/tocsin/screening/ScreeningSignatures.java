@@ -1,6 +1,7 @@
 package tocsin.screening;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.Agenda;
@@ -39,14 +40,23 @@ class ScreeningSignatures {
     record Days(int workingDays) {}
 
     void owe(ScreeningReport report, AreaView town, Actor by) {
+        owe(report, town, Receipts.idOf(report.id(), KIND, 0), by);
+    }
+
+    /** Restored: owed again by the day it was, which void time does not move. */
+    void oweAgain(ScreeningReport report, AreaView town, Actor by) {
+        owe(report, town, UUID.randomUUID(), by);
+    }
+
+    private void owe(ScreeningReport report, AreaView town, UUID item, Actor by) {
         var on = TownClock.day(report.gatheredAt());
         var codes = areas.trail(town.path()).stream().map(AreaView::code).toList();
         var rule = rulebook.inForce(RULE, Days.class, on, codes);
         var owed = new Owe(
-                Receipts.idOf(report.id(), KIND, 0),
+                item,
                 new AgendaSubject(SUBJECT, report.id()),
                 KIND,
-                by.isMachine() ? Owe.Owner.NOBODY_NAMED : Owe.Owner.dutyHolder(by.id()),
+                by.isMachine() ? Owe.Owner.NOBODY_NAMED : Owe.Owner.dutyHolder(report.gatheredBy()),
                 DutyKind.PRINCIPAL,
                 town.id(),
                 town.path(),

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "排查上报 screening",
-        allowedDependencies = {"foundation", "rulebook", "ledger", "organization", "agenda", "hazards"})
+        allowedDependencies = {"foundation", "rulebook", "ledger", "organization", "agenda", "premises", "hazards"})
 package tocsin.screening;
 
 import org.jspecify.annotations.NullMarked;

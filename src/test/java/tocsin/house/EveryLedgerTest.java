@@ -176,7 +176,8 @@ class EveryLedgerTest {
         var gathered = town.put(
                 report, "{'areaId':'" + county.area("望火镇").value() + "','fromOn':'2024-01-01','untilOn':'2199-12-31'}");
         assertThat(gathered.status()).as(gathered.toString()).isEqualTo(200);
-        assertThat(town.put(report + "/signature", "{}").status()).isEqualTo(200);
+        var seen = "{'seen':'" + town.get(report).text("/seen") + "'}";
+        assertThat(town.put(report + "/signature", seen).status()).isEqualTo(200);
     }
 
     @AfterEach

@@ -42,7 +42,7 @@ class ScreeningStory extends StoryServer {
         nobodySignsInThePrincipalsPlace(report);
         var out = as("chengyuan").put(report + "/returns/" + second, "{'reason':'现场已有灭火毯，核实'}");
         assertThat(out.body().at("/standing").asInt()).isEqualTo(1);
-        var signed = as("chengyuan").put(report + "/signature", "{}");
+        var signed = as("chengyuan").put(report + "/signature", seen(as("chengyuan"), report));
         assertThat(signed.body().at("/signedActing").asBoolean(true)).isFalse();
         assertThat(received()).contains("排查：后门上锁", "程予安").doesNotContain("排查：灶台无灭火毯");
 
@@ -92,7 +92,7 @@ class ScreeningStory extends StoryServer {
         appointed("韦小舟", "2025-12-22", "2025-12-24", true);
         whoeverActsReadsItWithoutAPostInThatTown(report);
         as("weixiaozhou").put(report + "/returns/" + other, "{'reason':'箱盖已装'}");
-        as("weixiaozhou").put(report + "/signature", "{}");
+        as("weixiaozhou").put(report + "/signature", seen(as("weixiaozhou"), report));
         assertThat(desk("weixiaozhou")).doesNotContain(id(report));
         assertThat(desk("yangshuo")).doesNotContain(id(report));
         assertThat(received()).contains("待签：疏散标志损坏").doesNotContain("待签：配电箱无盖");

@@ -120,6 +120,11 @@ abstract class StoryServer {
                 + "','source':'PATROL','category':'EXITS','description':'" + description + "'," + more + "}";
     }
 
+    /** The body by which somebody signs screening results as they stand at this moment. */
+    static String seen(Talk by, String report) {
+        return "{'seen':'" + by.get(report).text("/seen") + "'}";
+    }
+
     static String notice(String dueOn) {
         return "{'responsible':{'name':'林秋月','phone':'000-0000003'},'measure':'清走纱包，划线禁放','dueOn':'" + dueOn + "'}";
     }

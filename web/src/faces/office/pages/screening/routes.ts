@@ -14,6 +14,12 @@ export default [
     meta: { ...meta, title: 'screening.received' },
   },
   {
+    path: '/screening/:id/places',
+    component: () => import('./ScreenedPlaces.vue'),
+    props: true,
+    meta: { ...meta, title: 'screening.placesOne' },
+  },
+  {
     path: '/screening/:id',
     component: () => import('./ScreeningReport.vue'),
     props: true,
