@@ -5008,6 +5008,7 @@ export interface components {
             foundAt: string;
             /** Format: uuid */
             id: string;
+            lateRectifications: components["schemas"]["HazardViewLateRectification"][];
             level: components["schemas"]["HazardLevel"];
             majorBasis?: components["schemas"]["HazardViewBasis"] | null;
             notice?: components["schemas"]["HazardViewNotice"] | null;
@@ -5017,6 +5018,8 @@ export interface components {
             points: components["schemas"]["HazardViewPoint"][];
             premises: components["schemas"]["HazardViewPlaceView"];
             recheck?: components["schemas"]["HazardViewStatement"] | null;
+            /** Format: int32 */
+            recordedDaysLate?: number | null;
             reference?: components["schemas"]["RecordHazardReference"] | null;
             relapseOf?: components["schemas"]["HazardViewLink"] | null;
             relapses: components["schemas"]["HazardViewLink"][];
@@ -5105,6 +5108,17 @@ export interface components {
             measures: string;
             plan: string;
             watch: string;
+        };
+        /** @enum {string} */
+        HazardViewLateEnding: "RUNNING" | "REPORTED" | "RECHECKED";
+        HazardViewLateRectification: {
+            /** Format: int32 */
+            days: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            endedOn?: string | null;
+            ending: components["schemas"]["HazardViewLateEnding"];
         };
         HazardViewLink: {
             /** Format: date */
@@ -5895,6 +5909,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        PlaceResult: "MAJOR" | "GENERAL" | "ELSEWHERE" | "NOTHING";
         PlanGuard: {
             cause: components["schemas"]["PlanGuardCause"];
             /** Format: date */
@@ -6637,14 +6653,35 @@ export interface components {
             level: components["schemas"]["HazardLevel"];
             number: string;
             premisesName: string;
+            rectified: boolean;
             sentBackReason?: string | null;
+            voided: boolean;
         };
-        ScreeningReportSigner: {
+        ScreeningPageSigner: {
             acting: boolean;
             name: string;
             post: string;
         };
-        ScreeningReportView: {
+        ScreeningPageSince: {
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            voided: number;
+        };
+        ScreeningPageSummary: {
+            /** Format: int32 */
+            general: number;
+            /** Format: int32 */
+            hazards: number;
+            /** Format: int32 */
+            major: number;
+            places: components["schemas"]["ScreeningSummaryPlaces"][];
+            /** Format: int32 */
+            rectified: number;
+            /** Format: int32 */
+            unrecorded: number;
+        };
+        ScreeningPageView: {
             /** Format: uuid */
             areaId: string;
             areaName: string;
@@ -6659,15 +6696,34 @@ export interface components {
             id: string;
             maySendBack: boolean;
             maySign: boolean;
+            mayVoid: boolean;
+            seen: string;
             sendBackObstacle?: components["schemas"]["Text"] | null;
+            signed?: components["schemas"]["ScreeningPageSummary"] | null;
             signedActing?: boolean | null;
             /** Format: date-time */
             signedAt?: string | null;
-            signer?: components["schemas"]["ScreeningReportSigner"] | null;
+            signer?: components["schemas"]["ScreeningPageSigner"] | null;
+            since: components["schemas"]["ScreeningPageSince"];
             /** Format: int32 */
             standing: number;
+            summary: components["schemas"]["ScreeningPageSummary"];
             /** Format: date */
             untilOn: string;
+            voidObstacle?: components["schemas"]["Text"] | null;
+            voided?: components["schemas"]["ScreeningPageVoided"] | null;
+        };
+        ScreeningPageVoided: {
+            by: string;
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        ScreeningSummaryPlaces: {
+            /** Format: int32 */
+            count: number;
+            grade: string;
+            result: components["schemas"]["PlaceResult"];
         };
         SearchView: {
             groups: components["schemas"]["SearchViewGroup"][];
@@ -6839,6 +6895,9 @@ export interface components {
             account: string;
             /** Format: password */
             password: string;
+        };
+        SignScreening: {
+            seen?: string | null;
         };
         SignedIn: {
             address: string;
@@ -7338,6 +7397,8 @@ export type HazardViewCourse = components['schemas']['HazardViewCourse'];
 export type HazardViewDepartment = components['schemas']['HazardViewDepartment'];
 export type HazardViewExposure = components['schemas']['HazardViewExposure'];
 export type HazardViewGuard = components['schemas']['HazardViewGuard'];
+export type HazardViewLateEnding = components['schemas']['HazardViewLateEnding'];
+export type HazardViewLateRectification = components['schemas']['HazardViewLateRectification'];
 export type HazardViewLink = components['schemas']['HazardViewLink'];
 export type HazardViewMust = components['schemas']['HazardViewMust'];
 export type HazardViewNotice = components['schemas']['HazardViewNotice'];
@@ -7442,6 +7503,7 @@ export type PersonDutyRow = components['schemas']['PersonDutyRow'];
 export type PersonPage = components['schemas']['PersonPage'];
 export type PersonRevealed = components['schemas']['PersonRevealed'];
 export type PersonView = components['schemas']['PersonView'];
+export type PlaceResult = components['schemas']['PlaceResult'];
 export type PlanGuard = components['schemas']['PlanGuard'];
 export type PlanGuardCause = components['schemas']['PlanGuardCause'];
 export type PlateSize = components['schemas']['PlateSize'];
@@ -7525,8 +7587,12 @@ export type RuleViewProposalView = components['schemas']['RuleViewProposalView']
 export type SafetyRole = components['schemas']['SafetyRole'];
 export type SavedView = components['schemas']['SavedView'];
 export type ScreenedHazard = components['schemas']['ScreenedHazard'];
-export type ScreeningReportSigner = components['schemas']['ScreeningReportSigner'];
-export type ScreeningReportView = components['schemas']['ScreeningReportView'];
+export type ScreeningPageSigner = components['schemas']['ScreeningPageSigner'];
+export type ScreeningPageSince = components['schemas']['ScreeningPageSince'];
+export type ScreeningPageSummary = components['schemas']['ScreeningPageSummary'];
+export type ScreeningPageView = components['schemas']['ScreeningPageView'];
+export type ScreeningPageVoided = components['schemas']['ScreeningPageVoided'];
+export type ScreeningSummaryPlaces = components['schemas']['ScreeningSummaryPlaces'];
 export type SearchView = components['schemas']['SearchView'];
 export type SearchViewGroup = components['schemas']['SearchViewGroup'];
 export type SearchViewHit = components['schemas']['SearchViewHit'];
@@ -7552,6 +7618,7 @@ export type SetUpAdministratorsAdministrator = components['schemas']['SetUpAdmin
 export type SetUpLink = components['schemas']['SetUpLink'];
 export type SignInsChangePassword = components['schemas']['SignInsChangePassword'];
 export type SignInsSignIn = components['schemas']['SignInsSignIn'];
+export type SignScreening = components['schemas']['SignScreening'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type SignedInOfAccount = components['schemas']['SignedInOfAccount'];
 export type SituationView = components['schemas']['SituationView'];
@@ -13290,7 +13357,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScreeningReportView"];
+                    "application/json": components["schemas"]["ScreeningPageView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13320,7 +13387,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScreeningReportView"];
+                    "application/json": components["schemas"]["ScreeningPageView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13378,7 +13445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScreeningReportView"];
+                    "application/json": components["schemas"]["ScreeningPageView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13411,7 +13478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScreeningReportView"];
+                    "application/json": components["schemas"]["ScreeningPageView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13431,7 +13498,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignScreening"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -13439,7 +13510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScreeningReportView"];
+                    "application/json": components["schemas"]["ScreeningPageView"];
                 };
             };
             400: components["responses"]["Problem400"];
