@@ -13,6 +13,14 @@ enum CountyContent {
             "from screening.item i join screening.report r on r.id = i.report_id where i.returned_at < r.signed_at"),
     SENT_BACK_AFTER_THE_SIGNATURE(
             "from screening.item i join screening.report r on r.id = i.report_id where i.returned_at > r.signed_at"),
+    ORDERED_AT_ONCE_AND_CLOSED_THE_SAME_DAY("""
+            from hazards.rectification_notice n join hazards.hazard h on h.id = n.hazard_id
+            where n.kind = 'ORDER_IMMEDIATE' and h.status = 'CLOSED'
+                and h.closed_on = (n.issued_at at time zone 'Asia/Shanghai')::date"""),
+    STOPPED_BECAUSE_UNSAFE_AND_RELEASED(
+            "from hazards.hazard where not safe_meanwhile and suspension = 'RESUMED' and status = 'CLOSED'"),
+    MAJOR_FIRE_HAZARD_DETERMINED_BY_A_DIRECT_ELEMENT(
+            "from hazards.determination where result::json ->> 'verdict' = 'DIRECT'"),
     EDITION_IN_FORCE("from rulebook.proposal where state = 'APPROVED'"),
     EDITION_WAITING_FOR_A_SECOND_PERSON("from rulebook.proposal where state = 'PROPOSED'"),
     EDITION_COMPARED_WITH_THE_TEXT("from rulebook.confirmation"),
