@@ -21,7 +21,7 @@ test('[HAZ-06] [HAZ-26] combined use is stopped first, resumed after acceptance 
   await expect(fire.locator('.acts .button.primary')).toHaveText('责令停产停业')
   await fire.getByRole('button', { name: '责令停产停业' }).click()
   await fire.getByLabel(/^停什么/).selectOption({ label: '停产停业' })
-  await fire.getByLabel(/^范围/).fill('整栋车间')
+  await fire.getByLabel(/^停止范围/).fill('整栋车间')
   await fire.getByLabel(/^理由/).fill('住宿与生产合用，无法边生产边整改')
   await fire.getByLabel(/^依据的法律条款/).fill('《中华人民共和国消防法》第六十一条')
   await save(fire, '责令停产停业')

@@ -73,7 +73,7 @@ test('[HAZ-27] a house is judged by six conditions; the colour follows, the ledg
   await page.goto(hazard!)
   await page.getByRole('button', { name: '责令停产停业' }).click()
   await page.getByLabel(/^停什么/).selectOption({ label: '停止出租' })
-  await page.getByLabel(/^范围/).fill('整栋出租房')
+  await page.getByLabel(/^停止范围/).fill('整栋出租房')
   await page.getByLabel(/^理由/).fill('出口锁闭，租户无法疏散')
   await page.getByLabel(/^依据的法律条款/).fill('《中华人民共和国消防法》第六十条')
   await page.locator('form.act').getByRole('button', { name: '责令停产停业', exact: true }).click()

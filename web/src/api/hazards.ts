@@ -17,6 +17,8 @@ export type {
   HazardViewLink as Link,
   HazardViewProposal as NoticeProposal,
   MajorBasis,
+  ActFacts,
+  ActFactsPaper,
 } from './schema'
 export type HazardAct =
   | 'issueNotice'
@@ -44,6 +46,11 @@ export type HazardAct =
   | 'judgeSafety'
   | 'chooseMeasure'
   | 'checkMusts'
+  | 'makePaper'
+  | 'servePaper'
+  | 'correctPaperService'
+  | 'voidPaper'
+  | 'restorePaper'
   | 'voidRecord'
   | 'restore'
 

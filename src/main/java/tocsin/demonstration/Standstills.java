@@ -10,6 +10,7 @@ import tocsin.hazards.AskResumption;
 import tocsin.hazards.CheckMusts;
 import tocsin.hazards.ChooseMeasure;
 import tocsin.hazards.ClassifyHazard;
+import tocsin.hazards.IssueNotice;
 import tocsin.hazards.JudgeSafety;
 import tocsin.hazards.MajorBasis;
 import tocsin.hazards.PlanGuard;
@@ -37,6 +38,7 @@ final class Standstills {
     private final WhoActs who;
     private final Courses courses;
     private final Every every = new Every();
+    private final StandstillPapers papers;
 
     /** Chances of what stands beside the story, so that nothing else turns out otherwise. */
     private final Chance beside = new Chance(31);
@@ -48,6 +50,7 @@ final class Standstills {
         this.work = work;
         this.who = new WhoActs(cast);
         this.courses = courses;
+        this.papers = new StandstillPapers(telling, new Chance(37));
     }
 
     /** Whoever finds it says what it is; the fire authority stops it, then orders it put right. */
@@ -119,7 +122,13 @@ final class Standstills {
 
     /** Stops operation, on the spot. */
     void stopOperation(Found found) {
-        telling.give(found.id(), found.isCombinedUse() ? combined(found) : endangered(found), found.issuer());
+        var stop =
+                telling.give(found.id(), found.isCombinedUse() ? combined(found) : endangered(found), found.issuer());
+        papers.draw(found, stop, signing(found));
+    }
+
+    private List<IssueNotice.Officer> signing(Found found) {
+        return who.signing(Objects.requireNonNullElse(found.regime(), MajorBasis.Regime.FIRE));
     }
 
     private static StopOperation combined(Found found) {
@@ -166,7 +175,7 @@ final class Standstills {
     }
 
     private void accept(Found found, boolean accepted) {
-        telling.give(
+        var acceptance = telling.give(
                 found.id(),
                 new AcceptResumption(
                         accepted, note(found, accepted), List.of(chance.of(accepted ? cast.after() : cast.before()))),
@@ -175,6 +184,7 @@ final class Standstills {
             check(found, accepted);
         }
         if (accepted) {
+            papers.draw(found, acceptance, signing(found));
             courses.submission(found, 3, true, 1);
         } else {
             telling.later(work.after(telling.now(), 3, 8), () -> ask(found));
@@ -191,16 +201,18 @@ final class Standstills {
     /** Planned with the order, looked at again some days later; then the unit does what it was ordered. */
     void guard(Found found) {
         var today = TownClock.day(telling.now());
-        telling.give(
+        var plan = telling.give(
                 found.id(),
                 new PlanGuard(
                         PlanGuard.Cause.CANNOT_BE_REMOVED,
                         "发现险情立即停机、断电、疏散，报119并由微型消防站先期处置",
                         "停用相关区域，增配灭火器，每两小时巡查一次并登记",
                         Names.person(chance) + "、" + Names.person(chance) + "轮班盯守",
+                        "在相关区域动火、堆放可燃物，夜间无人值守时不得营业",
                         found.issuer(),
                         work.calendar().plusWorkingDays(today, 8)),
                 found.issuer());
+        papers.draw(found, plan, List.of());
         var notice = courses.issue(found, chance.between(20, 40));
         telling.later(work.after(telling.now(), 0, 1), () -> courses.serve(found, notice));
         telling.later(work.after(telling.now(), 6, 9), () -> review(found));

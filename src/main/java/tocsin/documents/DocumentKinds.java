@@ -32,11 +32,12 @@ class DocumentKinds {
                 list().stream().anyMatch(kind -> kind.series().equals(series)), series);
     }
 
-    /** What the kinds of a series are called together. */
+    /** What the kinds of a series are called together; kinds of one form by the name of the form. */
     Text label(String series) {
         var labels = list().stream()
                 .filter(kind -> kind.series().equals(series))
-                .map(DocumentKind::label)
+                .map(kind -> kind.form().label())
+                .distinct()
                 .toList();
         return Text.of(
                 String.join("、", labels.stream().map(Text::zh).toList()),

@@ -17,10 +17,19 @@ final class FieldWords {
 
     /** The field's label by the last name of its path; the path itself where none is known. */
     static Text of(String path) {
-        var name = path.replaceAll("\\[\\d+]", "")
+        return WORDS.getOrDefault(name(path), Text.same(path));
+    }
+
+    /** The field's label as this command calls it: the same property may mean another thing elsewhere. */
+    static Text of(Class<?> command, String path) {
+        var own = WORDS.get(command.getSimpleName() + "." + name(path));
+        return own == null ? of(path) : own;
+    }
+
+    private static String name(String path) {
+        return path.replaceAll("\\[\\d+]", "")
                 .replaceFirst(".*[./](?=[A-Za-z])", "")
                 .replace("/", "");
-        return WORDS.getOrDefault(name, Text.same(path));
     }
 
     private static Map<String, Text> read() {

@@ -32,7 +32,8 @@ final class InvalidCommand {
     }
 
     private static Text words(String field, @Nullable Object value, ConstraintViolation<?> violation) {
-        var label = FieldWords.of(field);
+        var command = violation.getLeafBean();
+        var label = command == null ? FieldWords.of(field) : FieldWords.of(command.getClass(), field);
         var rule = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

@@ -37,7 +37,7 @@ final class UnreadableBody {
             return at(
                     wrong.getPath(),
                     Text.of("“{0}”的值类型不对或格式不对", "The value of “{0}” has the wrong type or form")
-                            .with(FieldWords.of(pointer(wrong.getPath()))));
+                            .with(label(wrong.getPath())));
         }
         return FoundationProblem.UNREADABLE.with(Text.of("请求正文不是有效的 JSON", "The body is not valid JSON"));
     }
@@ -62,7 +62,7 @@ final class UnreadableBody {
     }
 
     private static Text value(InvalidFormatException wrong) {
-        var field = FieldWords.of(pointer(wrong.getPath()));
+        var field = label(wrong.getPath());
         var type = wrong.getTargetType();
         if (type == String.class) {
             return unfit(field, String.valueOf(wrong.getValue()));
@@ -89,6 +89,13 @@ final class UnreadableBody {
                         "“{0}”里有不能保存的字符 {1}（不可见的控制字符或残缺的字符），请删掉再提交",
                         "“{0}” holds the character {1}, which cannot be kept (a control character or half of one): delete it and send again")
                 .with(where, character);
+    }
+
+    /** As the command calls it that holds the field. */
+    private static Text label(List<Reference> path) {
+        var holder = path.getLast().from();
+        var command = holder instanceof Class<?> type ? type : holder == null ? Object.class : holder.getClass();
+        return FieldWords.of(command, pointer(path));
     }
 
     private static String pointer(List<Reference> path) {

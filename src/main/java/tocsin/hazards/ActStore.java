@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -123,20 +124,22 @@ class ActStore {
         }
     }
 
-    /** Writes the rows that acts leave, those of one table in one statement. */
+    /** Writes the rows that acts leave, those of one table in one statement: acts before the papers about them. */
     void keepAll(List<ActRow> rows) {
-        rows.stream().collect(Collectors.groupingBy(ActRow::table)).forEach((table, some) -> {
-            var columns =
-                    String.join(", ", new TreeSet<>(some.getFirst().columns().keySet()));
-            sql.sql(
-                            "insert into hazards.%1$s (%2$s) select %2$s from json_populate_recordset(null::hazards.%1$s, :rows::json)"
-                                    .formatted(table, columns))
-                    .param(
-                            "rows",
-                            CanonicalJson.write(
-                                    some.stream().map(ActRow::columns).toList()))
-                    .update();
-        });
+        rows.stream()
+                .collect(Collectors.groupingBy(ActRow::table, TreeMap::new, Collectors.toList()))
+                .forEach((table, some) -> {
+                    var columns = String.join(
+                            ", ", new TreeSet<>(some.getFirst().columns().keySet()));
+                    sql.sql(
+                                    "insert into hazards.%1$s (%2$s) select %2$s from json_populate_recordset(null::hazards.%1$s, :rows::json)"
+                                            .formatted(table, columns))
+                            .param(
+                                    "rows",
+                                    CanonicalJson.write(
+                                            some.stream().map(ActRow::columns).toList()))
+                            .update();
+                });
     }
 
     /** Who submitted a rectification of these hazards. */

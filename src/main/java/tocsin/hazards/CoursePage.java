@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.Actor;
 import tocsin.rulebook.CatalogueEntry;
 
 /** What runs beside the state of a hazard, as its page shows it. */
@@ -12,13 +13,15 @@ import tocsin.rulebook.CatalogueEntry;
 class CoursePage {
     private final KeptActStore acts;
     private final HazardCatalogues catalogues;
+    private final ActFactsPage actFacts;
 
-    CoursePage(KeptActStore acts, HazardCatalogues catalogues) {
+    CoursePage(KeptActStore acts, HazardCatalogues catalogues, ActFactsPage actFacts) {
+        this.actFacts = actFacts;
         this.acts = acts;
         this.catalogues = catalogues;
     }
 
-    HazardView.Course of(Hazard hazard) {
+    HazardView.Course of(Hazard hazard, Actor by) {
         var course = hazard.course();
         var on = hazard.finding().foundOn();
         var link = LoopLink.of(hazard, hazard.isOpen() ? acts.levelsUp(hazard.id()) : 0);
@@ -38,7 +41,8 @@ class CoursePage {
                 hazard.isVoid() ? reason(hazard) : null,
                 course.heldOnLookBack(),
                 course.safeMeanwhile(),
-                course.isCombinedUse() ? combined(hazard) : null);
+                course.isCombinedUse() ? combined(hazard) : null,
+                actFacts.of(hazard, by));
     }
 
     private HazardView.Combined combined(Hazard hazard) {

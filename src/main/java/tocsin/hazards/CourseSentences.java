@@ -1,6 +1,7 @@
 package tocsin.hazards;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import tocsin.foundation.Text;
 class CourseSentences {
     private final KeptActStore acts;
     private final DeterminationStore determinations;
+    private final ActPaperStore papers;
 
-    CourseSentences(KeptActStore acts, DeterminationStore determinations) {
+    CourseSentences(KeptActStore acts, DeterminationStore determinations, ActPaperStore papers) {
         this.acts = acts;
+        this.papers = papers;
         this.determinations = determinations;
     }
 
@@ -176,6 +179,39 @@ class CourseSentences {
                 "document",
                 Text.of("更正 {0} 的送达登记：{1}", "corrected what was noted of the service of {0}: {1}")
                         .with(paper, command == null ? "" : command.reason()));
+    }
+
+    /** The paper of a stop, a release or a guard plan. */
+    Optional<IssuedPaper> paper(HazardId hazard, UUID paper) {
+        return papers.list(List.of(hazard)).stream()
+                .filter(each -> each.id().equals(paper))
+                .<IssuedPaper>map(each -> each)
+                .findFirst();
+    }
+
+    Line paperIssued(HazardEvent.PaperIssued it, String what) {
+        return Line.of(
+                "document",
+                Text.of("就“{0}”发出{1} {2}", "issued for “{0}”: {1} {2}")
+                        .with(what, ActPaperKinds.label(it.kind()), it.number()));
+    }
+
+    Line paperVoided(HazardEvent.PaperVoided it, String what) {
+        var command = command(it.act(), VoidNotice.class);
+        return Line.of(
+                "document",
+                Text.of(
+                                "将“{0}”的 {1} 作废：{2}；文号保留，可另发文书",
+                                "declared {1} for “{0}” void: {2}; its number stays taken, another can be issued")
+                        .with(what, it.number(), command == null ? "" : command.reason()));
+    }
+
+    Line paperRestored(HazardEvent.PaperRestored it, String what) {
+        var command = command(it.act(), RestoreNotice.class);
+        return Line.of(
+                "document",
+                Text.of("恢复“{0}”的 {1}：{2}", "restored {1} for “{0}”: {2}")
+                        .with(what, it.number(), command == null ? "" : command.reason()));
     }
 
     Line voided(HazardEvent.Voided it, String what) {

@@ -198,6 +198,9 @@ record Hazard(
                     HazardEvent.Corrected _,
                     HazardEvent.NoticeServed _,
                     HazardEvent.ServiceCorrected _,
+                    HazardEvent.PaperIssued _,
+                    HazardEvent.PaperVoided _,
+                    HazardEvent.PaperRestored _,
                     HazardEvent.RectifiedOnTheSpot _,
                     HazardEvent.RecheckPassed _,
                     HazardEvent.Determined _ -> this;

@@ -126,7 +126,8 @@ class HazardActions {
                 hazard.place().organization());
     }
 
-    private static HazardView.Action action(
+    /** An act as its reader may do it, or why not. */
+    static HazardView.Action action(
             String act, HazardPermission permission, Hazard hazard, Actor by, @Nullable Text obstacle) {
         boolean duty = mayAct(permission, hazard, by);
         var reason = duty

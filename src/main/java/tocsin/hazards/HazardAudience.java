@@ -32,6 +32,9 @@ class HazardAudience implements FactAudience {
                 Fact.kindOf(HazardEvent.NoticeIssued.class),
                 Fact.kindOf(HazardEvent.NoticeVoided.class),
                 Fact.kindOf(HazardEvent.NoticeRestored.class),
+                Fact.kindOf(HazardEvent.PaperIssued.class),
+                Fact.kindOf(HazardEvent.PaperVoided.class),
+                Fact.kindOf(HazardEvent.PaperRestored.class),
                 Fact.kindOf(HazardEvent.Extended.class),
                 Fact.kindOf(HazardEvent.RecheckFailed.class),
                 Fact.kindOf(HazardEvent.RecheckPassed.class));

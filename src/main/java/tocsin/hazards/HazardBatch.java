@@ -44,6 +44,8 @@ class HazardBatch implements BatchTarget {
         commands.put("/notices/", IssueNotice.class);
         commands.put("/orders/", IssueNotice.class);
         commands.put("/notices//service", ServeNotice.class);
+        commands.put("/papers/", IssueActPaper.class);
+        commands.put("/papers//service", ServeNotice.class);
         commands.put("/notice-voidings/", VoidNotice.class);
         commands.put("/notice-restorations/", RestoreNotice.class);
         commands.put("/service-corrections/", CorrectService.class);

@@ -18,6 +18,7 @@ import tocsin.rulebook.Catalogues;
 @Component
 class HazardCatalogues {
     private static final String ARTICLES = "category-articles";
+    private static final String PAPER_ARTICLES = "paper-articles";
 
     private final Catalogues catalogues;
     private final Sectors sectors;
@@ -122,6 +123,16 @@ class HazardCatalogues {
     @Nullable
     String lawArticle(String category, LocalDate on) {
         return find(ARTICLES, category, on).map(Text::zh).orElse(null);
+    }
+
+    /** The article that the paper of a release or a guard rests on, as the list of a day proposes it; null: it proposes none. */
+    @Nullable
+    String paperArticle(IssueActPaper.Matter matter, Hazard hazard, LocalDate on) {
+        var basis = hazard.majorBasis();
+        boolean work = basis != null && basis.regime() == MajorBasis.Regime.WORK_SAFETY;
+        return find(PAPER_ARTICLES, matter.name() + (work ? "_WORK_SAFETY" : "_FIRE"), on)
+                .map(Text::zh)
+                .orElse(null);
     }
 
     /** Which list proposes it. */

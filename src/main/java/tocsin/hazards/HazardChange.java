@@ -21,12 +21,14 @@ final class HazardChange {
     private Hazard hazard;
 
     @Nullable
-    private RectificationNotice served;
+    private IssuedPaper served;
 
     @Nullable
-    private RectificationNotice declared;
+    private IssuedPaper declared;
 
     private NoticePapers.@Nullable Draft paper;
+
+    private ActPapers.@Nullable Draft actPaper;
 
     /** A fact, and the hazard it is about as it leaves it. */
     record Told(Hazard hazard, HazardEvent fact, List<FieldChange> changes) {
@@ -83,19 +85,25 @@ final class HazardChange {
         return this;
     }
 
-    HazardChange serve(RectificationNotice paper) {
+    HazardChange serve(IssuedPaper paper) {
         served = paper;
         return this;
     }
 
     /** A paper declared void, or in force again. */
-    HazardChange declare(RectificationNotice paper) {
+    HazardChange declare(IssuedPaper paper) {
         declared = paper;
         return this;
     }
 
     HazardChange issue(NoticePapers.Draft draft) {
         paper = draft;
+        return this;
+    }
+
+    /** A paper about something done before. */
+    HazardChange issue(ActPapers.Draft draft) {
+        actPaper = draft;
         return this;
     }
 
@@ -162,17 +170,21 @@ final class HazardChange {
     }
 
     @Nullable
-    RectificationNotice served() {
+    IssuedPaper served() {
         return served;
     }
 
     @Nullable
-    RectificationNotice declared() {
+    IssuedPaper declared() {
         return declared;
     }
 
     NoticePapers.@Nullable Draft paper() {
         return paper;
+    }
+
+    ActPapers.@Nullable Draft actPaper() {
+        return actPaper;
     }
 
     AgendaChange agenda() {

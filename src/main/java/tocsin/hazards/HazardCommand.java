@@ -14,6 +14,7 @@ public sealed interface HazardCommand
                 ServeNotice,
                 VoidNotice,
                 RestoreNotice,
+                IssueActPaper,
                 CorrectService,
                 SubmitRectification,
                 RecordRecheck,

@@ -121,6 +121,26 @@ class HazardCourseController {
     }
 
     @Operation(
+            operationId = "issueActPaper",
+            summary = "Draw up the paper of a stop, of its release or of a guard plan",
+            description = "出具停产停业、同意恢复的决定书或盯守通知书")
+    @PutMapping("/papers/{paper}")
+    HazardView issuePaper(
+            @PathVariable HazardId id, @PathVariable UUID paper, @RequestBody @Valid IssueActPaper command, Actor by) {
+        return give(id, paper, command, by);
+    }
+
+    @Operation(
+            operationId = "recordPaperService",
+            summary = "Record that the paper of a stop, a release or a guard was served",
+            description = "登记停产停业、恢复或盯守文书的送达")
+    @PutMapping("/papers/{paper}/service")
+    HazardView servePaper(
+            @PathVariable HazardId id, @PathVariable UUID paper, @RequestBody @Valid ServeNotice command, Actor by) {
+        return give(id, paper, command, by);
+    }
+
+    @Operation(
             operationId = "voidNotice",
             summary = "Declare a notice or an order void, with a reason",
             description = "作废一份通知书或责令书，写明理由")

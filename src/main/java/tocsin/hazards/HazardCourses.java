@@ -11,12 +11,19 @@ class HazardCourses {
     private final HazardDeadlines loop;
     private final CourseDeadlines deadlines;
     private final Rechecks rechecks;
+    private final EnforcementPower power;
 
-    HazardCourses(HazardCatalogues catalogues, HazardDeadlines loop, CourseDeadlines deadlines, Rechecks rechecks) {
+    HazardCourses(
+            HazardCatalogues catalogues,
+            HazardDeadlines loop,
+            CourseDeadlines deadlines,
+            Rechecks rechecks,
+            EnforcementPower power) {
         this.catalogues = catalogues;
         this.loop = loop;
         this.deadlines = deadlines;
         this.rechecks = rechecks;
+        this.power = power;
     }
 
     HazardChange classify(ClassifyHazard command, HazardAct act, Seen seen) {
@@ -42,6 +49,7 @@ class HazardCourses {
 
     HazardChange stop(StopOperation command, HazardAct act, Seen seen) {
         var hazard = open(HazardPermission.ISSUE_ORDER, act, seen);
+        power.requireToStop(act);
         HazardProblem.STOPPED_ALREADY.unless(!hazard.course().isStopped(), hazard.number());
         return HazardChange.of(act, hazard)
                 .tell(new HazardEvent.Stopped(act.id()))

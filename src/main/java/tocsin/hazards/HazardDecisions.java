@@ -1,5 +1,6 @@
 package tocsin.hazards;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Which desk decides which command. A new command does not compile until it is answered here. */
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 record HazardDecisions(
         Hazards hazards,
         RectificationNotices notices,
+        ActPapers actPapers,
         Rechecks rechecks,
         Extensions extensions,
         Determinations determinations,
@@ -22,10 +24,20 @@ record HazardDecisions(
                     case RectifyOnTheSpot command -> hazards.rectifyOnTheSpot(command, act, seen);
                     case CorrectHazard command -> hazards.correct(command, act, seen);
                     case IssueNotice command -> notices.issue(command, act, seen);
-                    case ServeNotice command -> notices.serve(command, act, seen);
-                    case VoidNotice command -> notices.declareVoid(command, act, seen);
-                    case RestoreNotice command -> notices.restore(command, act, seen);
-                    case CorrectService command -> notices.correctService(command, act, seen);
+                    case IssueActPaper command -> actPapers.issue(command, act, seen);
+                    case ServeNotice command -> served(command, act, seen);
+                    case VoidNotice command ->
+                        isOfAct(command.noticeId(), act, seen)
+                                ? actPapers.declareVoid(command, act, seen)
+                                : notices.declareVoid(command, act, seen);
+                    case RestoreNotice command ->
+                        isOfAct(command.noticeId(), act, seen)
+                                ? actPapers.restore(command, act, seen)
+                                : notices.restore(command, act, seen);
+                    case CorrectService command ->
+                        isOfAct(command.noticeId(), act, seen)
+                                ? actPapers.correctService(command, act, seen)
+                                : notices.correctService(command, act, seen);
                     case SubmitRectification command -> rechecks.submit(command, act, seen);
                     case RecordRecheck command -> rechecks.recheck(command, act, seen);
                     case ExtendDeadline command -> extensions.extend(command, act, seen);
@@ -46,5 +58,14 @@ record HazardDecisions(
                 };
         seen.take(change);
         return change;
+    }
+
+    private HazardChange served(ServeNotice command, HazardAct act, Seen seen) {
+        return isOfAct(act.id(), act, seen) ? actPapers.serve(command, act, seen) : notices.serve(command, act, seen);
+    }
+
+    /** Papers of stops, releases and guards are served and declared void by the same commands as notices. */
+    private static boolean isOfAct(UUID paper, HazardAct act, Seen seen) {
+        return seen.papers().find(act.hazard(), paper).isPresent();
     }
 }

@@ -58,6 +58,15 @@ public sealed interface HazardEvent {
     /** What was noted of that was wrong. */
     record ServiceCorrected(UUID act, UUID notice, LocalDate servedOn) implements HazardEvent {}
 
+    /** The numbered paper of a stop, a release or a guard plan went out. */
+    record PaperIssued(UUID paper, UUID act, String kind, String number) implements HazardEvent {}
+
+    /** It counts for nothing any more; what it was about stands. */
+    record PaperVoided(UUID act, UUID paper, String number) implements HazardEvent {}
+
+    /** It counts again. */
+    record PaperRestored(UUID act, UUID paper, String number) implements HazardEvent {}
+
     /** The unit says it is put right. */
     record Submitted(UUID submission, List<String> photos) implements HazardEvent {}
 

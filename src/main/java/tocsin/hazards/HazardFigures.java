@@ -99,6 +99,9 @@ class HazardFigures implements FigureSource {
                     HazardEvent.RecheckFailed _ -> HazardMarks.reported(inTimeAgain(before, on), on);
             case HazardEvent.NoticeServed _,
                     HazardEvent.ServiceCorrected _,
+                    HazardEvent.PaperIssued _,
+                    HazardEvent.PaperVoided _,
+                    HazardEvent.PaperRestored _,
                     HazardEvent.Extended _,
                     HazardEvent.Determined _,
                     HazardEvent.SafetyJudged _,

@@ -2,6 +2,7 @@ package tocsin.hazards;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.organization.AreaId;
@@ -39,6 +40,17 @@ record HazardGround(List<AreaView> trail) {
                 .flatMap(path ->
                         trail.stream().filter(node -> node.path().equals(path)).findFirst())
                 .orElseGet(trail::getFirst);
+    }
+
+    /** Refuses whoever stands below the node in whose name a paper was issued. */
+    void requireNotWider(
+            IssuedPaper paper, UUID issuingArea, HazardPermission permission, Hazard.Place place, Actor by) {
+        var own = body(permission, place, by);
+        trail.stream()
+                .filter(node -> node.id().value().equals(issuingArea))
+                .findFirst()
+                .ifPresent(body -> HazardProblem.NOTICE_OF_A_WIDER_BODY.unless(
+                        own.path().contains(body.path()), paper.number(), body.name()));
     }
 
     static HazardGround of(AreaPath path, java.util.Map<AreaPath, List<AreaView>> trails) {

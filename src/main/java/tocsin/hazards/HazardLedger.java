@@ -45,6 +45,10 @@ class HazardLedger {
             (select string_agg(v.number, ' ' order by v.issued_at) from hazards.rectification_notice v
              where v.hazard_id = h.id and v.voided_at is not null)""";
 
+    /** Also by the papers of its stops, releases and guards, void or not. */
+    private static final String ACT_PAPERS = """
+            (select string_agg(a.number, ' ' order by a.issued_at) from hazards.act_paper a where a.hazard_id = h.id)""";
+
     /** Sent back at a recheck, or back after it was closed (整改不彻底). */
     private static final String RECTIFIED_BADLY = """
             (exists (select 1 from hazards.recheck k where k.hazard_id = h.id and not k.passed)
@@ -120,6 +124,8 @@ class HazardLedger {
                 text("measure", "整改措施", "Measure", "n.measure").hidden(),
                 code("noticeNumber", "文书号", "Paper", "n.number").hidden(),
                 text("voidNumbers", "作废文号", "Void papers", VOID_NUMBERS).hidden(),
+                text("actPapers", "停止、恢复、盯守文号", "Papers of stops, releases and guards", ACT_PAPERS)
+                        .hidden(),
                 text("referenceNumber", "出处文号", "Reference", "h.reference_number")
                         .hidden(),
                 code("ruleItem", "判定条目", "Rule item", "h.rule_item").hidden(),

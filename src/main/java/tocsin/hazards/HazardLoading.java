@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,7 +48,9 @@ class HazardLoading {
             RectificationNoticeStore notices,
             ActStore acts,
             PhotoProof proof,
-            FilesOnRecords pictures) {}
+            FilesOnRecords pictures,
+            KeptActStore keptActs,
+            ActPaperStore actPapers) {}
 
     /** What rooms below keep. */
     @Component
@@ -77,6 +80,7 @@ class HazardLoading {
                         people(acts),
                         numbers(acts),
                         rows.proof().load(acts),
+                        actPapers(acts),
                         duties(trails)));
         number(acts, seen);
         extend(acts, seen);
@@ -103,6 +107,23 @@ class HazardLoading {
                 .filter(act -> act.command() instanceof RestoreNotice || act.command() instanceof ServeNotice)
                 .forEach(act -> ids.add(act.hazard()));
         return ids;
+    }
+
+    /** What papers of stops, releases and guards are about, and those papers, of the hazards whose acts concern them. */
+    private ActPapersSeen actPapers(List<HazardAct> acts) {
+        var issuing = new HashSet<HazardId>();
+        var handling = new HashSet<HazardId>();
+        for (var act : acts) {
+            switch (act.command()) {
+                case IssueActPaper _ -> issuing.add(act.hazard());
+                case ServeNotice _, VoidNotice _, RestoreNotice _, CorrectService _ -> handling.add(act.hazard());
+                default -> {}
+            }
+        }
+        handling.addAll(issuing);
+        return new ActPapersSeen(
+                issuing.isEmpty() ? List.of() : rows.keptActs().withPapers(issuing),
+                handling.isEmpty() ? List.of() : rows.actPapers().list(handling));
     }
 
     private Map<UUID, PremisesView> premises(List<HazardAct> acts) {
@@ -156,7 +177,7 @@ class HazardLoading {
 
     private void number(List<HazardAct> acts, Seen seen) {
         var issuing = acts.stream()
-                .filter(act -> act.command() instanceof IssueNotice)
+                .filter(act -> act.command() instanceof IssueNotice || act.command() instanceof IssueActPaper)
                 .toList();
         if (!issuing.isEmpty()) {
             var who = around.papers()
@@ -194,13 +215,31 @@ class HazardLoading {
                 case IssueNotice command -> {
                     var place = seen.find(act.hazard()).map(Hazard::place).orElse(places.get(act.hazard()));
                     if (place != null) {
-                        asked.add(seen.series(command, act, place));
+                        asked.add(seen.series(
+                                NoticeKinds.code(command.kindOrNotice()), command.permission(), act, place));
                     }
                 }
+                case IssueActPaper command ->
+                    actPaperSeries(command, act, acts, seen).ifPresent(asked::add);
                 default -> {}
             }
         }
         return asked;
+    }
+
+    /** Of a paper about an act done before, or earlier in this list. */
+    private static Optional<DocumentSeries> actPaperSeries(
+            IssueActPaper command, HazardAct act, List<HazardAct> acts, Seen seen) {
+        var matter = seen.papers()
+                .act(act.hazard(), command.actId())
+                .map(KeptAct::command)
+                .or(() -> acts.stream()
+                        .filter(each -> each.id().equals(command.actId()))
+                        .map(HazardAct::command)
+                        .findFirst())
+                .map(ActPapersSeen::matter);
+        return matter.flatMap(about -> seen.find(act.hazard())
+                .map(hazard -> seen.series(ActPaperKinds.any(about), about.permission(), act, hazard.place())));
     }
 
     private static <C extends HazardCommand> Stream<C> commands(List<HazardAct> acts, Class<C> kind) {

@@ -103,7 +103,7 @@ class HazardPage {
                 hazard.closedOn(),
                 acts.lateness().recordedDaysLate(hazard),
                 acts.lateness().of(hazard, submissions, spot),
-                acts.courses().of(hazard),
+                acts.courses().of(hazard, by),
                 catalogues.points(hazard),
                 departments(hazard),
                 hazard.version(),

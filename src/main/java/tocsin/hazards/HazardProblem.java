@@ -282,6 +282,30 @@ public enum HazardProblem implements ProblemKind {
             "{0}没有登记执法权，不能发责令改正通知书。请改发整改通知书，或移送有执法权的机构。",
             "No enforcement power",
             "{0} is not marked as having enforcement power. Issue a notice instead, or refer it to a body that has."),
+    STOP_WITHOUT_POWER(
+            UNPROCESSABLE_CONTENT,
+            "没有执法权",
+            "{0}没有登记执法权，不能责令停产停业、停止使用，也不能出具有关决定书。请移送有执法权的机构。",
+            "No enforcement power",
+            "{0} is not marked as having enforcement power, so it can order no stop and draw up no decision about one. Refer it to a body that has."),
+    NO_PAPER_NOW(
+            CONFLICT,
+            "现在不能出具这份文书",
+            "{0}。请按隐患页面上的现状办理。",
+            "No such paper can go out now",
+            "{0}. Go on from what the page of the hazard shows."),
+    PAPER_WITHOUT_OFFICERS(
+            UNPROCESSABLE_CONTENT,
+            "缺少执法人员",
+            "停止或恢复的决定书须有两名执法人员及证号。请补齐。",
+            "Officers are missing",
+            "A decision to stop or to let resume needs two officers with their card numbers. Complete them."),
+    PAPER_WITHOUT_LAW(
+            UNPROCESSABLE_CONTENT,
+            "缺少法律条款",
+            "规则库没有建议恢复决定所依据的条款，请填写。",
+            "The article of law is missing",
+            "The rulebook proposes no article for a decision to let resume; enter one."),
     ORDER_INCOMPLETE(
             UNPROCESSABLE_CONTENT,
             "责令书要素不全",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tocsin.agenda.Agenda;
 import tocsin.agenda.AgendaChange;
@@ -96,31 +97,52 @@ class HazardRecorder {
                 drafts.add(change.paper());
             }
             kept.addAll(change.rows());
-            if (change.served() != null) {
-                served.put(change.served().id(), change.served());
+            if (change.served() instanceof RectificationNotice notice) {
+                served.put(notice.id(), notice);
             }
         }
         rows.acts().keepAll(kept);
         if (!served.isEmpty()) {
             rows.notices().saveServices(List.copyOf(served.values()));
         }
-        papers.issueAll(drafts, seen.numbers());
+        papers.issueAll(drafts, drafted(changes), seen.numbers());
         saveVoidings(changes);
+        saveActPapers(changes);
         papers.serveAll(changes.stream()
                 .filter(change -> change.served() != null)
                 .map(HazardChange::act)
                 .toList());
     }
 
+    private static List<ActPapers.Draft> drafted(List<HazardChange> changes) {
+        return changes.stream()
+                .map(HazardChange::actPaper)
+                .filter(Objects::nonNull)
+                .<ActPapers.Draft>map(draft -> draft)
+                .toList();
+    }
+
     private void saveVoidings(List<HazardChange> changes) {
         changes.stream()
                 .map(HazardChange::declared)
-                .filter(Objects::nonNull)
+                .filter(RectificationNotice.class::isInstance)
+                .map(RectificationNotice.class::cast)
                 .forEach(paper -> rows.notices().saveVoiding(paper));
         papers.voidAll(changes.stream()
                 .filter(change -> change.declared() != null)
                 .map(HazardChange::act)
                 .toList());
+    }
+
+    /** Each as the last of its acts leaves it. */
+    private void saveActPapers(List<HazardChange> changes) {
+        var changed = new LinkedHashMap<UUID, ActPaper>();
+        changes.stream()
+                .flatMap(change -> Stream.of(change.served(), change.declared()))
+                .filter(ActPaper.class::isInstance)
+                .map(ActPaper.class::cast)
+                .forEach(paper -> changed.put(paper.id(), paper));
+        rows.actPapers().saveAll(changed.values());
     }
 
     private void hangPictures(List<HazardChange> changes) {

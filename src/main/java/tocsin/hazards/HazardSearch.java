@@ -19,10 +19,11 @@ class HazardSearch {
                 List.of("premisesName", "number", "status"),
                 List.of("premisesName"),
                 List.of("description"),
-                List.of("number", "noticeNumber", "voidNumbers", "referenceNumber"),
+                List.of("number", "noticeNumber", "voidNumbers", "actPapers", "referenceNumber"),
                 Map.of(
                         "hazards.NoticeVoided", LedgerSearch.ID,
                         "hazards.NoticeRestored", LedgerSearch.ID,
+                        "hazards.PaperIssued", LedgerSearch.ID,
                         "hazards.Recorded", LedgerSearch.ID,
                         "hazards.Adopted", LedgerSearch.ID,
                         "hazards.Corrected", LedgerSearch.ID,

@@ -78,15 +78,16 @@ class HazardSentences implements FactSentence {
                 told(id, "document", issued(issued, what), List.of(), unlessSentBack(id, fact, issued.dueOn()));
             case HazardEvent.NoticeVoided it -> told(id, course.noticeVoided(it, what));
             case HazardEvent.NoticeRestored it -> told(id, course.noticeRestored(it, what));
+            case HazardEvent.PaperIssued it -> told(id, course.paperIssued(it, what));
+            case HazardEvent.PaperVoided it -> told(id, course.paperVoided(it, what));
+            case HazardEvent.PaperRestored it -> told(id, course.paperRestored(it, what));
             case HazardEvent.NoticeServed served -> told(id, "document", served(id, served), List.of(), null);
             case HazardEvent.ServiceCorrected it ->
                 told(
                         id,
                         course.serviceCorrected(
                                 it,
-                                paper(id, it.notice())
-                                        .map(RectificationNotice::number)
-                                        .orElse("")));
+                                paper(id, it.notice()).map(IssuedPaper::number).orElse("")));
             case HazardEvent.Submitted submitted ->
                 told(id, "hazard", submitted(id, submitted, fact.on()), submitted.photos(), null);
             case HazardEvent.RecheckPassed passed ->
@@ -215,11 +216,11 @@ class HazardSentences implements FactSentence {
 
     private Text served(HazardId id, HazardEvent.NoticeServed served) {
         var paper = paper(id, served.notice());
-        var number = paper.map(RectificationNotice::number).orElse("");
+        var number = paper.map(IssuedPaper::number).orElse("");
         if (paper.isPresent() && paper.get().isServedAnew()) {
             return with("登记 {0} 于 {1} 送达", "noted that {0} was served on {1}", number, served.servedOn());
         }
-        return paper.map(RectificationNotice::receivedBy)
+        return paper.map(IssuedPaper::receivedBy)
                 .map(by -> with(
                         "登记 {0} 于 {1} 送达，{2} 签收",
                         "noted that {0} was served on {1} and taken by {2}", number, served.servedOn(), by))
@@ -230,10 +231,12 @@ class HazardSentences implements FactSentence {
                         served.servedOn()));
     }
 
-    private Optional<RectificationNotice> paper(HazardId id, UUID notice) {
+    private Optional<IssuedPaper> paper(HazardId id, UUID paper) {
         return notices.list(id).stream()
-                .filter(paper -> paper.id().equals(notice))
-                .findFirst();
+                .filter(each -> each.id().equals(paper))
+                .<IssuedPaper>map(each -> each)
+                .findFirst()
+                .or(() -> course.paper(id, paper));
     }
 
     private Text submitted(HazardId id, HazardEvent.Submitted submitted, LocalDate on) {

@@ -62,6 +62,7 @@ public record HazardView(
      * @param heldOnLookBack {@code null} before a look-back
      * @param safeMeanwhile whether it can be made safe while operation goes on; {@code null}: not judged
      * @param combined only of combined use
+     * @param acts the last stop, the release that ended it, the last guard plan, with their papers
      */
     public record Course(
             Coded link,
@@ -75,7 +76,8 @@ public record HazardView(
             @Nullable String voidReason,
             @Nullable Boolean heldOnLookBack,
             @Nullable Boolean safeMeanwhile,
-            @Nullable Combined combined) {}
+            @Nullable Combined combined,
+            List<ActFacts> acts) {}
 
     /**
      * What was chosen and checked where dwelling and work stand under one roof.

@@ -48,7 +48,8 @@ record KeptAct(UUID id, HazardId hazard, HazardCommand command, Instant at, UUID
                 RestoreHazard.class,
                 ChooseMeasure.class,
                 CheckMusts.class,
-                CorrectService.class)) {
+                CorrectService.class,
+                IssueActPaper.class)) {
             if (type.getSimpleName().equals(kind)) {
                 return CanonicalJson.read(json, type);
             }

@@ -1,6 +1,7 @@
 package tocsin.hazards;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,16 @@ class KeptActStore {
     List<KeptAct> list(HazardId hazard) {
         return sql.sql(SELECT + "where hazard_id = :id order by done_at desc")
                 .param("id", hazard.value())
+                .query(ACT)
+                .list();
+    }
+
+    /** Acts of which papers are drawn up, on these hazards, newest first. */
+    List<KeptAct> withPapers(Collection<HazardId> hazards) {
+        return sql.sql(SELECT + """
+                where hazard_id = any(:ids) and kind in ('StopOperation', 'AcceptResumption', 'PlanGuard') order by done_at desc
+                """)
+                .param("ids", hazards.stream().map(HazardId::value).toArray(UUID[]::new))
                 .query(ACT)
                 .list();
     }

@@ -25,7 +25,8 @@ class NoticeKinds {
     private static final Text NOTICE_LABEL = Text.of("整改通知书", "Rectification notice");
     private static final Text ORDER_LABEL = Text.of("责令改正通知书", "Order to rectify");
 
-    private static final List<DocumentKind.Field> PLACE = List.of(
+    /** Where the hazard is, and what a visit found. */
+    static final List<DocumentKind.Field> PLACE = List.of(
             mandatory("premisesName", "场所名称", "Premises", "恒泽针织厂"),
             field("premisesNumber", "场所编号", "Number of the premises", "C000012"),
             mandatory("premisesAddress", "场所地址", "Address", "望火镇永兴路 88 号"),
@@ -35,7 +36,7 @@ class NoticeKinds {
             field("regulator", "行业主管部门", "Regulator", "县工业和信息化局（谁主管谁负责）"),
             field("source", "发现途径", "How it was found", "网格巡查"));
 
-    private static final List<DocumentKind.Field> HAZARDS = List.of(
+    static final List<DocumentKind.Field> HAZARDS = List.of(
             item("hazards", "index", "序号", "No.", "1"),
             item("hazards", "spot", "部位", "Spot", "二楼安全出口"),
             demanded(item("hazards", "description", "隐患内容", "Hazard", "二楼安全出口堆放纱包")),
@@ -54,7 +55,8 @@ class NoticeKinds {
             field("recheckOn", "复查日期", "Recheck by", "2026年3月25日"),
             field("lawArticle", "法律依据", "Article of law", "《中华人民共和国消防法》第六十条"));
 
-    private static final List<DocumentKind.Field> OFFICERS = List.of(
+    /** Who signs, and where whoever does not agree may turn. */
+    static final List<DocumentKind.Field> OFFICERS = List.of(
             demanded(item("officers", "name", "执法人员", "Officer", "柏青")),
             demanded(item("officers", "cardNumber", "执法证号", "Card number", "99-01-0001")),
             field("reviewDays", "复议期限（日）", "Days to ask for review", "60"),
@@ -103,11 +105,11 @@ class NoticeKinds {
         return new DocumentKind(code, new DocumentKind.Form(ORDERS, ORDER_LABEL, says), label, ORDERS, "责改", fields);
     }
 
-    private static List<DocumentKind.Field> fields(Stream<List<DocumentKind.Field>> groups) {
+    static List<DocumentKind.Field> fields(Stream<List<DocumentKind.Field>> groups) {
         return groups.flatMap(List::stream).toList();
     }
 
-    private static DocumentKind.Field demanded(DocumentKind.Field field) {
+    static DocumentKind.Field demanded(DocumentKind.Field field) {
         return new DocumentKind.Field(field.name(), field.list(), field.label(), true, field.sample());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.documents.DocumentContent;
@@ -18,6 +19,7 @@ import tocsin.documents.DocumentNumbers;
 import tocsin.documents.DocumentSeries;
 import tocsin.documents.Documents;
 import tocsin.documents.IssueDocument;
+import tocsin.documents.IssuingBody;
 import tocsin.documents.ServeDocument;
 import tocsin.documents.VoidDocument;
 import tocsin.foundation.Actor;
@@ -35,8 +37,15 @@ class NoticePapers {
     private final NoticePaperStore store;
     private final HazardCatalogues catalogues;
     private final Rules rules;
+    private final ActPaperContent acts;
 
-    NoticePapers(Documents documents, NoticePaperStore store, HazardCatalogues catalogues, Rules rules) {
+    NoticePapers(
+            Documents documents,
+            NoticePaperStore store,
+            HazardCatalogues catalogues,
+            Rules rules,
+            ActPaperContent acts) {
+        this.acts = acts;
         this.documents = documents;
         this.store = store;
         this.catalogues = catalogues;
@@ -80,23 +89,26 @@ class NoticePapers {
     }
 
     /** Keeps the papers that were decided. */
-    void issueAll(List<Draft> drafts, @Nullable DocumentNumbers numbers) {
-        if (drafts.isEmpty()) {
+    void issueAll(List<Draft> drafts, List<ActPapers.Draft> ofActs, @Nullable DocumentNumbers numbers) {
+        if (drafts.isEmpty() && ofActs.isEmpty()) {
             return;
         }
-        var places = store.places(drafts.stream()
-                .map(draft -> draft.hazard().place().premises().value())
+        var places = store.places(Stream.concat(
+                        drafts.stream().map(Draft::hazard), ofActs.stream().map(ActPapers.Draft::hazard))
+                .map(hazard -> hazard.place().premises().value())
                 .collect(Collectors.toSet()));
         var people = new HashSet<UUID>();
         for (var draft : drafts) {
             people.add(draft.tracker());
             draft.officers().forEach(officer -> people.add(officer.personId().value()));
         }
+        ofActs.forEach(draft -> people.addAll(ActPaperContent.people(draft)));
         var contacts = store.contacts(people);
         var known = rules.departments().known();
         documents.issueAll(
-                drafts.stream()
-                        .map(draft -> numbered(draft, places, contacts, known))
+                Stream.concat(
+                                drafts.stream().map(draft -> numbered(draft, places, contacts, known)),
+                                ofActs.stream().map(draft -> numbered(draft, places, contacts, known)))
                         .toList(),
                 Objects.requireNonNull(numbers));
     }
@@ -138,21 +150,45 @@ class NoticePapers {
 
     private IssueDocument.Numbered numbered(
             Draft draft, Map<UUID, Place> places, Map<UUID, Contact> contacts, Regulators.Known known) {
+        var place = place(draft.hazard(), places);
+        var paper = new Paper(draft.series().kind(), draft.series().body(), draft.number());
+        return numbered(draft.act(), draft.hazard(), place, paper, content(draft, place, contacts, known));
+    }
+
+    private IssueDocument.Numbered numbered(
+            ActPapers.Draft draft, Map<UUID, Place> places, Map<UUID, Contact> contacts, Regulators.Known known) {
         var hazard = draft.hazard();
-        var place = Objects.requireNonNull(places.get(hazard.place().premises().value()));
+        var place = place(hazard, places);
+        var content = found(hazard, place, known);
+        content.list(
+                "hazards",
+                List.of(listed(
+                        hazard,
+                        basis(
+                                hazard,
+                                catalogues.lawArticle(
+                                        hazard.finding().category(), draft.act().on())))));
+        acts.put(content, draft, contacts);
+        var paper = new Paper(draft.paper().kind(), draft.series().body(), draft.number());
+        return numbered(draft.act(), hazard, place, paper, content.build());
+    }
+
+    private static Place place(Hazard hazard, Map<UUID, Place> places) {
+        return Objects.requireNonNull(places.get(hazard.place().premises().value()));
+    }
+
+    /** As what, in whose name and under which number a paper goes out. */
+    private record Paper(String kind, IssuingBody body, DocumentNumber number) {}
+
+    private static IssueDocument.Numbered numbered(
+            HazardAct act, Hazard hazard, Place place, Paper paper, DocumentContent content) {
         var subject = new IssueDocument.Subject(
                 hazard.id().value(),
                 "/hazards/" + hazard.id().value(),
                 hazard.finding().description());
         var command = new IssueDocument(
-                new DocumentId(draft.act().id()),
-                draft.series().kind(),
-                draft.series().body(),
-                subject,
-                addressee(hazard, place),
-                content(draft, place, contacts, known));
-        return new IssueDocument.Numbered(
-                command, draft.number(), draft.act().by(), draft.act().at());
+                new DocumentId(act.id()), paper.kind(), paper.body(), subject, addressee(hazard, place), content);
+        return new IssueDocument.Numbered(command, paper.number(), act.by(), act.at());
     }
 
     private static IssueDocument.Addressee addressee(Hazard hazard, Place place) {
@@ -167,24 +203,34 @@ class NoticePapers {
     }
 
     private DocumentContent content(Draft draft, Place place, Map<UUID, Contact> contacts, Regulators.Known known) {
-        var content = new DocumentContent.Builder();
-        var finding = draft.hazard().finding();
-        content.put("premisesName", place.name())
+        var hazard = draft.hazard();
+        var content = found(hazard, place, known);
+        content.list(
+                "hazards", List.of(listed(hazard, basis(hazard, draft.command().lawArticle()))));
+        requirements(content, draft);
+        var tracker = contacts.get(draft.tracker());
+        if (tracker != null) {
+            content.put("trackerName", tracker.name()).put("trackerPhone", tracker.phone());
+        }
+        officers(content, draft.officers(), contacts);
+        return content.build();
+    }
+
+    /** The place, and how the hazard was found. */
+    private DocumentContent.Builder found(Hazard hazard, Place place, Regulators.Known known) {
+        var finding = hazard.finding();
+        return new DocumentContent.Builder()
+                .put("premisesName", place.name())
                 .put("premisesNumber", place.number())
                 .put("premisesAddress", place.address())
                 .put("creditCode", place.creditCode())
                 .put("legalRepresentative", place.legalRepresentative())
                 .put("foundOn", DocumentContent.day(finding.foundOn()))
-                .put("regulator", rules.departments().words(draft.hazard(), known))
-                .put("source", label("hazard-sources", finding.source(), finding.foundOn()))
-                .list("hazards", List.of(listed(draft)));
-        requirements(content, draft);
-        people(content, draft, contacts);
-        return content.build();
+                .put("regulator", rules.departments().words(hazard, known))
+                .put("source", label("hazard-sources", finding.source(), finding.foundOn()));
     }
 
-    private DocumentContent.Builder listed(Draft draft) {
-        var hazard = draft.hazard();
+    private DocumentContent.Builder listed(Hazard hazard, @Nullable String basis) {
         var finding = hazard.finding();
         return new DocumentContent.Builder()
                 .put("index", 1)
@@ -192,12 +238,12 @@ class NoticePapers {
                 .put("description", finding.description())
                 .put("level", hazard.level().label().zh())
                 .put("category", label("hazard-categories", finding.category(), finding.foundOn()))
-                .put("basis", basis(draft));
+                .put("basis", basis);
     }
 
-    private static @Nullable String basis(Draft draft) {
-        var major = draft.hazard().majorBasis();
-        return major == null ? Hazards.typed(draft.command().lawArticle()) : major.rule() + " 第 " + major.item() + " 条";
+    private static @Nullable String basis(Hazard hazard, @Nullable String article) {
+        var major = hazard.majorBasis();
+        return major == null ? Hazards.typed(article) : major.rule() + " 第 " + major.item() + " 条";
     }
 
     private String label(String catalogue, String code, LocalDate on) {
@@ -224,14 +270,12 @@ class NoticePapers {
         }
     }
 
-    private static void people(DocumentContent.Builder content, Draft draft, Map<UUID, Contact> contacts) {
-        var tracker = contacts.get(draft.tracker());
-        if (tracker != null) {
-            content.put("trackerName", tracker.name()).put("trackerPhone", tracker.phone());
-        }
+    /** Who signs, with their card numbers. */
+    static void officers(
+            DocumentContent.Builder content, List<IssueNotice.Officer> officers, Map<UUID, Contact> contacts) {
         content.list(
                 "officers",
-                draft.officers().stream()
+                officers.stream()
                         .map(officer -> {
                             var known = contacts.get(officer.personId().value());
                             return new DocumentContent.Builder()

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 import tocsin.organization.PersonId;
 
@@ -14,6 +15,7 @@ import tocsin.organization.PersonId;
  * @param plan what is done when it happens after all
  * @param measures what keeps it from happening meanwhile
  * @param watch who stands guard, by name
+ * @param meanwhile what the place may not do until it is removed; null: nothing beyond the measures
  * @param trackerId who answers for it on our side
  * @param dueOn the fixed last day, or the day of the next review
  */
@@ -22,6 +24,7 @@ public record PlanGuard(
         @NotBlank @Size(max = 2000) String plan,
         @NotBlank @Size(max = 1000) String measures,
         @NotBlank @Size(max = 120) String watch,
+        @Nullable @Size(max = 500) String meanwhile,
         @NotNull PersonId trackerId,
         @NotNull LocalDate dueOn)
         implements HazardCommand {

@@ -38,7 +38,7 @@ record RectificationNotice(
         @Nullable String receivedBy,
         @Nullable Voiding voiding,
         int version)
-        implements ActRow {
+        implements IssuedPaper {
     private static final int ISSUED_AND_SERVED = 2;
 
     /**
@@ -48,7 +48,8 @@ record RectificationNotice(
      */
     record Voiding(UUID act, Instant at, UUID by, String reason, LocalDate dueOn) {}
 
-    boolean isVoid() {
+    @Override
+    public boolean isVoid() {
         return voiding != null;
     }
 
@@ -196,10 +197,7 @@ record RectificationNotice(
     RectificationNotice served(ServeNotice command, LocalDate issuedOn, LocalDate today) {
         HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
         HazardProblem.ALREADY_SERVED.unless(servedOn == null, number, String.valueOf(servedOn));
-        HazardProblem.SERVED_OUT_OF_TIME.unless(
-                !command.servedOn().isBefore(issuedOn) && !command.servedOn().isAfter(today),
-                command.servedOn(),
-                issuedOn);
+        IssuedPaper.requireInTime(this, command.servedOn(), issuedOn, today);
         return handedOver(command);
     }
 
@@ -207,15 +205,12 @@ record RectificationNotice(
     RectificationNotice servedInTruth(ServeNotice command, LocalDate issuedOn, LocalDate today) {
         HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
         HazardProblem.NOT_SERVED_YET.unless(servedOn != null, number);
-        HazardProblem.SERVED_OUT_OF_TIME.unless(
-                !command.servedOn().isBefore(issuedOn) && !command.servedOn().isAfter(today),
-                command.servedOn(),
-                issuedOn);
+        IssuedPaper.requireInTime(this, command.servedOn(), issuedOn, today);
         return handedOver(command);
     }
 
-    /** True when what was noted first may have said another receiver. */
-    boolean isServedAnew() {
+    @Override
+    public boolean isServedAnew() {
         return version > ISSUED_AND_SERVED;
     }
 

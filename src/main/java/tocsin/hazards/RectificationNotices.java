@@ -8,14 +8,8 @@ import org.springframework.stereotype.Component;
 import tocsin.documents.DocumentId;
 import tocsin.documents.Documents;
 import tocsin.foundation.FoundationProblem;
-import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaView;
-import tocsin.organization.OrganizationId;
-import tocsin.organization.OrganizationView;
-import tocsin.organization.Organizations;
-import tocsin.organization.PersonId;
-import tocsin.organization.Posts;
 import tocsin.rulebook.Deadline;
 import tocsin.rulebook.HowComputed;
 
@@ -24,24 +18,21 @@ import tocsin.rulebook.HowComputed;
 class RectificationNotices {
     private final RectificationNoticeStore store;
     private final HazardDeadlines deadlines;
-    private final Organizations organizations;
-    private final Posts posts;
+    private final EnforcementPower power;
     private final HazardCatalogues catalogues;
     private final Documents documents;
 
     RectificationNotices(
             RectificationNoticeStore store,
             HazardDeadlines deadlines,
-            Organizations organizations,
-            Posts posts,
+            EnforcementPower power,
             HazardCatalogues catalogues,
             Documents documents) {
         this.documents = documents;
         this.store = store;
         this.catalogues = catalogues;
         this.deadlines = deadlines;
-        this.organizations = organizations;
-        this.posts = posts;
+        this.power = power;
     }
 
     /** Issues a notice or an order; the three elements are complete or nothing goes out. */
@@ -52,7 +43,7 @@ class RectificationNotices {
         var kind = command.kindOrNotice();
         Hazards.require(command.permission(), hazard, by);
         if (kind != IssueNotice.Kind.NOTICE) {
-            requireEnforcementPower(act);
+            power.require(act);
         }
         RectificationNotice.requireNone(hazard, seen.notice(hazard.id()));
         RectificationNotice.requireComplete(
@@ -64,7 +55,7 @@ class RectificationNotices {
         var tracker = command.tracker(by);
         seen.requirePerson(tracker);
         var body = ground.body(command.permission(), hazard.place(), by);
-        var series = seen.series(command, act, hazard.place());
+        var series = seen.series(NoticeKinds.code(kind), command.permission(), act, hazard.place());
         var number = seen.nextOf(series);
         var issued = hazard.issue(act.id(), kind, number.text(), deadline.day(), act.on(), tracker);
         var change = HazardChange.of(act, hazard)
@@ -78,17 +69,6 @@ class RectificationNotices {
         return command.kindOrNotice() == IssueNotice.Kind.ORDER_IMMEDIATE
                 ? deadlines.chosen(act.on(), null, hazard.level(), ground, act.on())
                 : deadlines.chosen(command.dueOn(), command.workingDays(), hazard.level(), ground, act.on());
-    }
-
-    private void requireEnforcementPower(HazardAct act) {
-        var bodies = posts.heldBy(new PersonId(act.by().id()), act.on()).stream()
-                .map(held ->
-                        organizations.get(new OrganizationId(held.organization().value())))
-                .distinct()
-                .toList();
-        HazardProblem.ORDER_WITHOUT_POWER.unless(
-                bodies.stream().anyMatch(OrganizationView::enforcementPower),
-                Text.listOf(bodies.stream().map(OrganizationView::name).toList()));
     }
 
     private static RectificationNotice drawnUp(
@@ -165,13 +145,8 @@ class RectificationNotices {
     private static RectificationNotice paper(UUID id, HazardAct act, Hazard hazard, Seen seen) {
         var paper = seen.notice(hazard.id(), id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
         Hazards.require(paper.permission(), hazard, act.by());
-        var ground = seen.ground(hazard.place().path());
-        var own = ground.body(paper.permission(), hazard.place(), act.by());
-        ground.trail().stream()
-                .filter(node -> node.id().value().equals(paper.issuingArea()))
-                .findFirst()
-                .ifPresent(body -> HazardProblem.NOTICE_OF_A_WIDER_BODY.unless(
-                        own.path().contains(body.path()), paper.number(), body.name()));
+        seen.ground(hazard.place().path())
+                .requireNotWider(paper, paper.issuingArea(), paper.permission(), hazard.place(), act.by());
         return paper;
     }
 

@@ -52,6 +52,7 @@ final class Seen {
      * @param people who of those named exist
      * @param numbers fresh numbers of hazards
      * @param photos what is known of the pictures shown
+     * @param papers acts that papers are about, and those papers
      * @param duties who holds the duty, by day
      */
     record Around(
@@ -60,6 +61,7 @@ final class Seen {
             Set<UUID> people,
             HazardNumbers numbers,
             PhotoProof.Known photos,
+            ActPapersSeen papers,
             Function<LocalDate, Map<AreaId, List<DutyHeld>>> duties) {}
 
     Seen(
@@ -175,9 +177,18 @@ final class Seen {
         return extensions;
     }
 
-    /** What a paper's number is asked for by. */
-    DocumentSeries series(IssueNotice command, HazardAct act, Hazard.Place place) {
-        return issuers.series(command, act, ground(place.path()), place);
+    /**
+     * What a paper's number is asked for by.
+     *
+     * @param kind code of its kind
+     */
+    DocumentSeries series(String kind, HazardPermission permission, HazardAct act, Hazard.Place place) {
+        return issuers.series(kind, permission, act, ground(place.path()), place);
+    }
+
+    /** Acts that papers are about, and those papers. */
+    ActPapersSeen papers() {
+        return around.papers();
     }
 
     /** The next official number; it is taken only when the act that asks is not refused after all. */
@@ -200,6 +211,11 @@ final class Seen {
         if (paper != null) {
             Objects.requireNonNull(numbers).take(paper.series());
         }
+        var actPaper = change.actPaper();
+        if (actPaper != null) {
+            Objects.requireNonNull(numbers).take(actPaper.series());
+        }
+        papers().take(change);
         for (var row : change.rows()) {
             if (row instanceof RectificationNotice notice) {
                 notices.computeIfAbsent(hazard.id(), id -> new ArrayList<>()).addFirst(notice);
@@ -212,10 +228,10 @@ final class Seen {
         }
     }
 
-    private void replace(HazardId hazard, @Nullable RectificationNotice other) {
-        if (other != null) {
+    private void replace(HazardId hazard, @Nullable IssuedPaper other) {
+        if (other instanceof RectificationNotice changed) {
             notices.getOrDefault(hazard, new ArrayList<>())
-                    .replaceAll(notice -> notice.id().equals(other.id()) ? other : notice);
+                    .replaceAll(notice -> notice.id().equals(changed.id()) ? changed : notice);
         }
     }
 }

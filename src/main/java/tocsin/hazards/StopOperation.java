@@ -21,15 +21,22 @@ public record StopOperation(
 
     /** What is stopped. */
     public enum Kind {
-        WORK("停工", "work"),
-        PRODUCTION("停产停业", "production and business"),
-        USE("停止使用", "use"),
-        RENTING("停止出租", "renting");
+        WORK("停工", "work", "施工"),
+        PRODUCTION("停产停业", "production and business", "生产经营"),
+        USE("停止使用", "use", "使用"),
+        RENTING("停止出租", "renting", "出租");
 
         private final Text label;
+        private final String resumed;
 
-        Kind(String zh, String en) {
+        Kind(String zh, String en, String resumed) {
             this.label = Text.of(zh, en);
+            this.resumed = resumed;
+        }
+
+        /** What resumes when the stop is over, as papers say it. */
+        String resumed() {
+            return resumed;
         }
 
         Text label() {

@@ -47,6 +47,8 @@ class WithdrawalStore {
                     join hazards.hazard h on h.id = n.hazard_id where n.tracker_id = any(:ids)
                 union all select n.issuing_area_id, h.id, h.number from hazards.rectification_notice n
                     join hazards.hazard h on h.id = n.hazard_id where n.issuing_area_id = any(:ids)
+                union all select a.issuing_area_id, h.id, h.number from hazards.act_paper a
+                    join hazards.hazard h on h.id = a.hazard_id where a.issuing_area_id = any(:ids)
                 """)
                 .param("ids", records.toArray(UUID[]::new))
                 .query(Work.class)

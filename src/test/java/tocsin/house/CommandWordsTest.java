@@ -54,6 +54,17 @@ class CommandWordsTest {
         });
     }
 
+    @Test
+    void aWordOfOneCommandAloneIsOfAPropertyItHas() throws Exception {
+        var properties = properties();
+        assertThat(words().stringPropertyNames().stream().filter(name -> name.contains(".")))
+                .isNotEmpty()
+                .allSatisfy(name -> {
+                    var parts = name.split("\\.", 2);
+                    assertThat(properties.get(parts[1])).as(name).isNotNull().contains(parts[0]);
+                });
+    }
+
     private static Properties words() throws Exception {
         var words = new Properties();
         try (var lines = new InputStreamReader(

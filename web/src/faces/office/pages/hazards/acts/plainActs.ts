@@ -66,6 +66,7 @@ export const PLAIN_ACTS: Partial<Record<HazardAct, PlainAct>> = {
       words('plan'),
       words('measures'),
       { key: 'watch', kind: 'line' },
+      { key: 'meanwhile', kind: 'line', optional: true },
       { key: 'trackerId', kind: 'person' },
       { key: 'dueOn', kind: 'date' },
     ],
@@ -94,6 +95,8 @@ export const PLAIN_ACTS: Partial<Record<HazardAct, PlainAct>> = {
     fields: [words('reason')],
     about: (hazard) => ({ noticeId: hazard.voidNotices[0]?.id }),
   },
+  voidPaper: { path: 'notice-voidings', fields: [words('reason')] },
+  restorePaper: { path: 'notice-restorations', fields: [words('reason')] },
   voidRecord: { path: 'voidings', fields: [words('reason')] },
   restore: { path: 'restorations', fields: [words('reason')] },
 }
