@@ -41,7 +41,12 @@ test('[HAZ-06] [HAZ-07] a stop, its release and a guard show their facts and are
   const guard = page.getByRole('region', { name: '专人盯守', exact: true })
   await expect(guard.getByText('夜间营业')).toBeVisible()
   await guard.getByRole('button', { name: '出具文书' }).click()
-  await expect(guard.getByLabel(/^依据/).or(guard.getByLabel(/法律条款/)).first()).toHaveValue(/第三十三条/)
+  await expect(
+    guard
+      .getByLabel(/^依据/)
+      .or(guard.getByLabel(/法律条款/))
+      .first(),
+  ).toHaveValue(/第三十三条/)
   await guard.locator('form.act').getByRole('button', { name: '出具文书' }).click()
   await expect(guard.getByRole('link', { name: /盯守〔\d+〕\d+号/ })).toBeVisible()
   await guard.getByRole('button', { name: '作废文书' }).click()

@@ -55,10 +55,11 @@ class ActPapers {
         var hazard = seen.get(act.hazard());
         var known = seen.papers();
         var about = known.act(hazard.id(), command.actId())
+                .filter(each -> ActPapersSeen.matter(each.command()) != null)
                 .orElseThrow(
                         () -> FoundationProblem.NOT_FOUND.with(command.actId()).at("/actId"));
         var matter =
-                Objects.requireNonNull(ActPapersSeen.matter(about.command()), "only acts that have papers are loaded");
+                Objects.requireNonNull(ActPapersSeen.matter(about.command()), "an act of no matter");
         Hazards.require(matter.permission(), hazard, act.by());
         requireOfficers(command, matter, act);
         var obstacle = known.obstacle(hazard, about, matter);
