@@ -1420,6 +1420,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Draw up the paper of a stop, of its release or of a guard plan
+         * @description 出具停产停业、同意恢复的决定书或盯守通知书
+         */
+        put: operations["issueActPaper"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/papers/{paper}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record that the paper of a stop, a release or a guard was served
+         * @description 登记停产停业、恢复或盯守文书的送达
+         */
+        put: operations["recordPaperService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/rechecks/{recheck}": {
         parameters: {
             query?: never;
@@ -4146,6 +4186,40 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ActFacts: {
+            /** Format: uuid */
+            act: string;
+            actions: components["schemas"]["HazardViewAction"][];
+            facts: components["schemas"]["ActFactsLine"][];
+            lawArticle?: string | null;
+            matter: components["schemas"]["IssueActPaperMatter"];
+            officers: boolean;
+            over: boolean;
+            papers: components["schemas"]["ActFactsPaper"][];
+            title: components["schemas"]["Text"];
+        };
+        ActFactsLine: {
+            name: components["schemas"]["Text"];
+            value: components["schemas"]["Text"];
+        };
+        ActFactsPaper: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            label: components["schemas"]["Text"];
+            number: string;
+            receivedBy?: string | null;
+            /** Format: date */
+            servedOn?: string | null;
+            voided?: components["schemas"]["ActFactsVoided"] | null;
+        };
+        ActFactsVoided: {
+            by: string;
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
         AddAttachment: {
             hash: string;
             name: string;
@@ -5074,6 +5148,7 @@ export interface components {
             result?: string | null;
         };
         HazardViewCourse: {
+            acts: components["schemas"]["ActFacts"][];
             combined?: components["schemas"]["HazardViewCombined"] | null;
             guard?: components["schemas"]["HazardViewGuard"] | null;
             heldOnLookBack?: boolean | null;
@@ -5438,6 +5513,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        IssueActPaper: {
+            /** Format: uuid */
+            actId: string;
+            lawArticle?: string | null;
+            officers?: components["schemas"]["IssueNoticeOfficer"][] | null;
+        };
+        /** @enum {string} */
+        IssueActPaperMatter: "STOP" | "RELEASE" | "GUARD";
         IssueNotice: {
             /** Format: date */
             dueOn?: string | null;
@@ -5915,6 +5998,7 @@ export interface components {
             cause: components["schemas"]["PlanGuardCause"];
             /** Format: date */
             dueOn: string;
+            meanwhile?: string | null;
             measures: string;
             plan: string;
             /** Format: uuid */
@@ -7282,6 +7366,10 @@ export interface components {
 export type AcceptResumption = components['schemas']['AcceptResumption'];
 export type AccountResetPassword = components['schemas']['AccountResetPassword'];
 export type AccountView = components['schemas']['AccountView'];
+export type ActFacts = components['schemas']['ActFacts'];
+export type ActFactsLine = components['schemas']['ActFactsLine'];
+export type ActFactsPaper = components['schemas']['ActFactsPaper'];
+export type ActFactsVoided = components['schemas']['ActFactsVoided'];
 export type AddAttachment = components['schemas']['AddAttachment'];
 export type AddChannel = components['schemas']['AddChannel'];
 export type AgendaAction = components['schemas']['AgendaAction'];
@@ -7441,6 +7529,8 @@ export type InboxPage = components['schemas']['InboxPage'];
 export type InboxRead = components['schemas']['InboxRead'];
 export type InboxUnread = components['schemas']['InboxUnread'];
 export type InspectorsSelected = components['schemas']['InspectorsSelected'];
+export type IssueActPaper = components['schemas']['IssueActPaper'];
+export type IssueActPaperMatter = components['schemas']['IssueActPaperMatter'];
 export type IssueNotice = components['schemas']['IssueNotice'];
 export type IssueNoticeKind = components['schemas']['IssueNoticeKind'];
 export type IssueNoticeOfficer = components['schemas']['IssueNoticeOfficer'];
@@ -9955,6 +10045,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IssueNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    issueActPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueActPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    recordPaperService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeNotice"];
             };
         };
         responses: {

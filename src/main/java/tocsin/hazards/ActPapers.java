@@ -58,8 +58,7 @@ class ActPapers {
                 .filter(each -> ActPapersSeen.matter(each.command()) != null)
                 .orElseThrow(
                         () -> FoundationProblem.NOT_FOUND.with(command.actId()).at("/actId"));
-        var matter =
-                Objects.requireNonNull(ActPapersSeen.matter(about.command()), "an act of no matter");
+        var matter = Objects.requireNonNull(ActPapersSeen.matter(about.command()), "an act of no matter");
         Hazards.require(matter.permission(), hazard, act.by());
         requireOfficers(command, matter, act);
         var obstacle = known.obstacle(hazard, about, matter);

@@ -219,8 +219,12 @@ class HazardLoading {
                                 NoticeKinds.code(command.kindOrNotice()), command.permission(), act, place));
                     }
                 }
-                case IssueActPaper command ->
-                    actPaperSeries(command, act, acts, seen).ifPresent(asked::add);
+                case IssueActPaper command -> {
+                    var place = seen.find(act.hazard()).map(Hazard::place).orElse(places.get(act.hazard()));
+                    if (place != null) {
+                        actPaperSeries(command, act, place, acts, seen).ifPresent(asked::add);
+                    }
+                }
                 default -> {}
             }
         }
@@ -229,7 +233,7 @@ class HazardLoading {
 
     /** Of a paper about an act done before, or earlier in this list. */
     private static Optional<DocumentSeries> actPaperSeries(
-            IssueActPaper command, HazardAct act, List<HazardAct> acts, Seen seen) {
+            IssueActPaper command, HazardAct act, Hazard.Place place, List<HazardAct> acts, Seen seen) {
         var matter = seen.papers()
                 .act(act.hazard(), command.actId())
                 .map(KeptAct::command)
@@ -238,8 +242,7 @@ class HazardLoading {
                         .map(HazardAct::command)
                         .findFirst())
                 .map(ActPapersSeen::matter);
-        return matter.flatMap(about -> seen.find(act.hazard())
-                .map(hazard -> seen.series(ActPaperKinds.any(about), about.permission(), act, hazard.place())));
+        return matter.map(about -> seen.series(ActPaperKinds.any(about), about.permission(), act, place));
     }
 
     private static <C extends HazardCommand> Stream<C> commands(List<HazardAct> acts, Class<C> kind) {

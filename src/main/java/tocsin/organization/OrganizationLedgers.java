@@ -36,9 +36,9 @@ class OrganizationLedgers {
                     "Organization code",
                     "coalesce(o.organization_code, substr(o.credit_code, 9, 9))")
             .hidden();
-    private static final LedgerColumn REGISTRATION_NUMBER =
-            code("registrationNumber", "工商注册号", "Registration number", "o.registration_number")
-                    .hidden();
+    private static final LedgerColumn REGISTRATION_NUMBER = code(
+                    "registrationNumber", "工商注册号", "Registration number", "o.registration_number")
+            .hidden();
 
     @Bean
     LedgerDefinition areaLedger() {

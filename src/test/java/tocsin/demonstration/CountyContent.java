@@ -64,6 +64,14 @@ enum CountyContent {
                 and (q.responsible_phone = p.responsible_phone or q.longitude = p.longitude and q.latitude = p.latitude)
                 and not exists (select from premises.apart x where x.one = p.id and x.other = q.id)""");
 
+    /** Rows the county must not hold. */
+    private static final List<String> NEVER = List.of(
+            "hazards.hazard where level = 'MAJOR' and (regime is null or rule is null or rule_item is null)",
+            "hazards.hazard where regime = 'FIRE' and rule_item <> '5' and rule_item not like '6.%'",
+            "hazards.hazard where not safe_meanwhile and suspension = 'NONE' and status <> 'RECORDED'",
+            "screening.report r where not exists"
+                    + " (select from screening.item i where i.report_id = r.id and i.returned_at is null)");
+
     /** Everybody with an account but the three who keep the installation itself. */
     static final List<String> AT_WORK =
             List.of("hansuqin jiangyining luojianping guqing baiqing zhongyi hewan yangshuo wuhaisheng chenli tongan"
@@ -73,6 +81,15 @@ enum CountyContent {
 
     CountyContent(String rows) {
         this.rows = rows;
+    }
+
+    /** What it holds of them all the same. */
+    static List<String> amiss(JdbcClient sql) {
+        return NEVER.stream()
+                .filter(rows -> sql.sql("select exists (select from " + rows + ")")
+                        .query(Boolean.class)
+                        .single())
+                .toList();
     }
 
     /** What the county does not hold. */

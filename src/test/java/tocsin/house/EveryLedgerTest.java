@@ -120,9 +120,20 @@ class EveryLedgerTest {
                 "{'name':'永兴路 7 号出租房','areaId':'" + county.area("永兴3格").value() + "','sectorId':'"
                         + county.sector("INDUSTRY") + "','address':'永兴路 7 号','venueTypes':['RENTAL_HOUSING']}");
         assertThat(house.status()).as(house.toString()).isEqualTo(200);
+        led(county, desk);
         testedChannel(county);
         screened(county, "yangshuo");
         drawn(county, desk);
+    }
+
+    /** A department leads a sector. */
+    private static void led(Wanghuo county, Talk desk) {
+        var leads = desk.put(
+                "/api/regulations/" + Wanghuo.id(),
+                "{'areaId':'" + county.area("望火县").value() + "','sectorId':'" + county.sector("CATERING")
+                        + "','regulatorId':'" + county.bodies.get("县消安委办").value()
+                        + "','must':'INDUSTRY','reason':'IN_CHARGE','leads':true,'fromOn':'2026-01-01'}");
+        assertThat(leads.status()).as(leads.toString()).isEqualTo(204);
     }
 
     /** A closed hazard is drawn to be looked at again. */

@@ -67,7 +67,8 @@ class OldCodeStory extends StoryServer {
         var refused = as("guqing").put(path, body + "'organizationCode':'99010002-1'}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("/errors/0/pointer")).isEqualTo("/organizationCode");
-        var differs = as("guqing").put(path, body + "'organizationCode':'99010002-6','creditCode':'91990101990100018X'}");
+        var differs =
+                as("guqing").put(path, body + "'organizationCode':'99010002-6','creditCode':'91990101990100018X'}");
         assertThat(differs.status()).isEqualTo(422);
         assertThat(differs.text("/detail")).contains("第 9 至 17 位是 990100018");
         var kept = as("guqing").put(path, body + "'organizationCode':'99010002-6','registrationNumber':null}");
