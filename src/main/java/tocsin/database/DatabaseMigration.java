@@ -1,5 +1,6 @@
 package tocsin.database;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class DatabaseMigration {
         var wanted = MigrationState.wanted(FOLDER);
         try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password())) {
             if (!wanted.isReached(connection)) {
-                migrate(address, ROOMS);
+                migrate(address, ROOMS, hasHistory(connection));
                 wanted.note(connection);
             }
         } catch (SQLException failure) {
@@ -56,12 +57,27 @@ public final class DatabaseMigration {
     }
 
     static void migrate(DatabaseAddress address, List<String> rooms) {
+        migrate(address, rooms, true);
+    }
+
+    private static void migrate(DatabaseAddress address, List<String> rooms, boolean mayBeNewer) {
         var histories = rooms.stream()
                 .filter(DatabaseMigration::hasMigrations)
                 .map(room -> history(address, room))
                 .toList();
-        histories.forEach(DatabaseMigration::refuseNewer);
+        if (mayBeNewer) {
+            histories.forEach(DatabaseMigration::refuseNewer);
+        }
         histories.forEach(Flyway::migrate);
+    }
+
+    /** An empty database was written by nobody. */
+    private static boolean hasHistory(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select exists (select from pg_tables where tablename = 'flyway_schema_history')")) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     private static boolean hasMigrations(String room) {

@@ -2,7 +2,10 @@ package tocsin.demonstration;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.access.AccountId;
@@ -50,16 +53,32 @@ class Appointments {
         return new Desk(chance, from, bornAt);
     }
 
-    /** One administrator's desk on the day everything begins. */
+    /** One administrator's desk on the day everything begins: what is filled in lies there until it is handed in, all of it together. */
     final class Desk {
         private final Chance chance;
         private final LocalDate from;
         private final long bornAt;
+        private final UUID other = sectors.getByCode("OTHER").id();
+        private final Map<OrganizationId, RecordOrganization> bodies = new LinkedHashMap<>();
+        private final Map<PersonId, RecordPerson> appointed = new LinkedHashMap<>();
+        private final Map<UUID, OpenPost> opened = new LinkedHashMap<>();
+        private final Map<UUID, Posts.Hold> held = new LinkedHashMap<>();
+        private final Map<UUID, AssignDuty> assigned = new LinkedHashMap<>();
 
         private Desk(Chance chance, LocalDate from, long bornAt) {
             this.chance = chance;
             this.from = from;
             this.bornAt = bornAt;
+        }
+
+        /** Hands in what lies here. */
+        void handIn() {
+            organizations.recordAll(bodies, Actor.INSTALLATION);
+            people.recordAll(appointed, Actor.INSTALLATION);
+            posts.openAll(opened, Actor.INSTALLATION);
+            posts.holdAll(held, Actor.INSTALLATION);
+            duties.assignAll(assigned, Actor.INSTALLATION);
+            Stream.of(bodies, appointed, opened, held, assigned).forEach(Map::clear);
         }
 
         LocalDate from() {
@@ -69,8 +88,8 @@ class Appointments {
         OrganizationId body(
                 String name, OrganizationKind kind, AreaView area, @Nullable SectorView sector, boolean power) {
             var id = new OrganizationId(next());
-            var sectorId = sector == null ? sectors.getByCode("OTHER").id() : sector.id();
-            organizations.record(
+            var sectorId = sector == null ? other : sector.id();
+            bodies.put(
                     id,
                     new RecordOrganization(
                             name,
@@ -84,8 +103,7 @@ class Appointments {
                             null,
                             Names.phone(chance),
                             power,
-                            true),
-                    Actor.INSTALLATION);
+                            true));
             return id;
         }
 
@@ -97,16 +115,14 @@ class Appointments {
                 @Nullable SectorView sector,
                 String role) {
             var person = new PersonId(next());
-            people.record(
+            appointed.put(
                     person,
-                    new RecordPerson(name == null ? Names.person(chance) : name, Names.phone(chance), area.id(), body),
-                    Actor.INSTALLATION);
+                    new RecordPerson(name == null ? Names.person(chance) : name, Names.phone(chance), area.id(), body));
             var post = next();
-            posts.open(
+            opened.put(
                     post,
-                    new OpenPost(title, body, area.id(), sector == null ? null : sector.id(), role, dutyText(role)),
-                    Actor.INSTALLATION);
-            posts.hold(post, next(), new HoldPost(person, from, null, false), Actor.INSTALLATION);
+                    new OpenPost(title, body, area.id(), sector == null ? null : sector.id(), role, dutyText(role)));
+            held.put(next(), new Posts.Hold(post, new HoldPost(person, from, null, false)));
             return person;
         }
 
@@ -128,11 +144,11 @@ class Appointments {
         }
 
         void duty(PersonId person, DutyKind kind, AreaView area) {
-            duties.assign(next(), new AssignDuty(kind, area.id(), null, person, from, null, false), Actor.INSTALLATION);
+            assigned.put(next(), new AssignDuty(kind, area.id(), null, person, from, null, false));
         }
 
         void acting(PersonId person, DutyKind kind, AreaView area) {
-            duties.assign(next(), new AssignDuty(kind, area.id(), null, person, from, null, true), Actor.INSTALLATION);
+            assigned.put(next(), new AssignDuty(kind, area.id(), null, person, from, null, true));
         }
 
         UUID next() {
@@ -141,10 +157,10 @@ class Appointments {
     }
 
     /** Opens an account; the password is truly random, not part of the seeded story. */
-    DemonstrationCounty.Account account(Accounts accounts, Staff.Login login, Chance chance, long bornAt) {
+    DemonstrationCounty.Account account(Accounts accounts, Staff.Login login, AccountId id) {
         var password = password();
         accounts.open(
-                new AccountId(chance.id(bornAt)),
+                id,
                 new OpenAccount(login.person(), login.account(), new PlainPassword(password), false),
                 Actor.INSTALLATION);
         return new DemonstrationCounty.Account(

@@ -40,6 +40,7 @@ record CountyDepartments(Regulators regulators, DutyTitles titles) {
             staff.regulators.put(
                     department.sector(),
                     desk.appoint(department.person(), department.title(), body, ground.county(), sector, "REGULATOR"));
+            desk.handIn();
             department.leads().forEach(led -> assign(ground, desk, staff, department.sector(), led));
         }
         staff.login("行业主管部门", "Sector regulator", "hewan", Objects.requireNonNull(staff.regulators.get("INDUSTRY")));

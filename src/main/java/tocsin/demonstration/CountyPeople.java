@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import tocsin.access.AccountId;
 import tocsin.access.Accounts;
 import tocsin.organization.AreaView;
 import tocsin.organization.DutyKind;
@@ -39,6 +40,7 @@ class CountyPeople {
         for (int town = 0; town < ground.towns().size(); town++) {
             town(ground, town, desk, staff, chance);
         }
+        desk.handIn();
         return staff;
     }
 
@@ -86,9 +88,9 @@ class CountyPeople {
     /** The safety manager of a unit, who sees that unit's own records only: on every site, wherever in the county it lies. */
     void unit(CountyPremises.Place place, CountyGround.Ground ground, Staff staff, Chance chance, LocalDate from) {
         var organization = Objects.requireNonNull(place.organization());
-        var manager = appointments
-                .desk(chance, from, DayTime.at(from, 8, 0).toEpochMilli())
-                .appoint("童安", "消防安全管理人", organization, ground.county(), null, "UNIT_SAFETY");
+        var desk = appointments.desk(chance, from, DayTime.at(from, 8, 0).toEpochMilli());
+        var manager = desk.appoint("童安", "消防安全管理人", organization, ground.county(), null, "UNIT_SAFETY");
+        desk.handIn();
         staff.unitManagers.put(organization, manager);
         staff.login("单位消防安全人员（三处场所）", "Safety people of a unit with three sites", "tongan", manager);
     }
@@ -184,11 +186,18 @@ class CountyPeople {
         }
     }
 
+    /** Ids of the accounts to be opened. */
+    static List<AccountId> accountIds(Staff staff, Chance chance, long bornAt) {
+        return staff.logins.stream()
+                .map(login -> new AccountId(chance.id(bornAt)))
+                .toList();
+    }
+
     /** Opens an account for each login, with a password made for this data folder. */
-    List<DemonstrationCounty.Account> open(Staff staff, Chance chance, long bornAt) {
+    List<DemonstrationCounty.Account> open(Staff staff, List<AccountId> ids) {
         var opened = new ArrayList<DemonstrationCounty.Account>();
-        for (var login : staff.logins) {
-            opened.add(appointments.account(accounts, login, chance, bornAt));
+        for (int index = 0; index < ids.size(); index++) {
+            opened.add(appointments.account(accounts, staff.logins.get(index), ids.get(index)));
         }
         return opened;
     }

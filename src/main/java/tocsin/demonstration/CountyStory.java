@@ -10,7 +10,6 @@ import tocsin.agenda.AgendaSweep;
 import tocsin.foundation.Followers;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.HazardActs;
-import tocsin.hazards.MajorBasis;
 import tocsin.organization.PersonId;
 import tocsin.rulebook.WorkingCalendar;
 
@@ -67,8 +66,7 @@ record CountyStory(
         }
 
         PersonId fireOfficer() {
-            return Objects.requireNonNull(staff.officers.get(MajorBasis.Regime.FIRE))
-                    .getFirst();
+            return staff.fireOfficer();
         }
     }
 

@@ -16,7 +16,9 @@ class FilledStore {
             "foundation.journal_area foundation.journal_at notices.message_person notices.message_unread notices.message_subject"
                     + " hazards.hazard_spot hazards.hazard_points hazards.hazard_found hazards.hazard_site hazards.hazard_open"
                     + " documents.document_area documents.document_record documents.document_premises"
-                    + " figures.fact_row_place ledger.search_entry_area premises.assessment_grade";
+                    + " figures.fact_row_place ledger.search_entry_area premises.assessment_grade"
+                    + " premises.premises_name_key premises.premises_address_key premises.premises_phone premises.premises_longitude"
+                    + " premises.premises_building premises.premises_landlord premises.premises_inspector";
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;

@@ -47,6 +47,11 @@ final class Staff {
         officers.computeIfAbsent(regime, any -> new ArrayList<>()).add(person);
     }
 
+    /** The first of those who inspect for the fire authority. */
+    PersonId fireOfficer() {
+        return Objects.requireNonNull(officers.get(MajorBasis.Regime.FIRE)).getFirst();
+    }
+
     void countyClerk(PersonId person) {
         countyClerk = person;
     }

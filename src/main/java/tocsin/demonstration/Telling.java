@@ -61,15 +61,18 @@ final class Telling {
 
     /** Lives every day from one to another. */
     void live(LocalDate from, LocalDate last) {
-        for (var day = from; !day.isAfter(last); day = day.plusDays(1)) {
-            var today = day;
-            nights.store().inOneGo(() -> live(today));
-            if (LEARNS_SIZES_ON.contains(ChronoUnit.DAYS.between(from, day))) {
-                nights.store().learnSizes();
+        try (var beside = new Beside(1)) {
+            for (var day = from; !day.isAfter(last); day = day.plusDays(1)) {
+                var today = day;
+                nights.store().inOneGo(() -> live(today));
+                if (LEARNS_SIZES_ON.contains(ChronoUnit.DAYS.between(from, day))) {
+                    beside.begin(nights.store()::learnSizes);
+                }
+                if (ChronoUnit.DAYS.between(day, last) < FOLLOWED_DAILY) {
+                    nights.followers().catchUp();
+                }
             }
-            if (ChronoUnit.DAYS.between(day, last) < FOLLOWED_DAILY) {
-                nights.followers().catchUp();
-            }
+            beside.await();
         }
     }
 

@@ -66,7 +66,7 @@ class JournalStore {
                     place,
                     statement
                             .getConnection()
-                            .createArrayOf(type, facts.stream().map(value).toArray()));
+                            .createArrayOf(type, Abreast.of(facts).map(value).toArray()));
         }
     }
 

@@ -5,11 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,8 +59,8 @@ public class Receipts {
     /** Notes many requests and refuses none: of each, the caller says what is to become. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Noted note(Map<UUID, ?> commands) {
-        var digests = new HashMap<UUID, byte[]>();
-        commands.forEach((id, command) -> digests.put(id, digest(command)));
+        var digests = Abreast.of(commands.keySet())
+                .collect(Collectors.toMap(id -> id, id -> digest(Objects.requireNonNull(commands.get(id)))));
         var fresh = Set.copyOf(store.insert(digests));
         var repeated = new ArrayList<>(commands.keySet());
         repeated.removeAll(fresh);

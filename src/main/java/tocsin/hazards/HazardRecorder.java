@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import tocsin.agenda.Agenda;
 import tocsin.agenda.AgendaChange;
 import tocsin.documents.FilesOnRecords.FileOnRecord;
+import tocsin.foundation.Abreast;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
@@ -65,7 +66,7 @@ class HazardRecorder {
         saveRows(changes, seen);
         hangPictures(changes);
         owed(changes).forEach(agenda::changeAll);
-        journal.recordAll(changes.stream()
+        journal.recordAll(Abreast.of(changes)
                 .flatMap(change -> change.told().stream()
                         .map(told -> new Fact.Signed(
                                 fact(told.hazard(), told.fact(), salts).changing(told.changes()),

@@ -64,6 +64,15 @@ public class Areas {
         return found;
     }
 
+    /** The same of nodes that must all be here: 404 of one that is not. */
+    public Map<AreaId, AreaView> allStanding(Collection<AreaId> ids) {
+        var found = listStanding(ids);
+        ids.stream().filter(id -> !found.containsKey(id)).findFirst().ifPresent(id -> {
+            throw FoundationProblem.NOT_FOUND.with(id.value());
+        });
+        return found;
+    }
+
     /** The node that bears this code now, else the last that bore it. */
     public Optional<AreaView> findByCode(String code) {
         return store.findByAnyCode(code).map(Area::view);

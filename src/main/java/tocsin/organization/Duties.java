@@ -1,9 +1,12 @@
 package tocsin.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,28 +80,67 @@ public class Duties {
     /** Makes a person answer for a node; a second principal at the same time is refused. */
     @Transactional
     public void assign(UUID id, AssignDuty command, Actor by) {
-        if (receipts.first(id, command)) {
-            var area = areas.getStanding(command.areaId());
+        assignAll(Map.of(id, command), by);
+    }
+
+    /** The same of many, all or none, by the id of each duty; repeats change nothing. */
+    @Transactional
+    public void assignAll(Map<UUID, AssignDuty> commands, Actor by) {
+        var together = new LinkedHashMap<UUID, AssignDuty>();
+        commands.forEach((id, command) -> {
+            if (command.kind() == DutyKind.PRINCIPAL) {
+                // Each is refused by those before.
+                assignTogether(Map.of(id, command), by);
+            } else {
+                together.put(id, command);
+            }
+        });
+        assignTogether(together, by);
+    }
+
+    private void assignTogether(Map<UUID, AssignDuty> commands, Actor by) {
+        var fresh = new LinkedHashMap<>(commands);
+        fresh.keySet().retainAll(receipts.firsts(commands));
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var assigned = described(fresh, by);
+        var salts = store.saveAll(assigned);
+        journal.recordAll(
+                assigned.stream()
+                        .map(duty -> assigned(duty, Objects.requireNonNull(salts.get(duty.id()))))
+                        .toList(),
+                by);
+    }
+
+    private List<DutyStore.Duty> described(Map<UUID, AssignDuty> commands, Actor by) {
+        var standing = areas.allStanding(
+                commands.values().stream().map(AssignDuty::areaId).collect(Collectors.toSet()));
+        var known = people.names(commands.values().stream()
+                .map(command -> command.personId().value())
+                .collect(Collectors.toSet()));
+        var all = new ArrayList<DutyStore.Duty>();
+        commands.forEach((id, command) -> {
+            var area = Objects.requireNonNull(standing.get(command.areaId()));
+            var person = command.personId().value();
             by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
-            people.get(command.personId());
+            FoundationProblem.NOT_FOUND.unless(known.containsKey(person), person);
             Terms.require(command.fromOn(), command.untilOn());
             if (command.kind() == DutyKind.PRINCIPAL) {
                 refuseSecondPrincipal(command, area);
             }
-            var sector = command.sectorId() == null
-                    ? AreaPath.EVERYWHERE
-                    : sectors.get(command.sectorId()).path();
-            var duty = described(id, command, area, sector);
-            var salt = store.save(duty);
-            journal.record(
-                    Fact.of(
-                            new DutyEvent.DutyAssigned(
-                                    duty.kind(), duty.areaId(), sector, duty.personId(), duty.fromOn(), duty.acting()),
-                            duty.personId(),
-                            area.path(),
-                            RecordDigest.of(duty, salt)),
-                    by);
-        }
+            all.add(described(id, command, area));
+        });
+        return all;
+    }
+
+    private static Fact assigned(DutyStore.Duty duty, UUID salt) {
+        return Fact.of(
+                new DutyEvent.DutyAssigned(
+                        duty.kind(), duty.areaId(), duty.sectorPath(), duty.personId(), duty.fromOn(), duty.acting()),
+                duty.personId(),
+                duty.areaPath(),
+                RecordDigest.of(duty, salt));
     }
 
     /** Ends a duty: from {@code untilOn} on the person no longer answers. */
@@ -131,14 +173,16 @@ public class Duties {
                 by);
     }
 
-    private static DutyStore.Duty described(UUID id, AssignDuty command, AreaView area, AreaPath sector) {
+    private DutyStore.Duty described(UUID id, AssignDuty command, AreaView area) {
         return new DutyStore.Duty(
                 id,
                 command.kind(),
                 area.id().value(),
                 area.path(),
                 command.sectorId(),
-                sector,
+                command.sectorId() == null
+                        ? AreaPath.EVERYWHERE
+                        : sectors.get(command.sectorId()).path(),
                 command.personId().value(),
                 command.fromOn(),
                 command.untilOn(),

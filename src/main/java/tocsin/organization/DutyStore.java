@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.AreaPath;
@@ -57,24 +61,42 @@ class DutyStore {
     record Held(UUID duty, int version, AreaPath sector, boolean dutyWritten, DutyHolder holder) {}
 
     UUID save(Duty duty) {
-        return sql.sql("""
+        return Objects.requireNonNull(saveAll(List.of(duty)).get(duty.id()));
+    }
+
+    /** Writes duties, new or changed, in one statement and gives their salts by id. */
+    Map<UUID, UUID> saveAll(List<Duty> all) {
+        var salts = new HashMap<UUID, UUID>();
+        sql.sql("""
                 insert into organization.duty (id, kind, area_id, area_path, sector_id, sector_path, person_id, from_on, until_on, acting, version)
-                values (:id, :kind, :area, :areaPath, :sector, :sectorPath, :person, :from, :until, :acting, :version)
-                on conflict (id) do update set until_on = excluded.until_on, version = excluded.version returning salt
+                select * from unnest(:ids, :kinds, :areas, :areaPaths, :sectors, :sectorPaths, :people, cast(:froms as date[]),
+                    cast(:untils as date[]), :actings, :versions)
+                on conflict (id) do update set until_on = excluded.until_on, version = excluded.version returning id, salt
                 """)
-                .param("id", duty.id())
-                .param("kind", duty.kind().name())
-                .param("area", duty.areaId())
-                .param("areaPath", duty.areaPath().value())
-                .param("sector", duty.sectorId())
-                .param("sectorPath", duty.sectorPath().value())
-                .param("person", duty.personId())
-                .param("from", duty.fromOn())
-                .param("until", duty.untilOn())
-                .param("acting", duty.acting())
-                .param("version", duty.version())
-                .query(UUID.class)
-                .single();
+                .param("ids", all.stream().map(Duty::id).toArray(UUID[]::new))
+                .param("kinds", all.stream().map(duty -> duty.kind().name()).toArray(String[]::new))
+                .param("areas", all.stream().map(Duty::areaId).toArray(UUID[]::new))
+                .param(
+                        "areaPaths",
+                        all.stream().map(duty -> duty.areaPath().value()).toArray(String[]::new))
+                .param("sectors", all.stream().map(Duty::sectorId).toArray(UUID[]::new))
+                .param(
+                        "sectorPaths",
+                        all.stream().map(duty -> duty.sectorPath().value()).toArray(String[]::new))
+                .param("people", all.stream().map(Duty::personId).toArray(UUID[]::new))
+                .param(
+                        "froms",
+                        all.stream().map(duty -> duty.fromOn().toString()).toArray(String[]::new))
+                .param("untils", all.stream().map(duty -> text(duty.untilOn())).toArray(String[]::new))
+                .param("actings", all.stream().map(Duty::acting).toArray(Boolean[]::new))
+                .param("versions", all.stream().map(Duty::version).toArray(Integer[]::new))
+                .query((RowCallbackHandler)
+                        row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
+        return salts;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     Optional<Duty> lock(UUID id) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -58,6 +59,14 @@ class OrganizationStore {
                 .query((RowCallbackHandler)
                         row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
         return salts;
+    }
+
+    /** Those of these ids that are here. */
+    Set<UUID> known(Collection<UUID> ids) {
+        return sql.sql("select id from organization.organization where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     private static Map<String, @Nullable Object> columns(Organization organization) {

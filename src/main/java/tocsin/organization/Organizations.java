@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Abreast;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
@@ -90,6 +92,15 @@ public class Organizations {
         return store.named(names).stream().map(Organizations::view).toList();
     }
 
+    /** Passes when all of these are here; else 404 of one that is not. */
+    void requireAll(Collection<UUID> ids) {
+        var asked = Set.copyOf(ids);
+        var known = store.known(asked);
+        asked.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw FoundationProblem.NOT_FOUND.with(id);
+        });
+    }
+
     /** Registers an organization. */
     @Transactional
     public OrganizationView record(OrganizationId id, RecordOrganization command, Actor by) {
@@ -115,7 +126,7 @@ public class Organizations {
         refuseTakenOldCodes(all);
         var salts = store.saveAll(all);
         journal.recordAll(
-                all.stream()
+                Abreast.of(all)
                         .map(organization -> recorded(
                                 organization,
                                 Objects.requireNonNull(

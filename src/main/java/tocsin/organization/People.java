@@ -1,9 +1,13 @@
 package tocsin.organization;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,19 +76,57 @@ public class People {
     /** Registers a person. */
     @Transactional
     public PersonView record(PersonId id, RecordPerson command, Actor by) {
-        if (receipts.first(id.value(), command)) {
-            var area = areas.getStanding(command.areaId());
-            by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
-            var salt = store.save(described(id, command, area, 1));
-            journal.record(
-                    Fact.of(
-                            new OrganizationEvent.PersonRecorded(area.id().value(), organization(command)),
-                            id.value(),
-                            area.path(),
-                            RecordDigest.of(row(get(id)), salt)),
-                    by);
-        }
+        recordAll(Map.of(id, command), by);
         return get(id);
+    }
+
+    /**
+     * Registers people, all or none.
+     *
+     * @return how many were new; repeats change nothing
+     */
+    @Transactional
+    public int recordAll(Map<PersonId, RecordPerson> commands, Actor by) {
+        var byId = new LinkedHashMap<UUID, RecordPerson>();
+        commands.forEach((id, command) -> byId.put(id.value(), command));
+        byId.keySet().retainAll(receipts.firsts(byId));
+        if (byId.isEmpty()) {
+            return 0;
+        }
+        var all = described(byId, by);
+        organizations.requireAll(all.stream()
+                .map(PersonView::organizationId)
+                .filter(Objects::nonNull)
+                .toList());
+        var salts = store.saveAll(all);
+        journal.recordAll(
+                all.stream()
+                        .map(person -> recorded(
+                                person,
+                                Objects.requireNonNull(salts.get(person.id().value()))))
+                        .toList(),
+                by);
+        return all.size();
+    }
+
+    private List<PersonView> described(Map<UUID, RecordPerson> commands, Actor by) {
+        var standing = areas.allStanding(
+                commands.values().stream().map(RecordPerson::areaId).collect(Collectors.toSet()));
+        var all = new ArrayList<PersonView>();
+        commands.forEach((id, command) -> {
+            var area = Objects.requireNonNull(standing.get(command.areaId()));
+            by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
+            all.add(described(new PersonId(id), command, area, 1));
+        });
+        return all;
+    }
+
+    private static Fact recorded(PersonView person, UUID salt) {
+        return Fact.of(
+                new OrganizationEvent.PersonRecorded(person.areaId().value(), person.organizationId()),
+                person.id().value(),
+                person.areaPath(),
+                RecordDigest.of(row(person), salt));
     }
 
     /** Corrects a person: the whole as it shall be, on the version seen. */
@@ -97,7 +139,11 @@ public class People {
             FoundationProblem.CHANGED_MEANWHILE.unless(before.version() == version, version, before.version());
             var area = areas.getStanding(command.areaId());
             by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
-            var salt = store.save(described(id, command, area, version + 1));
+            var described = described(id, command, area, version + 1);
+            if (described.organizationId() != null) {
+                organizations.requireAll(List.of(described.organizationId()));
+            }
+            var salt = store.save(described);
             var after = get(id);
             var changes = changes(before, after);
             journal.record(
@@ -112,11 +158,8 @@ public class People {
         return get(id);
     }
 
-    private PersonView described(PersonId id, RecordPerson command, AreaView area, int version) {
+    private static PersonView described(PersonId id, RecordPerson command, AreaView area, int version) {
         OrganizationProblem.NAMES_NOBODY.unless(!command.name().isBlank(), command.name());
-        if (command.organizationId() != null) {
-            organizations.get(command.organizationId());
-        }
         return new PersonView(
                 id,
                 command.name().strip(),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -32,22 +33,35 @@ class PersonStore {
 
     /** Writes the row, new or changed, and gives its salt. */
     UUID save(PersonView person) {
-        return sql.sql("""
+        return Objects.requireNonNull(saveAll(List.of(person)).get(person.id().value()));
+    }
+
+    /** Writes rows, new or changed, in one statement and gives their salts by id. */
+    Map<UUID, UUID> saveAll(List<PersonView> all) {
+        var salts = new HashMap<UUID, UUID>();
+        sql.sql("""
                 insert into organization.person as p (id, name, phone, area_id, area_path, organization_id, version)
-                values (:id, :name, :phone, :area, :path, :organization, :version)
+                select * from unnest(:ids, :names, :phones, :areas, :paths, :organizations, :versions)
                 on conflict (id) do update set name = excluded.name, phone = excluded.phone, area_id = excluded.area_id,
                     area_path = excluded.area_path, organization_id = excluded.organization_id, version = excluded.version
-                returning salt
+                returning id, salt
                 """)
-                .param("id", person.id().value())
-                .param("name", person.name())
-                .param("phone", person.phone())
-                .param("area", person.areaId().value())
-                .param("path", person.areaPath().value())
-                .param("organization", person.organizationId())
-                .param("version", person.version())
-                .query(UUID.class)
-                .single();
+                .param("ids", all.stream().map(person -> person.id().value()).toArray(UUID[]::new))
+                .param("names", all.stream().map(PersonView::name).toArray(String[]::new))
+                .param("phones", all.stream().map(PersonView::phone).toArray(String[]::new))
+                .param(
+                        "areas",
+                        all.stream().map(person -> person.areaId().value()).toArray(UUID[]::new))
+                .param(
+                        "paths",
+                        all.stream().map(person -> person.areaPath().value()).toArray(String[]::new))
+                .param(
+                        "organizations",
+                        all.stream().map(PersonView::organizationId).toArray(UUID[]::new))
+                .param("versions", all.stream().map(PersonView::version).toArray(Integer[]::new))
+                .query((RowCallbackHandler)
+                        row -> salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class)));
+        return salts;
     }
 
     Optional<PersonView> find(PersonId id) {

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.AreaPath;
@@ -70,23 +73,34 @@ class PostStore {
             boolean acting,
             int version) {}
 
-    UUID save(Post post) {
-        return sql.sql("""
+    /** Writes new posts in one statement and gives their salts by id. */
+    Map<UUID, UUID> insertAll(List<Post> all) {
+        var salts = new HashMap<UUID, UUID>();
+        sql.sql("""
                 insert into organization.post (id, title, organization_id, area_id, area_path, sector_id, sector_path, role, duty_text, version)
-                values (:id, :title, :organization, :area, :areaPath, :sector, :sectorPath, :role, :duty, :version) returning salt
+                select * from unnest(:ids, :titles, :organizations, :areas, :areaPaths, :sectors, :sectorPaths, :roles, :duties, :versions)
+                returning id, salt
                 """)
-                .param("id", post.id())
-                .param("title", post.title())
-                .param("organization", post.organizationId())
-                .param("area", post.areaId())
-                .param("areaPath", post.areaPath().value())
-                .param("sector", post.sectorId())
-                .param("sectorPath", post.sectorPath().value())
-                .param("role", post.role())
-                .param("duty", post.dutyText())
-                .param("version", post.version())
-                .query(UUID.class)
-                .single();
+                .param("ids", all.stream().map(Post::id).toArray(UUID[]::new))
+                .param("titles", all.stream().map(Post::title).toArray(String[]::new))
+                .param("organizations", all.stream().map(Post::organizationId).toArray(UUID[]::new))
+                .param("areas", all.stream().map(Post::areaId).toArray(UUID[]::new))
+                .param(
+                        "areaPaths",
+                        all.stream().map(post -> post.areaPath().value()).toArray(String[]::new))
+                .param("sectors", all.stream().map(Post::sectorId).toArray(UUID[]::new))
+                .param(
+                        "sectorPaths",
+                        all.stream().map(post -> post.sectorPath().value()).toArray(String[]::new))
+                .param("roles", all.stream().map(Post::role).toArray(String[]::new))
+                .param("duties", all.stream().map(Post::dutyText).toArray(String[]::new))
+                .param("versions", all.stream().map(Post::version).toArray(Integer[]::new))
+                .query((RowCallbackHandler) row -> note(row, salts));
+        return salts;
+    }
+
+    private static void note(ResultSet row, Map<UUID, UUID> salts) throws SQLException {
+        salts.put(row.getObject("id", UUID.class), row.getObject("salt", UUID.class));
     }
 
     /** Who holds a post of one of these roles for one of these nodes on a day, the nearest node first. */
@@ -128,6 +142,13 @@ class PostStore {
         return find(id, "");
     }
 
+    List<Post> list(Collection<UUID> ids) {
+        return sql.sql("select * from organization.post where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> post(row))
+                .list();
+    }
+
     Optional<Post> lock(UUID id) {
         return find(id, " for update");
     }
@@ -165,21 +186,31 @@ class PostStore {
                 row.getInt("version"));
     }
 
-    UUID save(Holding holding) {
-        return sql.sql("""
+    /** Writes who holds posts, new or changed, in one statement and gives the salts by id. */
+    Map<UUID, UUID> saveAll(List<Holding> all) {
+        var salts = new HashMap<UUID, UUID>();
+        sql.sql("""
                 insert into organization.holding (id, post_id, person_id, from_on, until_on, acting, version)
-                values (:id, :post, :person, :from, :until, :acting, :version)
-                on conflict (id) do update set until_on = excluded.until_on, version = excluded.version returning salt
+                select * from unnest(:ids, :posts, :people, cast(:froms as date[]), cast(:untils as date[]), :actings, :versions)
+                on conflict (id) do update set until_on = excluded.until_on, version = excluded.version returning id, salt
                 """)
-                .param("id", holding.id())
-                .param("post", holding.postId())
-                .param("person", holding.personId())
-                .param("from", holding.fromOn())
-                .param("until", holding.untilOn())
-                .param("acting", holding.acting())
-                .param("version", holding.version())
-                .query(UUID.class)
-                .single();
+                .param("ids", all.stream().map(Holding::id).toArray(UUID[]::new))
+                .param("posts", all.stream().map(Holding::postId).toArray(UUID[]::new))
+                .param("people", all.stream().map(Holding::personId).toArray(UUID[]::new))
+                .param(
+                        "froms",
+                        all.stream().map(holding -> holding.fromOn().toString()).toArray(String[]::new))
+                .param(
+                        "untils",
+                        all.stream().map(holding -> text(holding.untilOn())).toArray(String[]::new))
+                .param("actings", all.stream().map(Holding::acting).toArray(Boolean[]::new))
+                .param("versions", all.stream().map(Holding::version).toArray(Integer[]::new))
+                .query((RowCallbackHandler) row -> note(row, salts));
+        return salts;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     Optional<Holding> lockHolding(UUID id) {

@@ -1,9 +1,13 @@
 package tocsin.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,34 +78,63 @@ public class Posts {
     /** Opens a post; refused outside the asker's area. */
     @Transactional
     public void open(UUID id, OpenPost command, Actor by) {
-        if (receipts.first(id, command)) {
-            var area = areas.getStanding(command.areaId());
-            AreaPath sector = command.sectorId() == null
-                    ? AreaPath.EVERYWHERE
-                    : sectors.get(command.sectorId()).path();
-            by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
-            organizations.get(command.organizationId());
-            var post = new PostStore.Post(
-                    id,
-                    command.title().strip(),
-                    command.organizationId().value(),
-                    area.id().value(),
-                    area.path(),
-                    command.sectorId(),
-                    sector,
-                    command.role(),
-                    Organizations.typed(command.dutyText()),
-                    null,
-                    1);
-            var salt = store.save(post);
-            journal.record(
-                    Fact.of(
-                            new DutyEvent.PostOpened(post.organizationId(), post.areaId(), sector, post.role()),
-                            id,
-                            area.path(),
-                            RecordDigest.of(post, salt)),
-                    by);
+        openAll(Map.of(id, command), by);
+    }
+
+    /** Opens posts, all or none; repeats change nothing. */
+    @Transactional
+    public void openAll(Map<UUID, OpenPost> commands, Actor by) {
+        var fresh = new LinkedHashMap<>(commands);
+        fresh.keySet().retainAll(receipts.firsts(commands));
+        if (fresh.isEmpty()) {
+            return;
         }
+        var opened = described(fresh, by);
+        organizations.requireAll(
+                opened.stream().map(PostStore.Post::organizationId).toList());
+        var salts = store.insertAll(opened);
+        journal.recordAll(
+                opened.stream()
+                        .map(post -> opened(post, Objects.requireNonNull(salts.get(post.id()))))
+                        .toList(),
+                by);
+    }
+
+    private List<PostStore.Post> described(Map<UUID, OpenPost> commands, Actor by) {
+        var standing = areas.allStanding(
+                commands.values().stream().map(OpenPost::areaId).collect(Collectors.toSet()));
+        var all = new ArrayList<PostStore.Post>();
+        commands.forEach((id, command) -> {
+            var area = Objects.requireNonNull(standing.get(command.areaId()));
+            by.require(OrganizationPermission.MANAGE, area.path(), AreaPath.EVERYWHERE);
+            all.add(described(id, command, area));
+        });
+        return all;
+    }
+
+    private PostStore.Post described(UUID id, OpenPost command, AreaView area) {
+        return new PostStore.Post(
+                id,
+                command.title().strip(),
+                command.organizationId().value(),
+                area.id().value(),
+                area.path(),
+                command.sectorId(),
+                command.sectorId() == null
+                        ? AreaPath.EVERYWHERE
+                        : sectors.get(command.sectorId()).path(),
+                command.role(),
+                Organizations.typed(command.dutyText()),
+                null,
+                1);
+    }
+
+    private static Fact opened(PostStore.Post post, UUID salt) {
+        return Fact.of(
+                new DutyEvent.PostOpened(post.organizationId(), post.areaId(), post.sectorPath(), post.role()),
+                post.id(),
+                post.areaPath(),
+                RecordDigest.of(post, salt));
     }
 
     /** The post as this reader may see it; 404 outside the reader's area. */
@@ -158,23 +191,56 @@ public class Posts {
     /** Lets a person hold a post. */
     @Transactional
     public void hold(UUID post, UUID id, HoldPost command, Actor by) {
-        if (receipts.first(id, command)) {
-            var known = store.find(post).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(post));
-            by.require(OrganizationPermission.MANAGE, known.areaPath(), AreaPath.EVERYWHERE);
-            OrganizationProblem.WITHDRAWN.unless(known.retiredOn() == null, known.title());
-            OrganizationProblem.OWN_POST.unless(!command.personId().value().equals(by.id()), known.title());
-            Terms.require(command.fromOn(), command.untilOn());
-            var holding = new PostStore.Holding(
-                    id, post, command.personId().value(), command.fromOn(), command.untilOn(), command.acting(), 1);
-            var salt = store.save(holding);
-            journal.record(
-                    Fact.of(
-                            new DutyEvent.PostHeldFrom(post, holding.personId(), holding.fromOn(), holding.acting()),
-                            holding.personId(),
-                            known.areaPath(),
-                            RecordDigest.of(holding, salt)),
-                    by);
+        holdAll(Map.of(id, new Hold(post, command)), by);
+    }
+
+    /** Which post is to be held, and by whom. */
+    public record Hold(UUID post, HoldPost command) {}
+
+    /** Lets people hold posts, all or none, by the id of each holding; repeats change nothing. */
+    @Transactional
+    public void holdAll(Map<UUID, Hold> commands, Actor by) {
+        var noted = new HashMap<UUID, HoldPost>();
+        commands.forEach((id, hold) -> noted.put(id, hold.command()));
+        var fresh = new LinkedHashMap<>(commands);
+        fresh.keySet().retainAll(receipts.firsts(noted));
+        if (fresh.isEmpty()) {
+            return;
         }
+        var posts = store.list(fresh.values().stream().map(Hold::post).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(PostStore.Post::id, post -> post));
+        var held = new ArrayList<PostStore.Holding>();
+        fresh.forEach((id, hold) -> held.add(holding(id, hold, posts.get(hold.post()), by)));
+        var salts = store.saveAll(held);
+        journal.recordAll(
+                held.stream()
+                        .map(holding -> held(
+                                holding,
+                                Objects.requireNonNull(posts.get(holding.postId())),
+                                Objects.requireNonNull(salts.get(holding.id()))))
+                        .toList(),
+                by);
+    }
+
+    private static PostStore.Holding holding(UUID id, Hold hold, PostStore.@Nullable Post known, Actor by) {
+        if (known == null) {
+            throw FoundationProblem.NOT_FOUND.with(hold.post());
+        }
+        var command = hold.command();
+        by.require(OrganizationPermission.MANAGE, known.areaPath(), AreaPath.EVERYWHERE);
+        OrganizationProblem.WITHDRAWN.unless(known.retiredOn() == null, known.title());
+        OrganizationProblem.OWN_POST.unless(!command.personId().value().equals(by.id()), known.title());
+        Terms.require(command.fromOn(), command.untilOn());
+        return new PostStore.Holding(
+                id, hold.post(), command.personId().value(), command.fromOn(), command.untilOn(), command.acting(), 1);
+    }
+
+    private static Fact held(PostStore.Holding holding, PostStore.Post post, UUID salt) {
+        return Fact.of(
+                new DutyEvent.PostHeldFrom(holding.postId(), holding.personId(), holding.fromOn(), holding.acting()),
+                holding.personId(),
+                post.areaPath(),
+                RecordDigest.of(holding, salt));
     }
 
     /** Ends a holding: from {@code untilOn} on the person no longer holds the post. */
@@ -195,7 +261,7 @@ public class Posts {
                     command.untilOn(),
                     before.acting(),
                     before.version() + 1);
-            var salt = store.save(after);
+            var salt = Objects.requireNonNull(store.saveAll(List.of(after)).get(holding));
             journal.record(
                     Fact.of(
                             new DutyEvent.PostLeft(before.postId(), before.personId(), command.untilOn()),

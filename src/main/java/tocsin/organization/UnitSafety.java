@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Abreast;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
@@ -97,7 +98,7 @@ public class UnitSafety {
     private void recordAll(List<UnitSafetyStore.Named> named, Map<OrganizationId, OrganizationView> units, Actor by) {
         var salts = store.saveAll(named);
         journal.recordAll(
-                named.stream()
+                Abreast.of(named)
                         .map(each -> {
                             var unit = Objects.requireNonNull(units.get(new OrganizationId(each.organizationId())));
                             return Fact.of(

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tocsin.foundation.Abreast;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
@@ -150,7 +151,7 @@ public class PremisesRegister {
         var kept =
                 store.list(all.stream().map(premises -> premises.id().value()).toList());
         places.run(all);
-        journal.recordAll(kept.stream().map(PremisesRegister::registered).toList(), by);
+        journal.recordAll(Abreast.of(kept).map(PremisesRegister::registered).toList(), by);
         assessments.assess(kept, by);
         return all.size();
     }
