@@ -44,7 +44,7 @@ class CommandBoundsStory extends StoryServer {
                         "/api/areas/" + Wanghuo.id(),
                         "{'parentCode':'990101101001','level':'PARISH','code':'99010110100178','name':'错级格'}");
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text("/detail")).contains("“等级”的值“PARISH”不认得").doesNotContain("/level");
+        assertThat(refused.text("/detail")).contains("“层级”的值“PARISH”不认得").doesNotContain("/level");
     }
 
     @Test
