@@ -23,7 +23,7 @@ class TemplateStory extends StoryServer {
     @Test
     void everyShippedTemplateIsFilledCompletelyAndFitToBeSentInAgain() {
         var forms = as("guqing").get(shelf());
-        assertThat(forms.body().size()).isEqualTo(3);
+        assertThat(forms.body().size()).isEqualTo(6);
         for (var form : forms.body()) {
             for (var template : form.get("templates")) {
                 if (template.get("uploadedAt").isNull()) {
