@@ -14,3 +14,10 @@ export const SCREENED_GRADE: Record<string, { words: Words }> = {
   ...RISK_GRADE,
   NONE: { words: { zh: '未评', en: 'Not graded' } },
 }
+
+/** A count of a summary and what the rows it opens are asked by. */
+export interface Figure {
+  key: string
+  value: number
+  query: Record<string, string>
+}
