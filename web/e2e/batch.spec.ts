@@ -1,4 +1,4 @@
-import { be, expect, expectAccessible, test } from './town'
+import { be, expect, expectAccessible, recordHazard, test } from './town'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -42,8 +42,17 @@ test('many deadlines are extended with one reason; those that cannot be are name
 }) => {
   await be(page, 'yangshuo')
   // Those the town itself ordered: the time of a paper is in the hands of the body that issued it.
-  await page.goto('/hazards?status=ORDERED,CLOSED&level=GENERAL&sort=-dueOn')
-  await expect(page.locator('tbody tr').nth(5)).toBeVisible()
+  const text = `防火门不能自闭 ${crypto.randomUUID().slice(0, 8)}`
+  for (let n = 0; n < 2; n++) {
+    const hazard = await recordHazard(page, text)
+    const ordered = await page.request.put(`/api${hazard}/notices/${crypto.randomUUID()}`, {
+      headers: { 'X-Tocsin': '1' },
+      data: { responsible: { name: '林秋月' }, measure: '更换防火门', workingDays: 5 },
+    })
+    expect(ordered.status(), await ordered.text()).toBe(200)
+  }
+  await page.goto(`/hazards?status=ORDERED&description=${encodeURIComponent(text)}`)
+  await expect(page.locator('tbody tr')).toHaveCount(2)
   const boxes = page.getByRole('checkbox', { name: /^选中 \d/ })
   await boxes.nth(0).click()
   await boxes.nth(1).click()

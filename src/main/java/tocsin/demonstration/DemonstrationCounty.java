@@ -19,7 +19,6 @@ import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
-import tocsin.hazards.MajorBasis;
 import tocsin.organization.AreaView;
 import tocsin.organization.PersonId;
 
@@ -132,7 +131,7 @@ public class DemonstrationCounty {
     private Filled told(Instant until, Size size, Consumer<Text> progress, Beside beside) {
         var chance = new Chance(size.seed());
         var from = TownClock.day(until).minusYears(YEARS);
-        var begin = from.atTime(8, 0).atZone(TownClock.ZONE).toInstant();
+        var begin = DayTime.at(from, 8, 0);
         var accounts = new ArrayList<Account>();
         var lapses = new ArrayList<PlantedLapse>();
         TownClock.at(begin, () -> {
@@ -142,8 +141,7 @@ public class DemonstrationCounty {
             var laid = hall.transaction().execute(status -> lay(chance, from, begin.toEpochMilli(), until));
             progress.accept(Text.of("登记场所 " + size.premises(), "registering premises: " + size.premises()));
             var places = hall.transaction().execute(status -> open(laid, size, chance, begin));
-            people.unit(CountyPremises.sites(places).getFirst(), laid.ground(), laid.staff(), chance, from);
-            var ids = CountyPeople.accountIds(laid.staff(), chance, begin.toEpochMilli());
+            var ids = logins(laid, places, chance, from);
             var opening = beside.begin(() -> opened(laid.staff(), ids, begin));
             progress.accept(Text.of("两年来的隐患 " + size.hazards(), "two years of hazards: " + size.hazards()));
             var cast = new CountyStory.Cast(
@@ -152,14 +150,20 @@ public class DemonstrationCounty {
                     places,
                     Beside.get(before),
                     Beside.get(after),
-                    reused(java.util.Objects.requireNonNull(
-                            laid.staff().officers.get(MajorBasis.Regime.FIRE))),
+                    reused(laid.staff().fireOfficers()),
                     chance,
                     until);
             lapses.addAll(story.tell(cast, size.hazards(), from));
             accounts.addAll(Beside.get(opening));
         });
         return new Filled(accounts, lapses);
+    }
+
+    /** Whoever signs in, the safety manager of a unit among them. */
+    private List<AccountId> logins(Laid laid, List<CountyPremises.Place> places, Chance chance, LocalDate from) {
+        people.unit(CountyPremises.sites(places).getFirst(), laid.ground(), laid.staff(), chance, from);
+        return CountyPeople.accountIds(
+                laid.staff(), chance, DayTime.at(from, 8, 0).toEpochMilli());
     }
 
     /** Passwords are slow to hash, and nobody in the story signs in. */

@@ -47,9 +47,13 @@ final class Staff {
         officers.computeIfAbsent(regime, any -> new ArrayList<>()).add(person);
     }
 
-    /** The first of those who inspect for the fire authority. */
+    /** Those who inspect for the fire authority. */
+    List<PersonId> fireOfficers() {
+        return Objects.requireNonNull(officers.get(MajorBasis.Regime.FIRE));
+    }
+
     PersonId fireOfficer() {
-        return Objects.requireNonNull(officers.get(MajorBasis.Regime.FIRE)).getFirst();
+        return fireOfficers().getFirst();
     }
 
     void countyClerk(PersonId person) {
