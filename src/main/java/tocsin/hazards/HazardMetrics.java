@@ -36,7 +36,6 @@ final class HazardMetrics {
     static List<Metric> all() {
         var general = Stream.of(
                 overdue(),
-                reportedLate(),
                 open(),
                 closureRate(),
                 majorOpen(),
@@ -44,6 +43,7 @@ final class HazardMetrics {
                 closed(),
                 relapseRate(),
                 majorClosed(),
+                reportedLate(),
                 ruralShare(),
                 atSite("rented", HazardMarks.RENTED, "RENTED,RED_RENTAL", "出租场所隐患", "In rented places"),
                 atSite("townArea", HazardMarks.TOWN_AREA, "TOWN_AREA", "镇区隐患", "In town areas"),

@@ -206,7 +206,7 @@ class SituationRoomTest {
         var metrics = asked("/api/metrics");
         assertThat(metrics.findValuesAsString("key").toString())
                 .isEqualTo(
-                        "[overdue, open, closureRate, majorOpen, found, closed, relapseRate, majorClosed, ruralShare, rented, townArea, combinedUse, labourIntensive, decoration, decorationRemoved, industry]");
+                        "[overdue, open, closureRate, majorOpen, found, closed, relapseRate, majorClosed, reportedLate, ruralShare, rented, townArea, combinedUse, labourIntensive, decoration, decorationRemoved, industry]");
         for (var metric : metrics) {
             assertThat(metric.at("/definition/zh").asString()).isNotBlank();
             assertThat(metric.at("/definition/en").asString()).isNotBlank();
