@@ -95,7 +95,7 @@ test('[HAZ-13] the summary opens its rows, the signature repeats it, and what ch
   page,
 }) => {
   test.slow()
-  const report = await gather(page, '2026-09-01', '2026-09-25')
+  const report = await gather(page, '2026-06-01', '2026-06-30')
   const summary = page.locator('.summary')
   const figure = async (words: string) => {
     const item = summary.getByRole('listitem').filter({ hasText: words })
@@ -136,6 +136,7 @@ test('[HAZ-13] the summary opens its rows, the signature repeats it, and what ch
   const returned = await page.request.put(
     `/api/screening-reports/${report.split('/').at(-1)}/returns/${hazard}`,
     {
+      headers: { 'X-Tocsin': '1' },
       data: { reason: '同一处登记了两次' },
     },
   )
