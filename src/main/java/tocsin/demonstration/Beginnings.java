@@ -1,12 +1,8 @@
 package tocsin.demonstration;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tocsin.foundation.TownClock;
 import tocsin.hazards.ClassifyHazard;
 import tocsin.hazards.CorrectHazard;
-import tocsin.hazards.DetermineMajor;
 import tocsin.hazards.GradeHazard;
 import tocsin.hazards.HazardLevel;
 import tocsin.hazards.MajorBasis;
@@ -15,7 +11,6 @@ import tocsin.hazards.VoidHazard;
 
 /** What is done with a hazard just found, and so which course it takes. */
 final class Beginnings {
-    private static final LocalDate NEW_STANDARD = LocalDate.of(2025, 11, 1);
     private static final List<String> SETTINGS = List.of("TOWN", "OLD_BLOCK", "VILLAGE_IN_CITY", "RURAL", "RURAL");
 
     private final Telling telling;
@@ -40,19 +35,22 @@ final class Beginnings {
 
     /** Lets one of the usual courses begin. */
     void begin(Found found) {
-        if (found.fault().category().equals(Standstills.COMBINED_USE)) {
+        if (found.isCombinedUse()) {
             telling.later(
                     work.soonAfter(telling.now(), 5, 50),
                     () -> roads.standstills().combinedUse(found));
         } else if (found.isMajor()) {
             beginMajor(found);
-        } else if (chance.inThousand(5)) {
+        } else if (found.isGrave()) {
             telling.later(work.soonAfter(telling.now(), 5, 15), () -> judgeMajor(found));
         } else if (chance.inThousand(8)) {
             telling.later(work.after(telling.now(), 0, 1), () -> mistaken(found));
         } else if (chance.in(38)) {
             telling.later(
                     work.soonAfter(telling.now(), 5, 40), () -> roads.courses().onTheSpot(found));
+        } else if (who.isOfficer(found.finder()) && every.nth("at once", 2)) {
+            telling.later(
+                    work.soonAfter(telling.now(), 5, 20), () -> roads.courses().atOnce(found));
         } else {
             beginUsual(found);
         }
@@ -76,12 +74,33 @@ final class Beginnings {
                 () -> roads.courses().order(found));
     }
 
+    /** Judged by the elements of the standard first where it is a fire hazard; then stopped, guarded or ordered put right. */
     private void beginMajor(Found found) {
+        if (found.regime() == MajorBasis.Regime.FIRE) {
+            telling.later(work.soonAfter(telling.now(), 20, 50), () -> {
+                determine(found);
+                goOn(found);
+            });
+        } else {
+            goOn(found);
+        }
+    }
+
+    private void determine(Found found) {
+        var judged = found.place().trade().gravest(MajorBasis.Regime.FIRE).determination(telling.now());
+        telling.give(found.id(), judged, found.issuer());
+    }
+
+    private void goOn(Found found) {
+        boolean guarded = chance.in(20);
+        boolean unsafe = !guarded && every.nth("unsafe", 4);
         telling.later(
-                work.after(telling.now(), 0, 2),
-                chance.in(20)
+                work.after(telling.now(), 0, unsafe ? 0 : 2),
+                guarded
                         ? () -> roads.standstills().guard(found)
-                        : () -> roads.courses().order(found));
+                        : unsafe
+                                ? () -> roads.standstills().unsafe(found)
+                                : () -> roads.courses().order(found));
     }
 
     private void classify(Found found) {
@@ -92,31 +111,14 @@ final class Beginnings {
     /** An officer looks at what was found and judges it major, by grading or by the elements of the standard; then it goes on as one. */
     private void judgeMajor(Found found) {
         var officer = who.officer(MajorBasis.Regime.FIRE);
+        var taken = found.taken(MajorBasis.Regime.FIRE, officer);
         if (every.nth("judged", 2)) {
-            telling.give(
-                    found.id(),
-                    found.id().value(),
-                    new GradeHazard(HazardLevel.MAJOR, basis(MajorBasis.Regime.FIRE, telling.now()), 1),
-                    officer);
+            var basis = found.place().trade().gravest(MajorBasis.Regime.FIRE).basis(telling.now());
+            telling.give(found.id(), found.id().value(), new GradeHazard(HazardLevel.MAJOR, basis, 1), officer);
         } else {
-            telling.give(found.id(), determination(found), officer);
+            determine(taken);
         }
-        beginMajor(found.taken(MajorBasis.Regime.FIRE, officer));
-    }
-
-    private DetermineMajor determination(Found found) {
-        boolean now = isNew(telling.now());
-        var item = now ? "5" : "6.6";
-        return new DetermineMajor(
-                List.of("CROWDED_PLACE"),
-                List.of(new DetermineMajor.FoundElement(item, found.fault().words(), null, null)),
-                List.of(),
-                HazardLevel.MAJOR,
-                item,
-                now ? "第5章（已对照标准原文）" : null,
-                "集体讨论，三名监督员一致同意判定",
-                null,
-                1);
+        goOn(taken);
     }
 
     /** Entered twice: void. Some were not the same after all and are taken back. */
@@ -138,22 +140,5 @@ final class Beginnings {
                 orderSoon(found);
             });
         }
-    }
-
-    /** The item of the standard in force that day. */
-    static @Nullable MajorBasis basis(MajorBasis.@Nullable Regime regime, java.time.Instant at) {
-        if (regime == null) {
-            return null;
-        }
-        if (regime == MajorBasis.Regime.WORK_SAFETY) {
-            return new MajorBasis(regime, "应急管理部令第10号", "INDUSTRY_AND_TRADE");
-        }
-        return isNew(at)
-                ? new MajorBasis(regime, "GB 35181-2025", "5")
-                : new MajorBasis(regime, "GB 35181-2017", "7.4.6");
-    }
-
-    private static boolean isNew(java.time.Instant at) {
-        return !TownClock.day(at).isBefore(NEW_STANDARD);
     }
 }

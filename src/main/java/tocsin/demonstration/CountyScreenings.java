@@ -19,8 +19,8 @@ import tocsin.screening.ScreeningReports;
 import tocsin.screening.SendBack;
 
 /**
- * What the towns found in a month, gathered at the beginning of the next and signed by their principals, for three months now. Two
- * principals have yet to sign last month's; one hazard was taken out before the signature, another sent back from above afterwards.
+ * What the towns found in a month, gathered at the beginning of the next and signed by their principals, for three months now. A town that
+ * found nothing has nothing to sign. Two principals have yet to sign last month's; one hazard was taken out before the signature, another sent back from above afterwards.
  */
 @Component
 record CountyScreenings(ScreeningReports reports, WorkingCalendar calendar, Actors actors) {
@@ -68,21 +68,21 @@ record CountyScreenings(ScreeningReports reports, WorkingCalendar calendar, Acto
 
     private int gather(CountyStory.Cast cast, List<Round> rounds) {
         for (var round : rounds) {
-            var officer = Objects.requireNonNull(
-                    cast.staff().townOfficers.get(round.town().id()));
-            reports.gather(
-                    round.id(),
-                    new GatherScreening(
-                            round.town().id(),
-                            round.month().atDay(1),
-                            round.month().atEndOfMonth()),
-                    actors.of(officer));
+            var found = new GatherScreening(
+                    round.town().id(), round.month().atDay(1), round.month().atEndOfMonth());
+            if (reports.isAnythingFound(found)) {
+                var officer = Objects.requireNonNull(
+                        cast.staff().townOfficers.get(round.town().id()));
+                reports.gather(round.id(), found, actors.of(officer));
+            }
         }
         return rounds.size();
     }
 
     private int sign(CountyStory.Cast cast, List<Round> rounds) {
-        rounds.forEach(round -> reports.sign(round.id(), actors.of(principal(cast, round))));
+        rounds.stream()
+                .filter(round -> reports.isGathered(round.id()))
+                .forEach(round -> reports.sign(round.id(), actors.of(principal(cast, round))));
         return rounds.size();
     }
 
@@ -116,7 +116,7 @@ record CountyScreenings(ScreeningReports reports, WorkingCalendar calendar, Acto
                                 cast.staff().countyClerk())));
     }
 
-    /** Something found in the month and put right on the spot. */
+    /** Two things found in the month and put right on the spot: the second stays in the results, which are never left empty. */
     private static void found(
             Telling telling, CountyStory.Cast cast, SideStory side, Round round, int fault, Consumer<UUID> then) {
         var place = cast.places().stream()
@@ -127,6 +127,9 @@ record CountyScreenings(ScreeningReports reports, WorkingCalendar calendar, Acto
             var found = side.findings().found(place, Trade.EVERYWHERE.get(fault), null, null, cast.townOfficer(place));
             telling.later(telling.now().plusSeconds(1_200), () -> side.courses().onTheSpot(found));
             then.accept(found.id().value());
+            var other =
+                    side.findings().found(place, Trade.EVERYWHERE.get(fault + 1), null, null, cast.townOfficer(place));
+            telling.later(telling.now().plusSeconds(1_500), () -> side.courses().onTheSpot(other));
         });
     }
 

@@ -3,6 +3,7 @@ package tocsin.demonstration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.CorrectService;
 import tocsin.hazards.ExtendDeadline;
@@ -65,10 +66,27 @@ final class Courses {
         }
     }
 
+    /** Small, and the officer is there: ordered at once, done and looked at within the hour or two (责令立即改正). */
+    void atOnce(Found found) {
+        var ordered = draft(found, IssueNotice.Kind.ORDER_IMMEDIATE, null, MajorBasis.Regime.FIRE);
+        var paper = telling.give(found.id(), ordered, found.finder());
+        telling.later(work.soonAfter(telling.now(), 2, 6), () -> serve(found, paper));
+        telling.later(work.soonAfter(telling.now(), 15, 60), () -> {
+            report(found);
+            telling.later(work.soonAfter(telling.now(), 5, 20), () -> recheck(found, true, chance.of(cast.after())));
+        });
+    }
+
+    /** A paper with a last day; a major hazard is first said to be safe meanwhile. */
     UUID issue(Found found, int workingDays) {
         if (found.regime() != null) {
             telling.give(found.id(), new JudgeSafety(true, "危险部位可以隔离", "停用隔离有关部位，整改期间专人值守"), found.issuer());
         }
+        return paper(found, workingDays);
+    }
+
+    /** The same of what stands still already. */
+    UUID paper(Found found, int workingDays) {
         var notice = telling.give(found.id(), notice(found, workingDays), found.issuer());
         if (every.nth("notice voided", 200)) {
             telling.give(found.id(), new VoidNotice(notice, "整改责任人写错"), found.issuer());
@@ -79,8 +97,13 @@ final class Courses {
 
     private IssueNotice notice(Found found, int days) {
         var regime = found.regime();
+        return draft(found, regime != null ? IssueNotice.Kind.ORDER_BY_DATE : IssueNotice.Kind.NOTICE, days, regime);
+    }
+
+    private IssueNotice draft(
+            Found found, IssueNotice.Kind kind, @Nullable Integer days, MajorBasis.@Nullable Regime regime) {
         return new IssueNotice(
-                regime != null ? IssueNotice.Kind.ORDER_BY_DATE : IssueNotice.Kind.NOTICE,
+                kind,
                 new IssueNotice.Responsible(
                         found.place().responsible(), found.place().phone(), null),
                 found.fault().measure(),

@@ -58,10 +58,20 @@ final class Findings {
             return;
         }
         var earlier = closures.lastIn(place);
-        var again = earlier != null && chance.in(6) ? earlier : null;
-        var fault = again == null ? place.trade().fault(chance) : again.fault();
-        var regime = chance.inThousand(14) ? regime(place, fault) : null;
-        begin.accept(found(place, fault, regime, again, who.finder(place, regime)));
+        if (earlier != null && chance.in(6)) {
+            begin.accept(found(place, earlier.fault(), earlier.regime(), earlier, who.finder(place, earlier.regime())));
+            return;
+        }
+        var fault = place.trade().fault(chance);
+        var regime = chance.inThousand(14) ? regime(place) : null;
+        boolean unseen = regime == null && chance.inThousand(5);
+        var grave = unseen ? MajorBasis.Regime.FIRE : regime;
+        begin.accept(found(
+                place,
+                grave == null ? fault : place.trade().gravest(grave).fault(),
+                regime,
+                null,
+                who.finder(place, regime)));
     }
 
     private CountyPremises.Place next(CountyPremises.Place place) {
@@ -69,10 +79,8 @@ final class Findings {
         return places.get((places.indexOf(place) + 1) % places.size());
     }
 
-    private MajorBasis.Regime regime(CountyPremises.Place place, Trade.Fault fault) {
-        boolean work = place.trade().sector().equals("INDUSTRY")
-                && !fault.category().equals(Standstills.COMBINED_USE)
-                && chance.in(40);
+    private MajorBasis.Regime regime(CountyPremises.Place place) {
+        boolean work = place.trade().sector().equals("INDUSTRY") && chance.in(40);
         return work ? MajorBasis.Regime.WORK_SAFETY : MajorBasis.Regime.FIRE;
     }
 
@@ -98,7 +106,7 @@ final class Findings {
                 fault.words(),
                 fault.spot(),
                 regime == null ? HazardLevel.GENERAL : HazardLevel.MAJOR,
-                Beginnings.basis(regime, now),
+                regime == null ? null : place.trade().gravest(regime).basis(now),
                 null,
                 List.of(chance.of(cast.before())),
                 again == null ? null : again.id(),

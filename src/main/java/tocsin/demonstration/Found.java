@@ -24,6 +24,15 @@ record Found(
         return regime != null;
     }
 
+    /** True of what a fire inspector would judge major, whatever its finder made of it. */
+    boolean isGrave() {
+        return fault.equals(place.trade().grave().fault());
+    }
+
+    boolean isCombinedUse() {
+        return fault.category().equals(Standstills.COMBINED_USE);
+    }
+
     /** As it stands once it was judged major, or is ordered by somebody else than usual. */
     Found taken(MajorBasis.@Nullable Regime by, PersonId officer) {
         return taken(by, officer, officer);

@@ -3,12 +3,14 @@ package tocsin.demonstration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.AcceptResumption;
 import tocsin.hazards.AskResumption;
 import tocsin.hazards.CheckMusts;
 import tocsin.hazards.ChooseMeasure;
 import tocsin.hazards.ClassifyHazard;
+import tocsin.hazards.JudgeSafety;
 import tocsin.hazards.MajorBasis;
 import tocsin.hazards.PlanGuard;
 import tocsin.hazards.ReviewGuard;
@@ -24,6 +26,9 @@ final class Standstills {
             "SEPARATE", "砌实体墙封堵门洞，住宿部分单独出入",
             "IMPROVE", "增设独立安全出口、报警和应急照明",
             "BUILD", "与邻近厂区集中建宿舍，建成前在外租住");
+
+    /** Sectors whose places are used rather than run. */
+    private static final Set<String> USED = Set.of("EDUCATION", "HEALTH", "CIVIL_AFFAIRS");
 
     private final Telling telling;
     private final CountyStory.Cast cast;
@@ -52,6 +57,16 @@ final class Standstills {
         telling.later(work.after(telling.now(), 0, 3), () -> stop(found.taken(found.regime(), officer)));
     }
 
+    /** What cannot be made safe while things go on is said to be so, and stopped within hours (安全生产法第六十五条). */
+    void unsafe(Found found) {
+        telling.give(found.id(), new JudgeSafety(false, gravest(found).danger(), null), found.issuer());
+        telling.later(work.soonAfter(telling.now(), 10, 90), () -> stop(found));
+    }
+
+    private static Gravest gravest(Found found) {
+        return found.place().trade().gravest(Objects.requireNonNull(found.regime()));
+    }
+
     void classify(Found found) {
         telling.give(found.id(), new ClassifyHazard(null, COMBINED_USE, 1), found.finder());
     }
@@ -60,8 +75,10 @@ final class Standstills {
         stopOperation(found);
         telling.later(work.soonAfter(telling.now(), 10, 60), () -> {
             int days = chance.between(7, 20);
-            var notice = courses.issue(found, days);
-            choose(found, days);
+            var notice = courses.paper(found, days);
+            if (found.isCombinedUse()) {
+                choose(found, days);
+            }
             telling.later(work.after(telling.now(), 0, 1), () -> courses.serve(found, notice));
             if (!telling.isLately() || !chance.in(15)) {
                 int on = chance.in(85) ? chance.between(3, days) : days + chance.between(3, 25);
@@ -102,21 +119,48 @@ final class Standstills {
 
     /** Stops operation, on the spot. */
     void stopOperation(Found found) {
-        boolean let = found.place().trade().sector().equals("HOUSING");
-        telling.give(
-                found.id(),
-                new StopOperation(
-                        let ? StopOperation.Kind.RENTING : StopOperation.Kind.PRODUCTION,
-                        let ? "全部出租房间" : "整个营业和加工区域",
-                        "住宿与生产经营合用，无法边经营边整改",
-                        "《中华人民共和国消防法》第六十一条"),
-                found.issuer());
+        telling.give(found.id(), found.isCombinedUse() ? combined(found) : endangered(found), found.issuer());
+    }
+
+    private static StopOperation combined(Found found) {
+        boolean let = isLet(found);
+        return new StopOperation(
+                let ? StopOperation.Kind.RENTING : StopOperation.Kind.PRODUCTION,
+                let ? "全部出租房间" : "整个营业和加工区域",
+                "住宿与生产经营合用，无法边经营边整改",
+                "《中华人民共和国消防法》第六十一条");
+    }
+
+    private static StopOperation endangered(Found found) {
+        return new StopOperation(
+                kind(found),
+                isLet(found) ? "全部出租房间" : found.fault().spot() + "及受其影响的区域",
+                gravest(found).danger(),
+                found.regime() == MajorBasis.Regime.FIRE ? "《中华人民共和国消防法》第五十四条" : "《中华人民共和国安全生产法》第六十五条");
+    }
+
+    private static StopOperation.Kind kind(Found found) {
+        if (found.regime() == MajorBasis.Regime.WORK_SAFETY) {
+            return StopOperation.Kind.WORK;
+        }
+        if (isLet(found)) {
+            return StopOperation.Kind.RENTING;
+        }
+        return USED.contains(found.place().trade().sector()) ? StopOperation.Kind.USE : StopOperation.Kind.PRODUCTION;
+    }
+
+    private static boolean isLet(Found found) {
+        return found.place().trade().sector().equals("HOUSING");
     }
 
     private void ask(Found found) {
         telling.give(
                 found.id(),
-                new AskResumption("住宿人员已搬出，门洞已封堵", List.of(chance.of(cast.after()))),
+                new AskResumption(
+                        found.isCombinedUse()
+                                ? "住宿人员已搬出，门洞已封堵"
+                                : "已按要求" + found.fault().measure(),
+                        List.of(chance.of(cast.after()))),
                 who.submitter(found.place()));
         telling.later(work.after(telling.now(), 1, 3), () -> accept(found, !every.nth("refused", 6)));
     }
@@ -125,16 +169,23 @@ final class Standstills {
         telling.give(
                 found.id(),
                 new AcceptResumption(
-                        accepted,
-                        accepted ? "已无人住宿，分隔到位" : "二楼仍有床铺",
-                        List.of(chance.of(accepted ? cast.after() : cast.before()))),
+                        accepted, note(found, accepted), List.of(chance.of(accepted ? cast.after() : cast.before()))),
                 found.issuer());
-        check(found, accepted);
+        if (found.isCombinedUse()) {
+            check(found, accepted);
+        }
         if (accepted) {
             courses.submission(found, 3, true, 1);
         } else {
             telling.later(work.after(telling.now(), 3, 8), () -> ask(found));
         }
+    }
+
+    private static String note(Found found, boolean accepted) {
+        if (found.isCombinedUse()) {
+            return accepted ? "已无人住宿，分隔到位" : "二楼仍有床铺";
+        }
+        return accepted ? "到场查验，危险已消除，同意恢复" : "只做了一部分，危险没有消除";
     }
 
     /** Planned with the order, looked at again some days later; then the unit does what it was ordered. */

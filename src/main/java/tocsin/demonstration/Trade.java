@@ -1,8 +1,13 @@
 package tocsin.demonstration;
 
 import java.util.List;
+import tocsin.hazards.MajorBasis;
 
-/** A trade: what its places are called, what they are, and what is found wrong in them. */
+/**
+ * A trade: what its places are called, what they are, and what is found wrong in them.
+ *
+ * @param grave what is gravest there in a fire inspector's eyes
+ */
 record Trade(
         String sector,
         List<String> categories,
@@ -11,6 +16,7 @@ record Trade(
         int squareMetres,
         int employees,
         int weight,
+        Gravest grave,
         List<Fault> faults) {
     /** A fault that is found in such places, its category in the catalogue and what is done about it. */
     record Fault(String category, String words, String measure, String spot) {}
@@ -61,6 +67,7 @@ record Trade(
                     120,
                     8,
                     22,
+                    Gravest.CYLINDERS,
                     join(KITCHEN, LODGING)),
             new Trade(
                     "COMMERCE",
@@ -70,10 +77,38 @@ record Trade(
                     160,
                     6,
                     22,
+                    Gravest.SOLVENTS,
                     join(LODGING, BUILDING)),
-            new Trade("COMMERCE", List.of("MARKET"), List.of("农贸市场", "批发市场"), 2, 2_600, 60, 2, join(BUILDING, LODGING)),
-            new Trade("LODGING", List.of("HOTEL"), List.of("宾馆", "旅馆", "客栈"), 4, 1_400, 14, 5, join(BUILDING, LODGING)),
-            new Trade("CULTURE_TOURISM", List.of("KTV"), List.of("量贩歌城", "歌厅"), 3, 900, 20, 2, join(BUILDING, PLANT)),
+            new Trade(
+                    "COMMERCE",
+                    List.of("MARKET"),
+                    List.of("农贸市场", "批发市场"),
+                    2,
+                    2_600,
+                    60,
+                    2,
+                    Gravest.WALLED_EXITS,
+                    join(BUILDING, LODGING)),
+            new Trade(
+                    "LODGING",
+                    List.of("HOTEL"),
+                    List.of("宾馆", "旅馆", "客栈"),
+                    4,
+                    1_400,
+                    14,
+                    5,
+                    Gravest.NO_SPRINKLERS,
+                    join(BUILDING, LODGING)),
+            new Trade(
+                    "CULTURE_TOURISM",
+                    List.of("KTV"),
+                    List.of("量贩歌城", "歌厅"),
+                    3,
+                    900,
+                    20,
+                    2,
+                    Gravest.NARROW_EXITS,
+                    join(BUILDING, PLANT)),
             new Trade(
                     "CULTURE_TOURISM",
                     List.of("INTERNET_CAFE"),
@@ -82,6 +117,7 @@ record Trade(
                     260,
                     6,
                     2,
+                    Gravest.WALLED_EXITS,
                     join(BUILDING, LODGING)),
             new Trade(
                     "INDUSTRY",
@@ -91,6 +127,7 @@ record Trade(
                     2_400,
                     46,
                     14,
+                    Gravest.PANEL_DORMITORY,
                     join(PLANT, LODGING)),
             new Trade(
                     "INDUSTRY",
@@ -100,6 +137,7 @@ record Trade(
                     4_800,
                     160,
                     4,
+                    Gravest.PANEL_DORMITORY,
                     join(PLANT, LODGING)),
             new Trade(
                     "LOGISTICS",
@@ -109,10 +147,38 @@ record Trade(
                     1_200,
                     12,
                     7,
+                    Gravest.STORE_BELOW_BEDS,
                     join(PLANT, LODGING)),
-            new Trade("EDUCATION", List.of("SCHOOL"), List.of("小学", "中学"), 5, 6_000, 90, 3, BUILDING),
-            new Trade("EDUCATION", List.of("KINDERGARTEN"), List.of("幼儿园", "托育园"), 3, 1_500, 30, 3, BUILDING),
-            new Trade("HEALTH", List.of("HOSPITAL"), List.of("卫生院", "诊所"), 3, 1_600, 30, 2, BUILDING),
+            new Trade(
+                    "EDUCATION",
+                    List.of("SCHOOL"),
+                    List.of("小学", "中学"),
+                    5,
+                    6_000,
+                    90,
+                    3,
+                    Gravest.PANEL_DORMITORY,
+                    BUILDING),
+            new Trade(
+                    "EDUCATION",
+                    List.of("KINDERGARTEN"),
+                    List.of("幼儿园", "托育园"),
+                    3,
+                    1_500,
+                    30,
+                    3,
+                    Gravest.WRONG_FLOOR,
+                    BUILDING),
+            new Trade(
+                    "HEALTH",
+                    List.of("HOSPITAL"),
+                    List.of("卫生院", "诊所"),
+                    3,
+                    1_600,
+                    30,
+                    2,
+                    Gravest.PANEL_DORMITORY,
+                    BUILDING),
             new Trade(
                     "CIVIL_AFFAIRS",
                     List.of("ELDERLY_CARE"),
@@ -121,16 +187,39 @@ record Trade(
                     1_100,
                     18,
                     2,
+                    Gravest.WRONG_FLOOR,
                     join(BUILDING, KITCHEN)),
-            new Trade("HOUSING", List.of("RENTAL_HOUSING"), List.of("出租房"), 3, 320, 0, 8, LODGING),
             new Trade(
-                    "GAS", List.of("FILLING_STATION"), List.of("加油站", "液化气站"), 1, 900, 10, 2, join(BUILDING, KITCHEN)));
+                    "HOUSING",
+                    List.of("RENTAL_HOUSING"),
+                    List.of("出租房"),
+                    3,
+                    320,
+                    0,
+                    8,
+                    Gravest.STORE_BELOW_BEDS,
+                    LODGING),
+            new Trade(
+                    "GAS",
+                    List.of("FILLING_STATION"),
+                    List.of("加油站", "液化气站"),
+                    1,
+                    900,
+                    10,
+                    2,
+                    Gravest.NO_GAS_ALARM,
+                    join(BUILDING, KITCHEN)));
 
     /** Whatever is found there; that people sleep where they work is found seldom. */
     Fault fault(Chance chance) {
         var fault = chance.in(55) ? chance.of(EVERYWHERE) : chance.of(faults);
         boolean seldom = fault.category().equals(Standstills.COMBINED_USE) && chance.in(85);
         return seldom ? chance.of(EVERYWHERE) : fault;
+    }
+
+    /** What is major there under a regime. */
+    Gravest gravest(MajorBasis.Regime regime) {
+        return regime == MajorBasis.Regime.FIRE ? grave : Gravest.CONFINED_SPACE;
     }
 
     static Trade any(Chance chance) {

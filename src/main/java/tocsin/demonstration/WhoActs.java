@@ -88,7 +88,8 @@ record WhoActs(CountyStory.Cast cast) {
         return signing;
     }
 
-    private boolean isOfficer(PersonId person) {
+    /** True of those whose body may order. */
+    boolean isOfficer(PersonId person) {
         return cast.staff().officers.values().stream().anyMatch(officers -> officers.contains(person));
     }
 

@@ -33,7 +33,7 @@ final class WorkAtHand {
     /**
      * A hazard to be found.
      *
-     * @param fault its place among the faults found everywhere
+     * @param fault its place among the faults found everywhere; of a major one what is gravest there is found
      * @param issuer null: the town
      * @param tracker null: the issuer
      */
@@ -151,9 +151,12 @@ final class WorkAtHand {
             var place = planned.place();
             var issuer = planned.issuer() == null ? cast.townOfficer(place) : planned.issuer();
             var tracker = planned.tracker() == null ? issuer : planned.tracker();
-            var fault = Trade.EVERYWHERE.get(planned.fault());
-            var found = findings.found(place, fault, planned.regime(), null, issuer);
-            then.accept(found.taken(planned.regime(), issuer, tracker));
+            var regime = planned.regime();
+            var fault = regime == null
+                    ? Trade.EVERYWHERE.get(planned.fault())
+                    : place.trade().gravest(regime).fault();
+            var found = findings.found(place, fault, regime, null, issuer);
+            then.accept(found.taken(regime, issuer, tracker));
         });
     }
 

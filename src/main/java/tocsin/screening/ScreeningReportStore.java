@@ -17,6 +17,13 @@ import tocsin.foundation.AreaPath;
 /** SQL of screening reports and what stands in them. */
 @Repository
 class ScreeningReportStore {
+    /** Found within an area in a period, not void and not gone up. */
+    private static final String TO_GATHER = """
+            from hazards.hazard_now h
+            where h.area_path >= :begin and h.area_path < :end and h.voided_on is null and h.found_on between :from and :until
+              and not exists (select 1 from screening.item i where i.hazard_id = h.id and i.returned_at is null)
+            """;
+
     private final JdbcClient sql;
 
     ScreeningReportStore(JdbcClient sql) {
@@ -42,14 +49,19 @@ class ScreeningReportStore {
                 .single();
     }
 
-    /** Puts into a report what was found within an area in its period, is not void and has not gone up; gives how many. */
+    boolean isAnythingFound(GatherScreening period, AreaPath area) {
+        return sql.sql("select exists (select " + TO_GATHER + ")")
+                .param("begin", area.from())
+                .param("end", area.until())
+                .param("from", period.fromOn())
+                .param("until", period.untilOn())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Puts that into a report; gives how many. */
     int gather(ScreeningReport report, AreaPath area) {
-        return sql.sql("""
-                insert into screening.item (report_id, hazard_id)
-                select :report, h.id from hazards.hazard_now h
-                where h.area_path >= :begin and h.area_path < :end and h.voided_on is null and h.found_on between :from and :until
-                  and not exists (select 1 from screening.item i where i.hazard_id = h.id and i.returned_at is null)
-                """)
+        return sql.sql("insert into screening.item (report_id, hazard_id) select :report, h.id " + TO_GATHER)
                 .param("report", report.id())
                 .param("begin", area.from())
                 .param("end", area.until())

@@ -84,6 +84,18 @@ public class ScreeningReports {
         }
     }
 
+    /** True when a town found something in a period that has not gone up; only then is there anything to gather. */
+    @Transactional(readOnly = true)
+    public boolean isAnythingFound(GatherScreening command) {
+        return store.isAnythingFound(command, areas.get(command.areaId()).path());
+    }
+
+    /** True when there is such a report. */
+    @Transactional(readOnly = true)
+    public boolean isGathered(UUID id) {
+        return store.find(id).isPresent();
+    }
+
     /** Signs as whoever holds the principal's duty today, in full or acting; nobody else, whatever the permissions. */
     @Transactional
     public void sign(UUID id, Actor by) {

@@ -13,6 +13,14 @@ enum CountyContent {
             "from screening.item i join screening.report r on r.id = i.report_id where i.returned_at < r.signed_at"),
     SENT_BACK_AFTER_THE_SIGNATURE(
             "from screening.item i join screening.report r on r.id = i.report_id where i.returned_at > r.signed_at"),
+    ORDERED_AT_ONCE_AND_CLOSED_THE_SAME_DAY("""
+            from hazards.rectification_notice n join hazards.hazard h on h.id = n.hazard_id
+            where n.kind = 'ORDER_IMMEDIATE' and h.status = 'CLOSED'
+                and h.closed_on = (n.issued_at at time zone 'Asia/Shanghai')::date"""),
+    STOPPED_BECAUSE_UNSAFE_AND_RELEASED(
+            "from hazards.hazard where not safe_meanwhile and suspension = 'RESUMED' and status = 'CLOSED'"),
+    MAJOR_FIRE_HAZARD_DETERMINED_BY_A_DIRECT_ELEMENT(
+            "from hazards.determination where result::json ->> 'verdict' = 'DIRECT'"),
     EDITION_IN_FORCE("from rulebook.proposal where state = 'APPROVED'"),
     EDITION_WAITING_FOR_A_SECOND_PERSON("from rulebook.proposal where state = 'PROPOSED'"),
     EDITION_COMPARED_WITH_THE_TEXT("from rulebook.confirmation"),
@@ -56,6 +64,14 @@ enum CountyContent {
                 and (q.responsible_phone = p.responsible_phone or q.longitude = p.longitude and q.latitude = p.latitude)
                 and not exists (select from premises.apart x where x.one = p.id and x.other = q.id)""");
 
+    /** Rows the county must not hold. */
+    private static final List<String> NEVER = List.of(
+            "hazards.hazard where level = 'MAJOR' and (regime is null or rule is null or rule_item is null)",
+            "hazards.hazard where regime = 'FIRE' and rule_item <> '5' and rule_item not like '6.%'",
+            "hazards.hazard where not safe_meanwhile and suspension = 'NONE' and status <> 'RECORDED'",
+            "screening.report r where not exists"
+                    + " (select from screening.item i where i.report_id = r.id and i.returned_at is null)");
+
     /** Everybody with an account but the three who keep the installation itself. */
     static final List<String> AT_WORK =
             List.of("hansuqin jiangyining luojianping guqing baiqing zhongyi hewan yangshuo wuhaisheng chenli tongan"
@@ -65,6 +81,15 @@ enum CountyContent {
 
     CountyContent(String rows) {
         this.rows = rows;
+    }
+
+    /** What it holds of them all the same. */
+    static List<String> amiss(JdbcClient sql) {
+        return NEVER.stream()
+                .filter(rows -> sql.sql("select exists (select from " + rows + ")")
+                        .query(Boolean.class)
+                        .single())
+                .toList();
     }
 
     /** What the county does not hold. */

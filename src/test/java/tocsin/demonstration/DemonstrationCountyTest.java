@@ -157,6 +157,11 @@ class DemonstrationCountyTest {
     }
 
     @Test
+    void whatIsMajorRestsOnADirectElementWhatIsUnsafeStandsStillAndNoReportIsEmpty() {
+        assertThat(CountyContent.amiss(sql)).isEmpty();
+    }
+
+    @Test
     void everyLapseIsPlantedWhereItCanBeSeen() {
         assertThat(filled.lapses())
                 .extracting(PlantedLapse::kind)

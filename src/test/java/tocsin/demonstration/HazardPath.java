@@ -22,6 +22,7 @@ enum HazardPath {
     CLOSURE_REFUSED_AND_DONE_ANEW("Closed", "ClosureRefused", "Submitted", "RecheckPassed", "Closed"),
     LOOKED_AT_AGAIN("Closed", "LookedBack"),
     CAME_BACK("Closed", "Relapsed"),
+    UNSAFE_THEN_STOPPED_AND_RELEASED("SafetyJudged", "Stopped", "NoticeIssued", "Resumed", "RecheckPassed", "Closed"),
     ENTERED_TWICE("Recorded", "Voided"),
     VOID_AND_TAKEN_BACK("Voided", "Restored", "NoticeIssued"),
     CORRECTED("Recorded", "Corrected", "NoticeIssued"),
