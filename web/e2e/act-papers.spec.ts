@@ -81,6 +81,7 @@ test('[HAZ-06] [HAZ-07] a stop, its release and a guard show their facts and are
   await page.evaluate(() => localStorage.setItem('tocsin.language', 'zh-CN'))
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(address)
+  await page.getByRole('button', { name: '查找' }).waitFor()
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').last().fill(number)
   await expect(page.getByRole('option').filter({ hasText: number }).first()).toBeVisible()
