@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
+import tocsin.ledger.CellProblem;
+import tocsin.ledger.ImportField;
+import tocsin.ledger.ParsedCell;
 
 /**
  * Codes that units bore before the unified social credit code and that old ledgers still name them by. The organization code lives on inside the
@@ -62,6 +65,24 @@ enum OldCode {
 
     Text label() {
         return label;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The column of an import that holds it, compared with its check sign while it is read. */
+    ImportField column() {
+        return ImportField.code(field, label.zh(), label.en()).readBy(this::read);
+    }
+
+    /** A cell that should hold it. */
+    ParsedCell read(String text, ImportField at) {
+        var code = normal(text);
+        var fault = fault(code);
+        return fault == null
+                ? ParsedCell.good(code)
+                : ParsedCell.bad(CellProblem.CHECK_DIGIT.at(at, text, fault));
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Text;
 import tocsin.ledger.CellProblem;
-import tocsin.ledger.ImportField;
 import tocsin.ledger.ImportProblem;
 import tocsin.ledger.ImportRow;
 
@@ -78,7 +77,6 @@ final class OldCodeRows {
     }
 
     private static ImportProblem at(OldCode code, @Nullable String value, Text why) {
-        return CellProblem.NOT_ALLOWED.at(
-                ImportField.code(code.field(), code.label().zh(), code.label().en()), value, why);
+        return CellProblem.NOT_ALLOWED.at(code.column(), value, why);
     }
 }

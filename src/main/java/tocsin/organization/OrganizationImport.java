@@ -19,7 +19,6 @@ import tocsin.ledger.ImportSource;
 import tocsin.ledger.ImportTarget;
 import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.LedgerColumn.Value;
-import tocsin.ledger.ParsedCell;
 import tocsin.ledger.RecordWithdrawal;
 
 /** Import of organizations: at most one per credit code, each code with its check sign. */
@@ -27,8 +26,8 @@ import tocsin.ledger.RecordWithdrawal;
 class OrganizationImport implements ImportTarget {
     private static final ImportField NAME =
             ImportField.text("name", "单位名称", "Name").demanded().filling(RecordOrganization.class, "name");
-    private static final ImportField ORGANIZATION_CODE = old(OldCode.ORGANIZATION_CODE);
-    private static final ImportField REGISTRATION_NUMBER = old(OldCode.REGISTRATION_NUMBER);
+    private static final ImportField ORGANIZATION_CODE = OldCode.ORGANIZATION_CODE.column();
+    private static final ImportField REGISTRATION_NUMBER = OldCode.REGISTRATION_NUMBER.column();
     private static final ImportField KIND = ImportField.oneOf("kind", "类别", "Kind", kinds());
     private static final ImportField LEGAL = ImportField.text("legalRepresentative", "法定代表人", "Legal representative")
             .filling(RecordOrganization.class, "legalRepresentative");
@@ -171,17 +170,6 @@ class OrganizationImport implements ImportTarget {
     private static OrganizationKind kind(ImportRow row) {
         var kind = row.text("kind");
         return kind == null ? OrganizationKind.ENTERPRISE : OrganizationKind.valueOf(kind);
-    }
-
-    private static ImportField old(OldCode code) {
-        return ImportField.code(code.field(), code.label().zh(), code.label().en())
-                .readBy((text, field) -> {
-                    var normal = OldCode.normal(text);
-                    var fault = code.fault(normal);
-                    return fault == null
-                            ? ParsedCell.good(normal)
-                            : ParsedCell.bad(CellProblem.CHECK_DIGIT.at(field, text, fault));
-                });
     }
 
     private static @Nullable String code(ImportRow row) {

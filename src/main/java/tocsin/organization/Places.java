@@ -40,7 +40,7 @@ public class Places {
         this.sectors = sectors;
     }
 
-    private static ParsedCell creditCode(String text, ImportField field) {
+    static ParsedCell creditCode(String text, ImportField field) {
         var code = CreditCode.normal(text);
         var fault = CreditCode.fault(code);
         if (fault == null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import tocsin.ledger.ImportField;
 import tocsin.ledger.LedgerColumn;
 import tocsin.organization.Places;
+import tocsin.organization.UnitCodes;
 import tocsin.rulebook.Catalogues;
 
 /** The columns a file of places may have. The ledger bears the same headings, so that what it gives out comes in again. */
@@ -50,8 +51,8 @@ final class PremisesFields {
                 Places.SECTOR,
                 ImportField.anyOf(
                         "venueTypes", "场所类型", "Types of place", PremisesLedger.values(catalogues, "venue-types")),
-                ORGANIZATION,
-                Places.CREDIT_CODE));
+                ORGANIZATION));
+        fields.addAll(UnitCodes.FIELDS);
         fields.addAll(people());
         fields.addAll(List.of(LONGITUDE, LATITUDE, BUILDING, STOREY, WHOLE, FLOORS, SQUARE, EMPLOYEES, DORMITORY));
         fields.addAll(List.of(APPROVAL, LETTER));

@@ -25,8 +25,8 @@ import tocsin.organization.OrganizationView;
 import tocsin.organization.Organizations;
 import tocsin.organization.People;
 import tocsin.organization.PersonView;
-import tocsin.organization.Places;
 import tocsin.organization.SectorView;
+import tocsin.organization.UnitCodes;
 import tocsin.rulebook.Catalogues;
 
 /** Finds the units, people and buildings that rows of a file of places name, many rows at once, and makes their commands. */
@@ -40,9 +40,16 @@ class PremisesRows {
     private final People people;
     private final BuildingStore buildings;
     private final Catalogues catalogues;
+    private final UnitCodes codes;
 
-    PremisesRows(Organizations organizations, People people, BuildingStore buildings, Catalogues catalogues) {
+    PremisesRows(
+            Organizations organizations,
+            People people,
+            BuildingStore buildings,
+            Catalogues catalogues,
+            UnitCodes codes) {
         this.organizations = organizations;
+        this.codes = codes;
         this.people = people;
         this.buildings = buildings;
         this.catalogues = catalogues;
@@ -54,14 +61,14 @@ class PremisesRows {
 
     /** What the rows name. */
     final class Found {
-        private final Map<String, OrganizationView> coded;
+        private final UnitCodes.Found coded;
         private final Map<String, List<OrganizationView>> named;
         private final Map<String, List<PersonView>> inspectors;
         private final Map<String, List<Building>> built = new HashMap<>();
         private final List<MeasureColumn> measures = MeasureColumn.all(catalogues);
 
         private Found(List<ImportRow> rows) {
-            coded = organizations.withCreditCodes(texts(rows, List.of(Places.CREDIT_CODE)));
+            coded = codes.find(rows);
             named = grouped(organizations.named(texts(rows, BODIES)), OrganizationView::name);
             inspectors = grouped(people.named(texts(rows, List.of(PremisesFields.INSPECTOR))), PersonView::name);
             var houses = texts(rows, List.of(PremisesFields.BUILDING));
@@ -75,8 +82,7 @@ class PremisesRows {
 
         /** Who runs the place: by the code where one is given, else by name. */
         Optional<OrganizationView> organization(ImportRow row) {
-            var code = row.text(Places.CREDIT_CODE.key());
-            return code == null ? body(row, PremisesFields.ORGANIZATION) : Optional.ofNullable(coded.get(code));
+            return UnitCodes.saysOne(row) ? coded.bearer(row) : body(row, PremisesFields.ORGANIZATION);
         }
 
         private Optional<OrganizationView> body(ImportRow row, ImportField field) {
@@ -125,12 +131,9 @@ class PremisesRows {
         }
 
         private void bodies(ImportRow row, List<ImportProblem> faults) {
-            var code = row.text(Places.CREDIT_CODE.key());
-            if (code != null && !coded.containsKey(code)) {
-                faults.add(CellProblem.NOT_KNOWN.at(Places.CREDIT_CODE, code));
-            }
+            faults.addAll(coded.faults(row));
             for (var field : BODIES) {
-                if (field != PremisesFields.ORGANIZATION || code == null) {
+                if (field != PremisesFields.ORGANIZATION || !UnitCodes.saysOne(row)) {
                     one(faults, field, row, named, Text.of("个", "organizations"));
                 }
             }

@@ -59,6 +59,47 @@ class OldCodeStory extends StoryServer {
     }
 
     @Test
+    void aSheetOfPlacesFindsTheirUnitByACodeOfBefore() {
+        SentSheet.of(
+                        as("guqing"),
+                        "organizations",
+                        HEAD,
+                        "旧码纺织厂,99010003-4,,,990101101,孙旧码,",
+                        "旧码纸箱厂,,990101000000034,,990101101,钱旧码,",
+                        "旧码木器厂,,,91990101990100042E,990101101,吴旧码,")
+                .written();
+        var sheet = SentSheet.of(
+                as("yangshuo"),
+                "premises",
+                "场所名称,地址,区划代码,责任人,电话,信用代码,组织机构代码,工商注册号",
+                "旧码纺织车间,旧码路 1 号,990101101,孙旧码,13800000031,,99010003-4,",
+                "旧码纺织仓库,旧码路 2 号,990101101,孙旧码,13800000031,990100034,,",
+                "旧码纸箱车间,旧码路 3 号,990101101,钱旧码,13800000032,990101000000034,,",
+                "旧码纸箱仓库,旧码路 4 号,990101101,钱旧码,13800000032,,,990101000000034",
+                "旧码木器车间,旧码路 5 号,990101101,吴旧码,13800000033,,990100042,",
+                "旧码无主车间,旧码路 6 号,990101101,吴旧码,13800000033,990100050,,",
+                "旧码两主车间,旧码路 7 号,990101101,吴旧码,13800000033,,990100034,990101000000034",
+                "旧码错码车间,旧码路 8 号,990101101,吴旧码,13800000033,990100035,,");
+        assertThat(sheet.counts()).as(sheet.said()).isEqualTo(List.of(5, 3, 0, 0));
+        assertThat(sheet.said())
+                .contains("990100050", "这是“旧码纸箱厂”的代码，同一行的另一个代码是“旧码纺织厂”的", "末位校验码应为");
+        sheet.written();
+        owned("旧码纺织车间", "旧码纺织厂");
+        owned("旧码纺织仓库", "旧码纺织厂");
+        owned("旧码纸箱车间", "旧码纸箱厂");
+        owned("旧码纸箱仓库", "旧码纸箱厂");
+        owned("旧码木器车间", "旧码木器厂");
+    }
+
+    private void owned(String place, String unit) {
+        assertThat(as("yangshuo")
+                        .get("/api/ledgers/premises/rows?name=" + URLEncoder.encode(place, StandardCharsets.UTF_8))
+                        .text("/rows/0/organizationName"))
+                .as(place)
+                .isEqualTo(unit);
+    }
+
+    @Test
     void aWrongOldCodeIsRefusedOnTheFormAndSaysWhichField() {
         var body = "{'name':'旧码印刷厂','kind':'ENTERPRISE','areaId':'"
                 + county.area("望火镇").value() + "','sectorId':'" + county.sector("INDUSTRY")
