@@ -27,6 +27,10 @@ class DocumentLedgers {
     private static final List<Value> STATES =
             List.of(new Value("IN_FORCE", Text.of("有效", "In force")), new Value("VOID", Text.of("已作废", "Void")));
 
+    /** The first number of its first year: the pattern itself speaks of marks in braces, which is for whoever types it. */
+    private static final String FIRST_NUMBER = "replace(replace(replace(n.pattern, '{mark}', n.mark), '{year}',"
+            + " extract(year from n.from_on)::text), '{number}', lpad('1', greatest(n.digits, 1), '0'))";
+
     private final DocumentKinds kinds;
 
     DocumentLedgers(DocumentKinds kinds) {
@@ -107,7 +111,7 @@ class DocumentLedgers {
                         text("bodyName", "发文机关", "Body", "n.body_name"),
                         oneOf("series", "文书", "Papers", "n.series", series()),
                         text("mark", "机关代字", "Mark", "n.mark"),
-                        text("pattern", "文号格式", "Pattern", "n.pattern"),
+                        code("example", "文号样例", "Reads like", FIRST_NUMBER),
                         range("digits", "最少位数", "Fewest digits", Type.NUMBER, "n.digits"),
                         range("fromOn", "起用日期", "From", Type.DATE, "n.from_on"),
                         range("last", "今年已用至", "Last this year", Type.NUMBER, "coalesce(s.last, 0)"),

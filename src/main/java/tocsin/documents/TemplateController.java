@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -67,10 +68,10 @@ class TemplateController {
             description = "The file 文件",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/templates/{id}/file")
-    ResponseEntity<byte[]> file(@PathVariable UUID id, Actor by) {
+    ResponseEntity<byte[]> file(@PathVariable UUID id, Locale language, Actor by) {
         var template = templates.get(id, by);
         return DocumentController.saved(
-                templates.content(template), template.format().keptAs(), template.fileName());
+                templates.content(template), template.format().keptAs(), templates.savedAs(template, language));
     }
 
     @Operation(

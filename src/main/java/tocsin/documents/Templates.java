@@ -3,6 +3,7 @@ package tocsin.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -93,6 +94,16 @@ class Templates {
         var area = managed(command.area(), by);
         TemplateCheck.require(command.content(), command.format(), forms.fields(command.form()));
         return area;
+    }
+
+    /** The name its file is saved under: its sender's, or of one that came with the program the paper it makes. */
+    String savedAs(Template template, Locale language) {
+        return template.hash() == null
+                ? String.join(
+                        ".",
+                        forms.label(template.form()).in(language),
+                        template.format().templateEnding())
+                : template.fileName();
     }
 
     /** Keeps a county's own template once it is found fit. */

@@ -145,6 +145,8 @@ class TemplateStory extends StoryServer {
         var set = as("guqing").put("/api" + fresh("numberings"), numbering("望消安改", 2026));
         assertThat(set.status()).as(set.toString()).isEqualTo(200);
         assertThat(set.text("/next")).isEqualTo("望消安改〔2026〕1号");
+        var read = as("guqing").get("/api/ledgers/numberings/rows").body().toString();
+        assertThat(read).contains("\"example\":\"望消安改〔2026〕1号\"").doesNotContain("{mark}");
         var town = as("guqing")
                 .get("/api/ledgers/numberings/rows?bodyName=" + URLEncoder.encode("望火镇人民政府", StandardCharsets.UTF_8));
         noticed("电气线路老化");
