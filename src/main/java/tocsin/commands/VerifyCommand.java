@@ -1,24 +1,35 @@
 package tocsin.commands;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tocsin.figures.VerifyFigures;
+import tocsin.foundation.Text;
+import tocsin.proof.VerifyJournal;
 
 /** Counts again from the records and compares to the last cell. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "核对：figures 由记录重算全部指标，与系统所示逐格比对。",
-            "Verify: figures recounts every figure from the records and compares to the last cell."
+            "核对：figures 由记录重算全部指标，与系统所示逐格比对；journal 核对日志是否被改动，以及记录与日志是否一致。",
+            "Verify: figures recounts every figure from the records and compares to the last cell; journal finds what was "
+                    + "changed, removed or inserted in the journal, and records that are not what it says."
         })
 final class VerifyCommand implements Callable<Integer> {
     /** What can be verified. */
     enum What {
-        figures
+        figures,
+        journal
     }
 
     private final Rooms rooms;
@@ -31,20 +42,53 @@ final class VerifyCommand implements Callable<Integer> {
             description = {"核对什么：${COMPLETION-CANDIDATES}", "What to verify: ${COMPLETION-CANDIDATES}"})
     private What what = What.figures;
 
+    @Option(
+            names = "--head",
+            paramLabel = "HEAD",
+            description = {
+                "核对日志时一并核对的封存头，可写多个：文件，或文书上印的“规模-根”",
+                "for journal: a head that left the machine, more than one if you like: a file, or SIZE-ROOT as printed on papers"
+            })
+    private List<String> heads = List.of();
+
     VerifyCommand(Rooms rooms) {
         this.rooms = rooms;
     }
 
     @Override
     public Integer call() {
-        return rooms.once(data.openShared(), Map.of(), context -> {
-            var found = context.getBean(VerifyFigures.class).run(difference -> say(difference.told()));
-            say(found.told());
-            return found.agrees() ? 0 : 1;
-        });
+        var given = heads.stream().map(VerifyCommand::text).toList();
+        return rooms.once(
+                data.openShared(), Map.of(), context -> what == What.figures ? figures(context) : journal(context, given));
     }
 
-    private void say(tocsin.foundation.Text told) {
+    private int figures(ApplicationContext context) {
+        var found = context.getBean(VerifyFigures.class).run(difference -> say(difference.told()));
+        say(found.told());
+        return found.agrees() ? 0 : 1;
+    }
+
+    private int journal(ApplicationContext context, List<String> given) {
+        var found = context.getBean(VerifyJournal.class).run(given, finding -> say(finding.told()));
+        say(found.told());
+        return found.agrees() ? 0 : 1;
+    }
+
+    /** A file's text, or the words themselves where there is no such file. */
+    private static String text(String head) {
+        try {
+            var file = Path.of(head);
+            return Files.isRegularFile(file) ? Files.readString(file) : head;
+        } catch (InvalidPathException no) {
+            return head;
+        } catch (IOException failure) {
+            throw new CommandRefusal(
+                    "读不出封存头文件 " + head + "：请确认文件存在并可读。",
+                    "The head in " + head + " cannot be read: see that the file is there and readable.");
+        }
+    }
+
+    private void say(Text told) {
         rooms.out().println(told.zh());
         rooms.out().println(told.en());
     }

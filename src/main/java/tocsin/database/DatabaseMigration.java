@@ -13,6 +13,7 @@ public final class DatabaseMigration {
     /** The rooms that own tables, in floor order. This is the one place where the order stands. */
     public static final List<String> ROOMS = List.of(
             "foundation",
+            "proof",
             "rulebook",
             "figures",
             "ledger",

@@ -1,0 +1,59 @@
+package tocsin.foundation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the journal says the rows of records were after the last act on them. */
+@Repository
+public class JournalDigests {
+    private final JdbcClient sql;
+
+    JournalDigests(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The newest fact about a record.
+     *
+     * @param position its place among all facts
+     * @param digest of the row after it
+     */
+    public record Newest(long position, String kind, byte[] digest) {}
+
+    /** The newest fact of these kinds about each of these records; records without one are absent. */
+    public Map<UUID, Newest> newest(Collection<UUID> subjects, Set<String> kinds) {
+        var found = new HashMap<UUID, Newest>();
+        sql.sql("""
+                select distinct on (j.subject) j.subject, j.position, j.kind, j.digest from foundation.journal j
+                where j.subject = any(:subjects) and j.kind = any(:kinds)
+                order by j.subject, j.position desc
+                """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .query((RowCallbackHandler) row -> found.put(
+                        row.getObject("subject", UUID.class),
+                        new Newest(row.getLong("position"), row.getString("kind"), row.getBytes("digest"))));
+        return found;
+    }
+
+    /** The next records in the order of their ids that facts of these kinds tell of. */
+    public List<UUID> subjects(@Nullable UUID after, Set<String> kinds, int limit) {
+        return sql.sql("""
+                select distinct j.subject as value from foundation.journal j
+                where (:after::uuid is null or j.subject > :after) and j.kind = any(:kinds) order by j.subject limit :limit
+                """)
+                .param("after", after)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,32 @@
+package tocsin.foundation;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/**
+ * Records of one kind whose rows the journal can vouch for: the newest of these facts about a record bears the digest of its row. A room
+ * offers one as a bean for every kind of row it keeps.
+ */
+public interface ProvenRecords {
+    /** What the records are called on screens. */
+    Text label();
+
+    /** The facts whose digest is the row's, {@code hazards.NoticeIssued}: of several about one record the newest counts. */
+    Set<String> facts();
+
+    /** The facts after which there is no row. */
+    default Set<String> endings() {
+        return Set.of();
+    }
+
+    /**
+     * Gives every record's id and the digest of its row as it stands now ({@link RecordDigest}). It runs in the caller's read-only
+     * transaction and must not hold all rows in memory.
+     */
+    void each(BiConsumer<UUID, byte[]> record);
+
+    /** Which of these have a row. */
+    Set<UUID> present(Collection<UUID> ids);
+}
