@@ -31,9 +31,10 @@ final class Frontier {
         if (size == 0) {
             return hash.empty();
         }
-        byte[] root = null;
-        for (var peak : peaks) {
-            root = root == null ? peak : hash.node(peak, root);
+        var lowToHigh = peaks.iterator();
+        var root = lowToHigh.next();
+        while (lowToHigh.hasNext()) {
+            root = hash.node(lowToHigh.next(), root);
         }
         return root.clone();
     }

@@ -99,11 +99,10 @@ class JournalSealer {
 
     /** Makes a new key, vouched for by the old one; the next head is signed by it. Empty before the first fact is sealed. */
     Optional<String> rotate() {
-        return Optional.ofNullable(transaction.execute(begun -> heads.log()
-                .flatMap(held -> heads.newest().map(kept -> keys.rotate(
-                                held.origin(), held.hash(), kept.head().size())
-                        .id()))
-                .orElse(null)));
+        var made = transaction.execute(begun -> heads.log()
+                .flatMap(held -> heads.newest()
+                        .map(kept -> keys.rotate(held.origin(), held.hash(), kept.head().size()).id())));
+        return made == null ? Optional.empty() : made;
     }
 
     private static String name() {

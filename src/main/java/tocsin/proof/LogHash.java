@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.bouncycastle.jcajce.provider.digest.SM3;
 
 /** The two hashes a log can be made with, and how RFC 6962 (section 2.1) makes leaves and nodes of them. */
-public enum LogHash {
+enum LogHash {
     /** FIPS 180-4. */
     SHA_256("SHA-256"),
     /** GB/T 32905-2016. */
@@ -25,12 +25,12 @@ public enum LogHash {
     }
 
     /** Its name in heads and settings. */
-    public String word() {
+    String word() {
         return word;
     }
 
     /** @throws IllegalArgumentException when no hash is called this */
-    public static LogHash of(String word) {
+    static LogHash of(String word) {
         return Arrays.stream(values())
                 .filter(hash -> hash.word.equals(word))
                 .findFirst()
