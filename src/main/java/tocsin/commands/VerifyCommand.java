@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +59,9 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         var given = heads.stream().map(VerifyCommand::text).toList();
         return rooms.once(
-                data.openShared(), Map.of(), context -> what == What.figures ? figures(context) : journal(context, given));
+                data.openShared(),
+                Map.of(),
+                context -> what == What.figures ? figures(context) : journal(context, given));
     }
 
     private int figures(ApplicationContext context) {

@@ -56,15 +56,17 @@ public class JournalTuples {
      */
     public long settled(@Nullable JournalPlace after, long limit, Reader reader) {
         return read(
-                ROWS + " where xid < pg_snapshot_xmin(pg_current_snapshot())" + (after == null ? "" : " and " + behind(after))
-                        + " order by journal.xid, position limit " + limit,
+                ROWS + " where xid < pg_snapshot_xmin(pg_current_snapshot())"
+                        + (after == null ? "" : " and " + behind(after)) + " order by journal.xid, position limit "
+                        + limit,
                 reader);
     }
 
     /** Reads the rows after a place in commit order that this transaction can see. */
     public long visible(@Nullable JournalPlace after, long limit, Reader reader) {
         return read(
-                ROWS + (after == null ? "" : " where " + behind(after)) + " order by journal.xid, position limit " + limit,
+                ROWS + (after == null ? "" : " where " + behind(after)) + " order by journal.xid, position limit "
+                        + limit,
                 reader);
     }
 
@@ -78,7 +80,8 @@ public class JournalTuples {
     }
 
     private static String behind(JournalPlace after) {
-        return "(journal.xid, position) > ('" + Long.toUnsignedString(after.xid()) + "'::xid8, " + after.position() + ")";
+        return "(journal.xid, position) > ('" + Long.toUnsignedString(after.xid()) + "'::xid8, " + after.position()
+                + ")";
     }
 
     private long read(String query, Reader reader) {
@@ -108,8 +111,7 @@ public class JournalTuples {
             var bytes = first ? Arrays.copyOfRange(message, HEADER_BYTES, message.length) : message;
             first = false;
             if (bytes.length > FIELD_COUNT_BYTES) {
-                reader.take(new Tuple(
-                        new JournalPlace(longAt(bytes, XID_AT), longAt(bytes, POSITION_AT)), bytes));
+                reader.take(new Tuple(new JournalPlace(longAt(bytes, XID_AT), longAt(bytes, POSITION_AT)), bytes));
                 rows++;
             }
         }

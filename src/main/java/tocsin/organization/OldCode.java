@@ -80,9 +80,7 @@ enum OldCode {
     ParsedCell read(String text, ImportField at) {
         var code = normal(text);
         var fault = fault(code);
-        return fault == null
-                ? ParsedCell.good(code)
-                : ParsedCell.bad(CellProblem.CHECK_DIGIT.at(at, text, fault));
+        return fault == null ? ParsedCell.good(code) : ParsedCell.bad(CellProblem.CHECK_DIGIT.at(at, text, fault));
     }
 
     /**

@@ -17,8 +17,8 @@ import tocsin.ledger.ParsedCell;
 /** Finds the organizations on file that rows of an import name by a code: the credit code, or one of those before it. */
 @Component
 public class UnitCodes {
-    private static final ImportField CREDIT_CODE = ImportField.code("creditCode", "统一社会信用代码", "Credit code")
-            .readBy(UnitCodes::anyCode);
+    private static final ImportField CREDIT_CODE =
+            ImportField.code("creditCode", "统一社会信用代码", "Credit code").readBy(UnitCodes::anyCode);
 
     /** A row may say any of them; old sheets write old codes in the column of the credit code too. */
     public static final List<ImportField> FIELDS =
@@ -55,12 +55,14 @@ public class UnitCodes {
                     .map(Said::code)
                     .distinct()
                     .toList();
-            organizations.withOldCodes(codes).forEach(known -> Stream.of(
-                            known.organizationCode(),
-                            OldCode.inside(known.creditCode()),
-                            known.registrationNumber())
-                    .filter(Objects::nonNull)
-                    .forEach(code -> bearers.putIfAbsent(String.valueOf(code), known)));
+            organizations
+                    .withOldCodes(codes)
+                    .forEach(known -> Stream.of(
+                                    known.organizationCode(),
+                                    OldCode.inside(known.creditCode()),
+                                    known.registrationNumber())
+                            .filter(Objects::nonNull)
+                            .forEach(code -> bearers.putIfAbsent(String.valueOf(code), known)));
             bearers.putAll(organizations.withCreditCodes(codes));
         }
 
@@ -88,7 +90,9 @@ public class UnitCodes {
                     .map(said -> CellProblem.NOT_ALLOWED.at(
                             said.field(),
                             said.code(),
-                            Text.of("这是“{0}”的代码，同一行的另一个代码是“{1}”的", "it is a code of “{0}”, and another in this row is of “{1}”")
+                            Text.of(
+                                            "这是“{0}”的代码，同一行的另一个代码是“{1}”的",
+                                            "it is a code of “{0}”, and another in this row is of “{1}”")
                                     .with(
                                             Objects.requireNonNull(bearers.get(said.code()))
                                                     .name(),
@@ -104,8 +108,8 @@ public class UnitCodes {
 
     private static Stream<Said> said(ImportRow row) {
         return FIELDS.stream()
-                .flatMap(field -> Optional.ofNullable(row.text(field.key())).stream()
-                        .map(code -> new Said(field, code)));
+                .flatMap(field ->
+                        Optional.ofNullable(row.text(field.key())).stream().map(code -> new Said(field, code)));
     }
 
     private record Said(ImportField field, String code) {}

@@ -24,13 +24,15 @@ record GivenHead(long size, byte[] root) {
         }
         var said = SHORT.matcher(text.strip());
         if (!said.matches()) {
-            throw new IllegalArgumentException("neither a signed head nor SIZE-ROOT as printed on papers: " + text.strip());
+            throw new IllegalArgumentException(
+                    "neither a signed head nor SIZE-ROOT as printed on papers: " + text.strip());
         }
         var hex = said.group(2).replace(" ", "");
         if (hex.length() % 2 == 1 || hex.length() < 2 * LEAST_BYTES) {
             throw new IllegalArgumentException("a root has at least 16 hexadecimal digits: " + hex);
         }
-        return new GivenHead(Long.parseLong(said.group(1)), HexFormat.of().parseHex(hex.toLowerCase(java.util.Locale.ROOT)));
+        return new GivenHead(
+                Long.parseLong(said.group(1)), HexFormat.of().parseHex(hex.toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static GivenHead ofNote(String size, String root) {

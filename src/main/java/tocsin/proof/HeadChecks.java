@@ -27,38 +27,44 @@ final class HeadChecks {
             Consumer<JournalFinding> findings) {
         this.frontier = new Frontier(hash);
         this.findings = findings;
-        signed.forEach(head ->
-                this.signed.computeIfAbsent(head.size(), size -> new ArrayList<>()).add(head));
-        given.forEach(head ->
-                this.given.computeIfAbsent(head.size(), size -> new ArrayList<>()).add(head));
+        signed.forEach(head -> this.signed
+                .computeIfAbsent(head.size(), size -> new ArrayList<>())
+                .add(head));
+        given.forEach(head -> this.given
+                .computeIfAbsent(head.size(), size -> new ArrayList<>())
+                .add(head));
         keys.forEach(key -> this.keys.put(key.id(), key));
     }
 
     /** Every head is signed by a key of the log, every key but the first vouched for by the one before it. */
     void signatures() {
-        signed.values().forEach(heads -> heads.forEach(head -> {
-            var key = keys.get(head.key());
-            if (key == null || !key.verifies(head.signed(), head.signature())) {
-                findings.accept(new JournalFinding(
-                        JournalFinding.What.SIGNATURE,
-                        head.size(),
-                        null,
-                        Text.of(
-                                "规模 " + head.size() + " 的封存头签名不符。",
-                                "The signature of the head of size " + head.size() + " does not fit.")));
-            }
-        }));
+        signed.values()
+                .forEach(heads -> heads.forEach(head -> {
+                    var key = keys.get(head.key());
+                    if (key == null || !key.verifies(head.signed(), head.signature())) {
+                        findings.accept(new JournalFinding(
+                                JournalFinding.What.SIGNATURE,
+                                head.size(),
+                                null,
+                                Text.of(
+                                        "规模 " + head.size() + " 的封存头签名不符。",
+                                        "The signature of the head of size " + head.size() + " does not fit.")));
+                    }
+                }));
     }
 
     /** Each key after the first must bear the word of another. */
     void vouched(String origin, List<SigningKeys.PublicKeyRow> inOrder) {
-        inOrder.stream().skip(1).filter(key -> !isVouched(origin, key)).forEach(key -> findings.accept(new JournalFinding(
-                JournalFinding.What.KEY,
-                key.fromSize(),
-                null,
-                Text.of(
-                        "签名密钥 " + key.id() + " 没有前一把密钥的担保。",
-                        "Nobody vouched for the signing key " + key.id() + "."))));
+        inOrder.stream()
+                .skip(1)
+                .filter(key -> !isVouched(origin, key))
+                .forEach(key -> findings.accept(new JournalFinding(
+                        JournalFinding.What.KEY,
+                        key.fromSize(),
+                        null,
+                        Text.of(
+                                "签名密钥 " + key.id() + " 没有前一把密钥的担保。",
+                                "Nobody vouched for the signing key " + key.id() + "."))));
     }
 
     private boolean isVouched(String origin, SigningKeys.PublicKeyRow key) {
@@ -100,7 +106,8 @@ final class HeadChecks {
                     null,
                     Text.of(
                             "封存记录本身被改写：叶 " + agreed + " 至 " + (head.size() - 1) + " 之间。",
-                            "The log itself was rewritten, between leaf " + agreed + " and " + (head.size() - 1) + ".")));
+                            "The log itself was rewritten, between leaf " + agreed + " and " + (head.size() - 1)
+                                    + ".")));
         }
     }
 
@@ -120,13 +127,15 @@ final class HeadChecks {
         var beyond = new ArrayList<Long>(signed.keySet());
         beyond.addAll(given.tailMap(frontier.size(), false).keySet());
         given.headMap(1L, false).values().forEach(heads -> heads.forEach(this::foreign));
-        beyond.stream().max(Long::compare).ifPresent(size -> findings.accept(new JournalFinding(
-                JournalFinding.What.CUT,
-                frontier.size(),
-                null,
-                Text.of(
-                        "封存记录到叶 " + (frontier.size() - 1) + " 为止，而曾有规模 " + size + " 的封存头：尾部被截去。",
-                        "The log ends at leaf " + (frontier.size() - 1) + ", yet there was a head of size " + size
-                                + ": its tail was cut."))));
+        beyond.stream()
+                .max(Long::compare)
+                .ifPresent(size -> findings.accept(new JournalFinding(
+                        JournalFinding.What.CUT,
+                        frontier.size(),
+                        null,
+                        Text.of(
+                                "封存记录到叶 " + (frontier.size() - 1) + " 为止，而曾有规模 " + size + " 的封存头：尾部被截去。",
+                                "The log ends at leaf " + (frontier.size() - 1) + ", yet there was a head of size "
+                                        + size + ": its tail was cut."))));
     }
 }

@@ -35,7 +35,9 @@ class HeadStore {
     }
 
     Optional<Log> log() {
-        return sql.sql("select origin, hash from proof.log").query(HeadStore::named).optional();
+        return sql.sql("select origin, hash from proof.log")
+                .query(HeadStore::named)
+                .optional();
     }
 
     /** The log, held until the transaction ends; empty while another node seals. */
@@ -50,7 +52,9 @@ class HeadStore {
     }
 
     Optional<TreeHead.Kept> newest() {
-        return sql.sql(HEAD + " order by h.size desc limit 1").query(HeadStore::head).optional();
+        return sql.sql(HEAD + " order by h.size desc limit 1")
+                .query(HeadStore::head)
+                .optional();
     }
 
     /** All that are kept, the smallest first. */

@@ -60,7 +60,8 @@ class JournalSealer {
     /** Seals one batch; 0 when there is nothing, or another node is at it. */
     int step() {
         heads.ensure("tocsin/" + name(), wanted);
-        Integer sealed = transaction.execute(begun -> heads.hold().map(this::seal).orElse(0));
+        Integer sealed =
+                transaction.execute(begun -> heads.hold().map(this::seal).orElse(0));
         return sealed == null ? 0 : sealed;
     }
 
@@ -101,7 +102,9 @@ class JournalSealer {
     Optional<String> rotate() {
         var made = transaction.execute(begun -> heads.log()
                 .flatMap(held -> heads.newest()
-                        .map(kept -> keys.rotate(held.origin(), held.hash(), kept.head().size()).id())));
+                        .map(kept -> keys.rotate(
+                                        held.origin(), held.hash(), kept.head().size())
+                                .id())));
         return made == null ? Optional.empty() : made;
     }
 

@@ -34,9 +34,11 @@ record KeyFiles(Path folder) {
 
     /** The key is on the disk before anything is signed with it. */
     void write(String id, byte[] encoded) {
-        var pem = BEGIN + "\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded) + "\n" + END + "\n";
+        var pem =
+                BEGIN + "\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded) + "\n" + END + "\n";
         try {
-            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             try (var channel = FileChannel.open(
                     file(id),
                     Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),

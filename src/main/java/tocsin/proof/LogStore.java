@@ -26,8 +26,9 @@ class LogStore {
 
     /** The last leaves before a size, of the row that is not full yet; their places are not told but for the first. */
     private Optional<StoredLeaves> leaves(long number) {
-        return sql.sql("select number, first_xid::text as first_xid, first_position, positions, hashes from proof.leaves"
-                        + " where number = :number")
+        return sql.sql(
+                        "select number, first_xid::text as first_xid, first_position, positions, hashes from proof.leaves"
+                                + " where number = :number")
                 .param("number", number)
                 .query((row, n) -> stored(row))
                 .optional();
@@ -35,8 +36,9 @@ class LogStore {
 
     /** Rows of leaves from one number on, in order. */
     List<StoredLeaves> leavesFrom(long number, int rows) {
-        return sql.sql("select number, first_xid::text as first_xid, first_position, positions, hashes from proof.leaves"
-                        + " where number >= :number order by number limit :rows")
+        return sql.sql(
+                        "select number, first_xid::text as first_xid, first_position, positions, hashes from proof.leaves"
+                                + " where number >= :number order by number limit :rows")
                 .param("number", number)
                 .param("rows", rows)
                 .query((row, n) -> stored(row))
@@ -83,7 +85,8 @@ class LogStore {
             long number = (size + from) / WIDTH;
             int filled = (int) ((size + from) % WIDTH);
             int until = Math.min(leaves.size(), from + WIDTH - filled);
-            var row = StoredLeaves.of(number, filled == 0 ? Optional.empty() : leaves(number), leaves.subList(from, until));
+            var row = StoredLeaves.of(
+                    number, filled == 0 ? Optional.empty() : leaves(number), leaves.subList(from, until));
             save(row);
             if (filled + until - from == WIDTH) {
                 whole.add(Hashes.root(hash, row.hashes(), 0, WIDTH));

@@ -87,6 +87,8 @@ class RecordComparison {
                 JournalFinding.What.RECORD,
                 -1,
                 fact == null ? null : fact.position(),
-                Text.of(kind.label().zh() + " " + id + " " + zh + "。", kind.label().en() + " " + id + " " + en + "."));
+                Text.of(
+                        kind.label().zh() + " " + id + " " + zh + "。",
+                        kind.label().en() + " " + id + " " + en + "."));
     }
 }

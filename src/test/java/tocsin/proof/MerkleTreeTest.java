@@ -15,8 +15,8 @@ class MerkleTreeTest {
     private static final HexFormat HEX = HexFormat.of();
 
     /** The entries and roots every implementation of Certificate Transparency is tried with. */
-    private static final List<String> ENTRIES = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> ENTRIES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static final List<String> ROOTS = List.of(
             "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
@@ -50,7 +50,8 @@ class MerkleTreeTest {
         assertThat(HEX.formatHex(LogHash.SM3_256.of("abc".getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
                 .as("GB/T 32905-2016, appendix A.1")
                 .isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
-        assertThat(HEX.formatHex(LogHash.SM3_256.of("abcd".repeat(16).getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
+        assertThat(HEX.formatHex(
+                        LogHash.SM3_256.of("abcd".repeat(16).getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
                 .as("GB/T 32905-2016, appendix A.2")
                 .isEqualTo("debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732");
     }
@@ -111,7 +112,9 @@ class MerkleTreeTest {
     private static MerkleTree tree(LogHash hash, List<byte[]> leaves) {
         return new MerkleTree(hash, (height, index) -> {
             int from = (int) (index << height);
-            return definedRoot(hash, Arrays.asList(leaves.subList(from, from + (1 << height)).toArray(byte[][]::new)));
+            return definedRoot(
+                    hash,
+                    Arrays.asList(leaves.subList(from, from + (1 << height)).toArray(byte[][]::new)));
         });
     }
 }

@@ -92,7 +92,8 @@ final class ProofRoom implements AutoCloseable {
                         digest()));
             }
             context.getBean(TransactionTemplate.class)
-                    .executeWithoutResult(begun -> context.getBean(Journal.class).recordAll(batch, CLERK));
+                    .executeWithoutResult(
+                            begun -> context.getBean(Journal.class).recordAll(batch, CLERK));
             left -= now;
         }
     }

@@ -52,14 +52,16 @@ record Tampering(String told, Runnable act, Set<Found> found) {
         var change = CHANGES.get(random.nextInt(CHANGES.size()));
         return new Tampering(
                 change + " at " + position,
-                () -> sql.sql("update foundation.journal set " + change + " where position = " + position).update(),
+                () -> sql.sql("update foundation.journal set " + change + " where position = " + position)
+                        .update(),
                 Set.of(new Found(JournalFinding.What.CHANGED, position)));
     }
 
     private static Tampering removed(JdbcClient sql, long position) {
         return new Tampering(
                 "removed " + position,
-                () -> sql.sql("delete from foundation.journal where position = " + position).update(),
+                () -> sql.sql("delete from foundation.journal where position = " + position)
+                        .update(),
                 Set.of(new Found(JournalFinding.What.REMOVED, position)));
     }
 
@@ -74,9 +76,7 @@ record Tampering(String told, Runnable act, Set<Found> found) {
                         from foundation.journal o
                         where (j.position = %1$d and o.position = %2$d) or (j.position = %2$d and o.position = %1$d)
                         """.formatted(one, other)).update(),
-                Set.of(
-                        new Found(JournalFinding.What.CHANGED, one),
-                        new Found(JournalFinding.What.CHANGED, other)));
+                Set.of(new Found(JournalFinding.What.CHANGED, one), new Found(JournalFinding.What.CHANGED, other)));
     }
 
     private static Tampering inserted(Random random, JdbcClient sql, List<Long> sealed) {
@@ -113,7 +113,8 @@ record Tampering(String told, Runnable act, Set<Found> found) {
                 () -> sql.sql("""
                         update proof.leaves set hashes = set_byte(hashes, %1$d, (get_byte(hashes, %1$d) + 1) %% 256)
                         where number = %2$d
-                        """.formatted(leaf % LogStore.WIDTH * LogHash.BYTES, leaf / LogStore.WIDTH)).update(),
+                        """.formatted(leaf % LogStore.WIDTH * LogHash.BYTES, leaf / LogStore.WIDTH))
+                        .update(),
                 Set.of(
                         new Found(JournalFinding.What.CHANGED, sealed.get(leaf)),
                         new Found(JournalFinding.What.LOG_CHANGED, null)));

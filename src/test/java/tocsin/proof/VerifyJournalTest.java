@@ -93,14 +93,16 @@ class VerifyJournalTest {
         var heads = room.sealer().all();
         long between = heads.getFirst().size() + 5;
         var found = room.after(() -> room.sql()
-                .sql("update proof.leaves set hashes = set_byte(hashes, :byte, (get_byte(hashes, :byte) + 1) % 256) where number = :row")
+                .sql(
+                        "update proof.leaves set hashes = set_byte(hashes, :byte, (get_byte(hashes, :byte) + 1) % 256) where number = :row")
                 .param("byte", (int) (between % LogStore.WIDTH * LogHash.BYTES))
                 .param("row", between / LogStore.WIDTH)
                 .update());
         assertThat(found)
                 .filteredOn(finding -> finding.what() == JournalFinding.What.LOG_CHANGED)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.leaf()).isEqualTo(heads.getFirst().size()));
+                .satisfies(finding ->
+                        assertThat(finding.leaf()).isEqualTo(heads.getFirst().size()));
     }
 
     @Test
@@ -110,7 +112,9 @@ class VerifyJournalTest {
         var short600 = newest.size() + "-" + HexFormat.of().formatHex(newest.root(), 0, 8);
         assertThat(room.verify(newest.note(), short600)).isEmpty();
         Runnable cut = () -> {
-            room.sql().sql("delete from foundation.journal where position > 500").update();
+            room.sql()
+                    .sql("delete from foundation.journal where position > 500")
+                    .update();
             room.sql().sql("delete from proof.leaves where number > 0").update();
         };
         assertThat(room.after(cut)).extracting(JournalFinding::what).contains(JournalFinding.What.CUT);
@@ -121,7 +125,9 @@ class VerifyJournalTest {
             room.sql().sql("delete from proof.head").update();
         };
         assertThat(room.after(clean)).isEmpty();
-        assertThat(room.after(clean, short600)).extracting(JournalFinding::what).containsExactly(JournalFinding.What.CUT);
+        assertThat(room.after(clean, short600))
+                .extracting(JournalFinding::what)
+                .containsExactly(JournalFinding.What.CUT);
     }
 
     @Test
@@ -129,7 +135,9 @@ class VerifyJournalTest {
         grow(400, 4);
         var paper = room.heads().newest().orElseThrow().head();
         Runnable rebuilt = () -> {
-            room.sql().sql("update foundation.journal set body = replace(body, '汪', '喵') where position = 17").update();
+            room.sql()
+                    .sql("update foundation.journal set body = replace(body, '汪', '喵') where position = 17")
+                    .update();
             room.sql().sql("delete from proof.leaves").update();
             room.sql().sql("delete from proof.nodes").update();
             room.sql().sql("delete from proof.head").update();
@@ -145,7 +153,8 @@ class VerifyJournalTest {
     void aHeadSignedByAnotherKeyAndAKeyNobodyVouchedForAreFound() {
         grow(100, 2);
         assertThat(room.after(() -> room.sql()
-                        .sql("update proof.head set signature = set_byte(signature, 3, (get_byte(signature, 3) + 1) % 256)")
+                        .sql(
+                                "update proof.head set signature = set_byte(signature, 3, (get_byte(signature, 3) + 1) % 256)")
                         .update()))
                 .extracting(JournalFinding::what)
                 .contains(JournalFinding.What.SIGNATURE);
@@ -175,11 +184,18 @@ class VerifyJournalTest {
         grow(10, 1);
         try (var files = Files.list(keys)) {
             var file = files.toList();
-            assertThat(file).singleElement().satisfies(key -> assertThat(Files.getPosixFilePermissions(key))
-                    .hasToString("[OWNER_READ, OWNER_WRITE]"));
-            var secret = Files.readString(file.getFirst()).lines().skip(1).findFirst().orElseThrow();
+            assertThat(file)
+                    .singleElement()
+                    .satisfies(key ->
+                            assertThat(Files.getPosixFilePermissions(key)).hasToString("[OWNER_READ, OWNER_WRITE]"));
+            var secret = Files.readString(file.getFirst())
+                    .lines()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
             var dump = room.sql()
-                    .sql("select string_agg(encode(public_key, 'base64') || coalesce(encode(vouched, 'base64'), ''), '') from proof.signing_key")
+                    .sql(
+                            "select string_agg(encode(public_key, 'base64') || coalesce(encode(vouched, 'base64'), ''), '') from proof.signing_key")
                     .query(String.class)
                     .single();
             assertThat(dump).doesNotContain(secret);

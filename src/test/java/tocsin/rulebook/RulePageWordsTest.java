@@ -56,7 +56,8 @@ class RulePageWordsTest {
 
     private Stream<String> faults(Text text) {
         return Stream.concat(
-                latin(text.zh()).filter(word -> isCode(word) || LOWER.matcher(word).matches())
+                latin(text.zh())
+                        .filter(word -> isCode(word) || LOWER.matcher(word).matches())
                         .map(word -> word + ": " + text.zh()),
                 latin(text.en()).filter(this::isCode).map(word -> word + ": " + text.en()));
     }
@@ -71,14 +72,18 @@ class RulePageWordsTest {
     }
 
     private Stream<Text> shown(String rule) {
-        var numbers = new RuleNumbers().of(rule).stream()
-                .flatMap(of -> Stream.concat(
-                        Stream.ofNullable(of.bound()), of.numbers().stream().map(RuleNumber::label)));
+        var numbers = new RuleNumbers()
+                .of(rule).stream()
+                        .flatMap(of -> Stream.concat(
+                                Stream.ofNullable(of.bound()),
+                                of.numbers().stream().map(RuleNumber::label)));
         return Stream.concat(
                 numbers,
                 editions(rule)
                         .flatMap(edition -> Stream.of(
-                                        Stream.of(edition.title(), edition.source().phrase()),
+                                        Stream.of(
+                                                edition.title(),
+                                                edition.source().phrase()),
                                         Stream.ofNullable(edition.note()),
                                         labels(edition.values()))
                                 .flatMap(words -> words)));
@@ -87,7 +92,8 @@ class RulePageWordsTest {
     /** Everything in the values that stands in both languages. */
     private static Stream<Text> labels(Object values) {
         return switch (values) {
-            case Map<?, ?> map when map.keySet().equals(Set.of("zh", "en")) ->
+            case Map<?, ?> map
+            when map.keySet().equals(Set.of("zh", "en")) ->
                 Stream.of(Text.of(String.valueOf(map.get("zh")), String.valueOf(map.get("en"))));
             case Map<?, ?> map -> map.values().stream().flatMap(RulePageWordsTest::labels);
             case Collection<?> list -> list.stream().flatMap(RulePageWordsTest::labels);

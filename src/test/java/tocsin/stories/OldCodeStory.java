@@ -81,8 +81,7 @@ class OldCodeStory extends StoryServer {
                 "旧码两主车间,旧码路 7 号,990101101,吴旧码,13800000033,,990100034,990101000000034",
                 "旧码错码车间,旧码路 8 号,990101101,吴旧码,13800000033,990100035,,");
         assertThat(sheet.counts()).as(sheet.said()).isEqualTo(List.of(5, 3, 0, 0));
-        assertThat(sheet.said())
-                .contains("990100050", "这是“旧码纸箱厂”的代码，同一行的另一个代码是“旧码纺织厂”的", "末位校验码应为");
+        assertThat(sheet.said()).contains("990100050", "这是“旧码纸箱厂”的代码，同一行的另一个代码是“旧码纺织厂”的", "末位校验码应为");
         sheet.written();
         owned("旧码纺织车间", "旧码纺织厂");
         owned("旧码纺织仓库", "旧码纺织厂");
