@@ -32,7 +32,7 @@ class DocumentStore {
             returning id, salt
             """;
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select d.id, kind, series, body_id, body_name, number, sequence, record_id, record_url, record_words, addressee,
                    organization_id, premises_id, premises_name, area_path, sector_path, county_code, issued_on, issued_at, issued_by,
                    content, service, version, salt, voiding_id, v.reason as void_reason, v.done_at as voided_at, v.done_by as voided_by
@@ -178,7 +178,7 @@ class DocumentStore {
                 .list();
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    static Kept kept(ResultSet row) throws SQLException {
         var document = new Document(
                 new DocumentId(row.getObject("id", UUID.class)),
                 row.getString("kind"),

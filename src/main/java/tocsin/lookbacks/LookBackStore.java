@@ -19,7 +19,7 @@ import tocsin.hazards.HazardLevel;
 /** SQL of look-backs that were drawn. */
 @Repository
 class LookBackStore {
-    private static final String SELECT =
+    static final String SELECT =
             "select t.*, a.path as area_path from lookbacks.task t join organization.area a on a.id = t.area_id ";
 
     private final JdbcClient sql;
@@ -211,7 +211,7 @@ class LookBackStore {
                 """).param("id", task).query(Integer.class).single();
     }
 
-    private static Kept kept(ResultSet row, int number) throws SQLException {
+    static Kept kept(ResultSet row, int number) throws SQLException {
         var cancelled = row.getObject("cancelled_at", OffsetDateTime.class);
         var level = row.getString("level");
         return new Kept(

@@ -19,8 +19,8 @@ import tocsin.foundation.Scope;
 @Repository
 class AreaStore {
     private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
-    private static final String SELECT =
-            "select id, number, parent_id, path, level, code, name, retired_on, successor_id, version from organization.area ";
+    static final String SELECT =
+            "select id, number, parent_id, path, level, code, name, retired_on, successor_id, version, salt from organization.area ";
 
     private final JdbcClient sql;
 
@@ -223,7 +223,7 @@ class AreaStore {
 
     record Boundary(AreaId id, String name, String geojson) {}
 
-    private static Area area(ResultSet row) throws SQLException {
+    static Area area(ResultSet row) throws SQLException {
         return new Area(
                 new AreaId(row.getObject("id", UUID.class)),
                 row.getLong("number"),

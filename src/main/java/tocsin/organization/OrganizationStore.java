@@ -19,9 +19,9 @@ import tocsin.foundation.CanonicalJson;
 /** SQL of organizations. */
 @Repository
 class OrganizationStore {
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, name, credit_code, kind, enforcement_power, area_id, area_path, sector_id, sector_path, address, size_class,
-                   registered_capital_yuan, legal_representative, phone, organization_code, registration_number, active, version
+                   registered_capital_yuan, legal_representative, phone, organization_code, registration_number, active, version, salt
             from organization.organization
             """;
 
@@ -140,7 +140,7 @@ class OrganizationStore {
                 .list();
     }
 
-    private static Organization organization(ResultSet row) throws SQLException {
+    static Organization organization(ResultSet row) throws SQLException {
         return new Organization(
                 new OrganizationId(row.getObject("id", UUID.class)),
                 row.getString("name"),

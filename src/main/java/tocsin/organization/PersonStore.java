@@ -17,9 +17,9 @@ import tocsin.foundation.AreaPath;
 /** SQL of people. */
 @Repository
 class PersonStore {
-    private static final String SELECT = """
+    static final String SELECT = """
             select p.id, p.name, p.phone, p.area_id, p.area_path, p.organization_id, o.name as organization_name,
-                p.resident_number, p.version
+                p.resident_number, p.version, p.salt
             from organization.person p left join organization.organization o on o.id = p.organization_id
             """;
 
@@ -86,7 +86,7 @@ class PersonStore {
         return names;
     }
 
-    private PersonView person(ResultSet row) throws SQLException {
+    PersonView person(ResultSet row) throws SQLException {
         var id = new PersonId(row.getObject("id", UUID.class));
         return new PersonView(
                 id,

@@ -19,7 +19,7 @@ import tocsin.organization.AreaId;
 /** SQL of buildings. */
 @Repository
 class BuildingStore {
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, number, name, area_id, area_path, county_code, address, longitude, latitude, use, floors_above, floors_below,
                 height_metres, largest_floor_above_24_square_metres, built_in_year, fire_resistance, property_company_id, water_supply,
                 tactics_drill_on, version, salt, withdrawn_on
@@ -157,7 +157,7 @@ class BuildingStore {
                 .single();
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 new Building(
                         new BuildingId(row.getObject("id", UUID.class)),

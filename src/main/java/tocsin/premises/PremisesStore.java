@@ -23,7 +23,7 @@ import tocsin.organization.OrganizationId;
 /** SQL of premises. */
 @Repository
 class PremisesStore {
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, number, name, organization_id, area_id, area_path, county_code, sector_id, sector_path, address, longitude, latitude,
                    venue_types, floors, floor_area_square_metres, employees, has_dormitory, fire_approval, responsible_name, responsible_phone,
                    safety_manager_name, safety_manager_phone, measures, building_id, stands_on_floor, whole_building, landlord_organization_id,
@@ -166,7 +166,7 @@ class PremisesStore {
                 .list();
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 new Premises(
                         new PremisesId(row.getObject("id", UUID.class)),

@@ -24,8 +24,8 @@ public record JournalVerification(long sealed, long unsealed, int heads, int giv
         return Text.of(
                 "日志 " + sealed + " 条已封存并核对，" + unsealed + " 条尚未封存；封存头 " + heads + " 个，外部提供 " + given + " 个；记录 "
                         + records + " 条与日志摘要核对。" + (agrees() ? "全部一致。" : "发现 " + findings + " 处问题。"),
-                sealed + " facts sealed and verified, " + unsealed + " not yet sealed; " + heads + " heads, " + given
-                        + " given from outside; " + records + " records compared with their digests. "
-                        + (agrees() ? "All agree." : findings + " findings."));
+                "Facts sealed and verified: " + sealed + ", not yet sealed: " + unsealed + "; heads: " + heads
+                        + ", given from outside: " + given + "; records compared with their digests: " + records + ". "
+                        + (agrees() ? "All agree." : "Findings: " + findings + "."));
     }
 }

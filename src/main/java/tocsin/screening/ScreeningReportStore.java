@@ -227,7 +227,7 @@ class ScreeningReportStore {
                 """).param("report", report).query(ScreenedHazard.class).list();
     }
 
-    private static Kept kept(ResultSet row, int number) throws SQLException {
+    static Kept kept(ResultSet row, int number) throws SQLException {
         var signed = row.getObject("signed_at", OffsetDateTime.class);
         var voided = row.getObject("voided_at", OffsetDateTime.class);
         return new Kept(

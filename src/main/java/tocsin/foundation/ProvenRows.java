@@ -1,0 +1,81 @@
+package tocsin.foundation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Proven records that lie in one table, a row to a record, with the salt beside it. */
+public abstract class ProvenRows implements ProvenRecords {
+    private static final int FETCH_ROWS = 1_000;
+
+    private final JdbcClient sql;
+    private final Text label;
+    private final String table;
+    private final String select;
+    private final Set<String> facts;
+
+    /**
+     * A kind of record.
+     *
+     * @param label what the records are called
+     * @param table where their rows lie, under {@code id}
+     * @param select all of them, as {@link #row} reads one
+     * @param events the facts whose digest is the row's
+     */
+    protected ProvenRows(JdbcClient sql, Text label, String table, String select, Collection<Class<?>> events) {
+        this.sql = sql;
+        this.label = label;
+        this.table = table;
+        this.select = select;
+        this.facts = events.stream().map(Fact::kindOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * A record as its digest covers it.
+     *
+     * @param row what {@link RecordDigest} was given
+     */
+    public record Row(UUID id, Object row, UUID salt) {}
+
+    /** All facts of a room, for a room that keeps one kind of record. */
+    protected static Collection<Class<?>> all(Class<?> events) {
+        return Arrays.asList(events.getPermittedSubclasses());
+    }
+
+    /** Reads the record the result stands on. */
+    protected abstract Row row(ResultSet row) throws SQLException;
+
+    @Override
+    public final Text label() {
+        return label;
+    }
+
+    @Override
+    public final Set<String> facts() {
+        return facts;
+    }
+
+    @Override
+    public final void each(BiConsumer<UUID, byte[]> record) {
+        sql.sql(select).withFetchSize(FETCH_ROWS).query((RowCallbackHandler) result -> {
+            var read = row(result);
+            record.accept(read.id(), RecordDigest.of(read.row(), read.salt()));
+        });
+    }
+
+    @Override
+    public final Set<UUID> present(Collection<UUID> ids) {
+        return new HashSet<>(sql.sql("select id as value from " + table + " where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+}

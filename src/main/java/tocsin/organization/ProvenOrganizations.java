@@ -1,0 +1,33 @@
+package tocsin.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.ProvenRows;
+import tocsin.foundation.Text;
+
+/** Organizations: the rows the journal vouches for. */
+@Component
+class ProvenOrganizations extends ProvenRows {
+    ProvenOrganizations(JdbcClient sql) {
+        super(
+                sql,
+                Text.of("单位", "Organizations"),
+                "organization.organization",
+                OrganizationStore.SELECT,
+                List.of(
+                        OrganizationEvent.OrganizationRecorded.class,
+                        OrganizationEvent.OrganizationCorrected.class,
+                        OrganizationEvent.OrganizationWithdrawn.class,
+                        OrganizationEvent.OrganizationReinstated.class));
+    }
+
+    @Override
+    protected Row row(ResultSet row) throws SQLException {
+        var organization = OrganizationStore.organization(row);
+        return new Row(organization.id().value(), organization, row.getObject("salt", UUID.class));
+    }
+}

@@ -1,0 +1,37 @@
+package tocsin.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tocsin.foundation.ProvenRows;
+import tocsin.foundation.Text;
+
+/** People: the rows the journal vouches for. */
+@Component
+class ProvenPeople extends ProvenRows {
+    private final PersonStore people;
+
+    ProvenPeople(JdbcClient sql, PersonStore people) {
+        super(
+                sql,
+                Text.of("人员", "People"),
+                "organization.person",
+                PersonStore.SELECT,
+                List.of(
+                        OrganizationEvent.PersonRecorded.class,
+                        OrganizationEvent.PersonCorrected.class,
+                        OrganizationEvent.PersonIdentified.class,
+                        OrganizationEvent.PersonWithdrawn.class,
+                        OrganizationEvent.PersonReinstated.class));
+        this.people = people;
+    }
+
+    @Override
+    protected Row row(ResultSet row) throws SQLException {
+        var person = People.row(people.person(row));
+        return new Row(person.id().value(), person, row.getObject("salt", UUID.class));
+    }
+}
