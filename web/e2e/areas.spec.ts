@@ -80,11 +80,11 @@ for (const size of [
 test('whoever may not administer is told why in a sentence', async ({ page }) => {
   await be(page, 'chenli')
   await page.goto('/administration')
-  await expect(page.getByText('这里不在您的岗位范围内')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '您现任的岗位不能进入' })).toBeVisible()
   await expect(page.getByRole('navigation', { name: '栏目' }).getByText('管理')).toHaveCount(0)
   await speak(page, 'en')
   await page.reload()
-  await expect(page.getByText('This is outside your posts')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your posts do not open' })).toBeVisible()
 })
 
 test('[SUP-01] a department is made to lead a sector, and the matrix opens on what has none', async ({

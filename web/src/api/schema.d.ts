@@ -5946,6 +5946,7 @@ export interface components {
         PermissionReasonsView: {
             allowed: boolean;
             holders: components["schemas"]["PostHolder"][];
+            label: components["schemas"]["Text"];
             reason?: components["schemas"]["Text"] | null;
         };
         PersonCorrection: {

@@ -41,7 +41,7 @@ router.beforeEach(async (to, from) => {
   if (!gate && session.mustChangePassword && to.path !== '/password')
     return { path: '/password', query: { forced: '1' } }
   if (to.path === '/' && session.unit) return leaveFor('/unit')
-  if (to.path === '/') return openSections((key) => router.hasRoute(key))[0]?.path ?? true
+  if (to.path === '/') return openSections(router)[0]?.path ?? true
   return carried(to.query, from.query)
     ? { ...to, query: { ...to.query, ...carried(to.query, from.query) } }
     : true

@@ -1,5 +1,6 @@
-import { may } from '@/api/session'
+import type { Router } from 'vue-router'
 import { OPEN_STATUS } from '@/terms/hazards'
+import { mayEnter } from '@/ui/entry'
 import type { IconName } from '@/ui/icons'
 
 export interface Section {
@@ -8,42 +9,29 @@ export interface Section {
   /** What the menu opens it with. */
   query?: Record<string, string>
   icon: IconName
-  /** One of these must be held for the section to be shown. */
-  needs: string[]
 }
 
 /** The rooms of the left rail, in order. One whose pages are not built yet has no route and is not shown. */
 export const SECTIONS: Section[] = [
-  { key: 'agenda', path: '/agenda', icon: 'inbox', needs: ['agenda.read', 'hazards.read'] },
-  { key: 'situation', path: '/situation', icon: 'map', needs: ['figures.read'] },
-  { key: 'premises', path: '/premises', icon: 'building', needs: ['premises.read'] },
+  { key: 'agenda', path: '/agenda', icon: 'inbox' },
+  { key: 'situation', path: '/situation', icon: 'map' },
+  { key: 'premises', path: '/premises', icon: 'building' },
   {
     key: 'hazards',
     path: '/hazards',
     // Whoever comes to this ledger comes for what is not closed yet, the most pressing first.
     query: { status: OPEN_STATUS.join(','), sort: 'dueOn' },
     icon: 'hazard',
-    needs: ['hazards.read'],
   },
-  { key: 'people', path: '/people', icon: 'people', needs: ['organization.read'] },
+  { key: 'people', path: '/people', icon: 'people' },
   {
     key: 'administration',
     path: '/administration',
     icon: 'sliders',
-    needs: [
-      'access.manageAccounts',
-      'access.audit',
-      'access.watchJobs',
-      'retention.manage',
-      'channels.manage',
-      'documents.manage',
-      'rulebook.propose',
-      'rulebook.approve',
-    ],
   },
 ]
 
 /** The sections the reader's posts open, of those that are built. */
-export function openSections(isBuilt: (key: string) => boolean): Section[] {
-  return SECTIONS.filter((section) => isBuilt(section.key) && section.needs.some(may))
+export function openSections(router: Router): Section[] {
+  return SECTIONS.filter(({ key, path }) => router.hasRoute(key) && mayEnter(router.resolve(path)))
 }

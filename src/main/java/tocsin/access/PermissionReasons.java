@@ -27,13 +27,15 @@ class PermissionReasons {
     private static final int NAMED = 3;
 
     private final Roles roles;
+    private final PermissionWords words;
     private final Posts posts;
     private final Areas areas;
     private final Sectors sectors;
     private final TownClock clock;
 
-    PermissionReasons(Roles roles, Posts posts, Areas areas, Sectors sectors, TownClock clock) {
+    PermissionReasons(Roles roles, PermissionWords words, Posts posts, Areas areas, Sectors sectors, TownClock clock) {
         this.roles = roles;
+        this.words = words;
         this.posts = posts;
         this.areas = areas;
         this.sectors = sectors;
@@ -43,10 +45,11 @@ class PermissionReasons {
     /**
      * Whether somebody may do something at a place.
      *
+     * @param label what is asked about
      * @param reason why not; {@code null} when the posts held allow it
      * @param holders who may, the nearest first; none for readers who do not see officials
      */
-    record View(boolean allowed, @Nullable Text reason, List<PostHolder> holders) {}
+    record View(Text label, boolean allowed, @Nullable Text reason, List<PostHolder> holders) {}
 
     /** Where something is to be done. */
     private record Place(AreaPath area, @Nullable AreaPath sector, String name) {}
@@ -57,12 +60,12 @@ class PermissionReasons {
                 .toList();
         FoundationProblem.NOT_FOUND.unless(!able.isEmpty(), code);
         var place = place(area, sector, by);
-        var scope = by.scope(Permission.of(code, Text.same(code)));
+        var scope = by.scope(Permission.of(code, words.of(code)));
         if (covers(scope, place)) {
-            return new View(true, null, List.of());
+            return new View(words.of(code), true, null, List.of());
         }
         var labels = Text.list(able.stream().map(Role::label).toList());
-        return new View(false, reason(scope, place, labels), holders(able, place, by));
+        return new View(words.of(code), false, reason(scope, place, labels), holders(able, place, by));
     }
 
     private Place place(@Nullable AreaId area, @Nullable UUID sector, Actor by) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import tocsin.foundation.Permission;
+import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.rulebook.Rulebook;
 
@@ -29,6 +30,14 @@ class RolesTest {
     @Test
     void everyDeclaredPermissionIsGivenToSomeRole() {
         assertThat(declared).isSubsetOf(granted());
+    }
+
+    @Test
+    void everyDeclaredPermissionHasWords() {
+        var words = new PermissionWords();
+        assertThat(declared)
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(words.of(code)).isNotEqualTo(Text.same(code)));
     }
 
     @Test

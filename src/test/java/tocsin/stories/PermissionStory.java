@@ -17,6 +17,7 @@ class PermissionStory extends StoryServer {
     void whoeverLacksThePermissionIsToldWhoHasIt() {
         var answer = why("chenli", "premises.correct", "望火镇");
         assertThat(answer.body().at("/allowed").asBoolean()).isFalse();
+        assertThat(answer.text("/label/zh")).isEqualTo("更正场所档案");
         assertThat(answer.text("/reason/zh")).contains("没有这项职责", "镇街监管人员");
         assertThat(answer.text("/reason/en")).contains("None of your posts", "Town officer");
         assertThat(answer.text("/holders/0/area")).as("the nearest first").isEqualTo("望火镇");

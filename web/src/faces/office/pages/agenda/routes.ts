@@ -5,7 +5,7 @@ export default [
     path: '/agenda',
     name: 'agenda',
     component: () => import('./MyWork.vue'),
-    meta: { section: 'agenda', title: 'shell.sections.agenda' },
+    meta: { section: 'agenda', title: 'shell.sections.agenda', needs: ['agenda.read', 'hazards.read'] },
   },
   {
     path: '/my-jobs',

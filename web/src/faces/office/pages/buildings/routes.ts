@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-const meta = { section: 'premises' }
+const meta = { section: 'premises', needs: ['premises.read'] }
 
 export default [
   {
@@ -12,7 +12,7 @@ export default [
   {
     path: '/buildings/new',
     component: () => import('./BuildingForm.vue'),
-    meta: { ...meta, title: 'buildings.new' },
+    meta: { ...meta, title: 'buildings.new', needs: ['premises.record'] },
   },
   {
     path: '/buildings/:id',
@@ -24,6 +24,6 @@ export default [
     path: '/buildings/:id/correction',
     component: () => import('./BuildingForm.vue'),
     props: true,
-    meta: { ...meta, title: 'buildings.correct' },
+    meta: { ...meta, title: 'buildings.correct', needs: ['premises.correct'] },
   },
 ] satisfies RouteRecordRaw[]

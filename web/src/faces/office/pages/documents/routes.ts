@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-const meta = { section: 'hazards' }
+const meta = { section: 'hazards', needs: ['documents.read'] }
 
 export default [
   {

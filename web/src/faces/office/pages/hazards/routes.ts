@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-const meta = { section: 'hazards' }
+const meta = { section: 'hazards', needs: ['hazards.read'] }
 
 export default [
   {
@@ -12,7 +12,7 @@ export default [
   {
     path: '/hazards/new',
     component: () => import('./NewHazard.vue'),
-    meta: { ...meta, title: 'hazards.new.title' },
+    meta: { ...meta, title: 'hazards.new.title', needs: ['hazards.record'] },
   },
   {
     path: '/hazards/:id',

@@ -12,13 +12,25 @@ const SECTIONS: Record<string, string> = {
   areas: 'administration',
 }
 
+/** Who may import what. */
+const NEEDS: Record<string, string[]> = {
+  hazards: ['hazards.adopt'],
+  premises: ['premises.import'],
+  buildings: ['premises.import'],
+  organizations: ['organization.import'],
+  people: ['organization.import'],
+  posts: ['organization.import'],
+  regulators: ['organization.import'],
+  areas: ['organization.import'],
+}
+
 export default [
   {
     path: '/import/:kind/:id?',
     name: 'import',
     component: () => import('./ImportPage.vue'),
     props: true,
-    meta: { title: 'import.name' },
+    meta: { title: 'import.name', needs: ({ kind }) => NEEDS[String(kind)] ?? [] },
     beforeEnter: (to) => {
       to.meta.section = SECTIONS[to.params.kind as string]
     },

@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-const meta = { section: 'premises' }
+const meta = { section: 'premises', needs: ['organization.read'] }
 
 export default [
   {
@@ -12,7 +12,7 @@ export default [
   {
     path: '/organizations/new',
     component: () => import('./OrganizationForm.vue'),
-    meta: { ...meta, title: 'organizations.new' },
+    meta: { ...meta, title: 'organizations.new', needs: ['organization.manage'] },
   },
   {
     path: '/organizations/:id',
@@ -24,7 +24,7 @@ export default [
     path: '/organizations/:id/correction',
     component: () => import('./OrganizationForm.vue'),
     props: true,
-    meta: { ...meta, title: 'organizations.correct' },
+    meta: { ...meta, title: 'organizations.correct', needs: ['organization.manage'] },
   },
   {
     path: '/unit-safety',

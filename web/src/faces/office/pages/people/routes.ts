@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-const meta = { section: 'people' }
+const meta = { section: 'people', needs: ['organization.read'] }
 
 export default [
   {
@@ -43,7 +43,11 @@ export default [
     component: () => import('./RegulatorLedger.vue'),
     meta: { ...meta, title: 'regulators.list' },
   },
-  { path: '/people/new', component: () => import('./NewPerson.vue'), meta: { ...meta, title: 'people.new' } },
+  {
+    path: '/people/new',
+    component: () => import('./NewPerson.vue'),
+    meta: { ...meta, title: 'people.new', needs: ['organization.manage'] },
+  },
   {
     path: '/people/:id',
     component: () => import('./PersonPage.vue'),

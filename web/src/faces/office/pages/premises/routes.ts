@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-const meta = { section: 'premises' }
+const meta = { section: 'premises', needs: ['premises.read'] }
 
 export default [
   // What the code on a door holds: short, and the same for ever.
@@ -14,7 +14,7 @@ export default [
   {
     path: '/premises/new',
     component: () => import('./PremisesForm.vue'),
-    meta: { ...meta, title: 'premises.new' },
+    meta: { ...meta, title: 'premises.new', needs: ['premises.record'] },
   },
   {
     path: '/premises/:id',
@@ -26,7 +26,7 @@ export default [
     path: '/premises/:id/correction',
     component: () => import('./PremisesForm.vue'),
     props: true,
-    meta: { ...meta, title: 'premises.correct' },
+    meta: { ...meta, title: 'premises.correct', needs: ['premises.correct'] },
   },
   {
     path: '/suspected-duplicates',

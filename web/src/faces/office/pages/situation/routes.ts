@@ -5,6 +5,6 @@ export default [
     path: '/situation',
     name: 'situation',
     component: () => import('./Situation.vue'),
-    meta: { section: 'situation', title: 'shell.sections.situation' },
+    meta: { section: 'situation', title: 'shell.sections.situation', needs: ['figures.read'] },
   },
 ] satisfies RouteRecordRaw[]
