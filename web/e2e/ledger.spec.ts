@@ -120,3 +120,23 @@ test('on a phone the tools of a ledger fill one row, and what they offer opens b
   await sheet.getByRole('button', { name: /^看 [\d,]+ 条$/ }).click()
   await expect(sheet).toBeHidden()
 })
+
+test('a link with a filter or an order the ledger does not have says so and lets go of it', async ({
+  page,
+}) => {
+  await be(page, 'guqing')
+  await page.goto('/premises?foo=1&sort=xyz&name=馆')
+  const said = page.locator('.strangers')
+  await expect(said).toContainText('没有名为“foo”的筛选')
+  await expect(said).toContainText('不能按“xyz”排序')
+  await expect(page.locator('tbody tr').first()).toBeVisible()
+  await expectAccessible(page)
+  await said.getByRole('button', { name: '从地址里去掉' }).click()
+  await expect(said).toHaveCount(0)
+  await expect(page).not.toHaveURL(/foo|xyz/)
+  await expect(page).toHaveURL(/name=/)
+  await page.goto('/premises?nobodyId=1')
+  await expect(page.locator('main').getByRole('alert')).toContainText('没有可作筛选用的“nobodyId”')
+  await page.locator('main').getByRole('alert').getByRole('button', { name: '清除全部筛选' }).click()
+  await expect(page.locator('tbody tr').first()).toBeVisible()
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LedgerColumn } from '@/api/ledgers'
-import { filtersOf, rangeOf, shownColumns, sortOf, withFilters, withOnly } from './address'
+import { filtersOf, rangeOf, shownColumns, sortOf, strangersOf, withFilters, withOnly } from './address'
 
 const column = (key: string, shown = true): LedgerColumn => ({
   key,
@@ -24,6 +24,30 @@ describe('the address of a ledger', () => {
       status: '',
     }
     expect(filtersOf(query, columns)).toEqual({ number: '12', sector: 's' })
+  })
+
+  it('names what it does not know: filters, a column that cannot be filtered, an order, columns', () => {
+    const fixed = { ...column('fixed'), filter: 'NONE' as const, sortable: false }
+    const query = {
+      number: '12',
+      premisesId: 'p',
+      sector: 's',
+      area: 'a',
+      open: 'x',
+      foo: '1',
+      bar: '',
+      fixed: '2',
+      sort: '-fixed',
+      columns: 'number,gone',
+    }
+    expect(strangersOf(query, [...columns, fixed])).toEqual([
+      { key: 'foo', value: '1' },
+      { key: 'fixed', value: '2' },
+      { key: 'sort', value: '-fixed' },
+      { key: 'columns', value: 'gone' },
+    ])
+    expect(filtersOf(query, [...columns, fixed])).toEqual({ number: '12', premisesId: 'p', sector: 's' })
+    expect(strangersOf({ number: '12', sort: '-number', columns: 'spot' }, columns)).toEqual([])
   })
 
   it('starts paging anew when a filter changes and keeps what it does not know', () => {

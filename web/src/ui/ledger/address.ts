@@ -3,7 +3,18 @@ import type { LedgerColumn } from '@/api/ledgers'
 type Query = Record<string, string | null | (string | null)[] | undefined>
 
 /** Words of the address that are no column of the ledger. */
-const RESERVED = new Set(['area', 'period', 'sort', 'limit', 'after', 'page', 'columns', 'open', 'tab'])
+const RESERVED = new Set([
+  'area',
+  'period',
+  'sort',
+  'limit',
+  'after',
+  'page',
+  'columns',
+  'open',
+  'act',
+  'tab',
+])
 
 /** Filters by another record's id are not among the columns people see. */
 const ID_FILTER = /^[a-z][A-Za-z]*Id$/
@@ -13,13 +24,49 @@ export const one = (value: Query[string]): string | undefined =>
 
 /** The filters an address sets: every declared column named in it, and the sector. */
 export function filtersOf(query: Query, columns: LedgerColumn[]): Record<string, string> {
-  const known = new Set([...columns.map((column) => column.key), 'sector'])
-  const set: Record<string, string> = {}
-  for (const [key, value] of Object.entries(query)) {
-    const text = one(value)
-    if (text && !RESERVED.has(key) && (known.has(key) || ID_FILTER.test(key))) set[key] = text
-  }
-  return set
+  return Object.fromEntries(askedOf(query).filter(([key]) => isFilter(key, columns)))
+}
+
+/** What an address asks for that this ledger does not have: an old link, or one of another ledger. */
+export interface Stranger {
+  /** The word of the address. */
+  key: string
+  value: string
+}
+
+/** The filters, the order and the columns in an address that the ledger does not know; nothing is done with them. */
+export function strangersOf(query: Query, columns: LedgerColumn[]): Stranger[] {
+  const sort = one(query.sort)
+  const missing = one(query.columns)
+    ?.split(',')
+    .filter((key) => !columns.some((column) => column.key === key))
+    .join(',')
+  return [
+    ...askedOf(query)
+      .filter(([key]) => !isFilter(key, columns))
+      .map(([key, value]) => ({ key, value })),
+    ...(sort && !sorts(sort, columns) ? [{ key: 'sort', value: sort }] : []),
+    ...(missing ? [{ key: 'columns', value: missing }] : []),
+  ]
+}
+
+/** Whether the ledger can be put in this order. */
+export function sorts(text: string, columns: LedgerColumn[]): boolean {
+  const { key } = sortOf(text)
+  return columns.some((column) => column.key === key && column.sortable)
+}
+
+/** Every word of an address that could be a filter. */
+function askedOf(query: Query): [string, string][] {
+  return Object.keys(query).flatMap((key) => {
+    const text = one(query[key])
+    return text && !RESERVED.has(key) ? [[key, text] as [string, string]] : []
+  })
+}
+
+function isFilter(key: string, columns: LedgerColumn[]): boolean {
+  const column = columns.find((each) => each.key === key)
+  return column ? column.filter !== 'NONE' : key === 'sector' || ID_FILTER.test(key)
 }
 
 /** The address with one filter changed (null takes it away); paging starts anew and nothing else is touched. */

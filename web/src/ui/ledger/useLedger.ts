@@ -3,7 +3,7 @@ import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { exportUrl, useLedgerDeclaration, useLedgerRows } from '@/api/ledgers'
 import { moneyUnit } from '../money'
 import { printing } from '../print'
-import { filtersOf, one, shownColumns, withFilters, withOnly } from './address'
+import { filtersOf, one, shownColumns, sorts, strangersOf, withFilters, withOnly } from './address'
 
 export interface LedgerAsked {
   name: string
@@ -30,7 +30,13 @@ export function useLedger(asked: LedgerAsked) {
   const columns = computed(() => declaration.data.value?.columns ?? [])
   const filters = computed(() => filtersOf(query.value, columns.value))
   const shown = computed(() => shownColumns(query.value, columns.value, asked.hidden))
-  const sort = computed(() => one(query.value.sort) ?? declaration.data.value?.defaultSort ?? '')
+  const strangers = computed(() =>
+    declaration.data.value && !asked.plain ? strangersOf(query.value, columns.value) : [],
+  )
+  const sort = computed(() => {
+    const wished = one(query.value.sort)
+    return wished && sorts(wished, columns.value) ? wished : (declaration.data.value?.defaultSort ?? '')
+  })
   const limit = computed(() => (printing.value ? LIMIT_FOR_PAPER : LIMIT))
   const page = computed(() => (printing.value ? 1 : Number(one(query.value.page) ?? 1)))
   const request = computed(() => {
@@ -79,6 +85,7 @@ export function useLedger(asked: LedgerAsked) {
     columns,
     shown,
     filters,
+    strangers,
     sort,
     page,
     limit,
@@ -97,6 +104,8 @@ export function useLedger(asked: LedgerAsked) {
     /** The columns somebody chose, as the address names them. */
     chosenColumns: computed(() => one(query.value.columns)),
     setSort: (by: string) => go(withFilters(query.value, { sort: by })),
+    dropStrangers: () =>
+      go(withFilters(query.value, Object.fromEntries(strangers.value.map(({ key }) => [key, null])))),
     setColumns: (keys: string[] | null) => go({ ...query.value, columns: keys?.join(',') }),
     setOpen: (id: string | null) => go({ ...query.value, open: id ?? undefined }),
     /** Where a figure leads: the same ledger with the figure's filter. */

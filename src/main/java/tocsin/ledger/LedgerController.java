@@ -40,8 +40,11 @@ class LedgerController {
 
     @Operation(operationId = "getLedger", summary = "Read the columns of a ledger", description = "查看台账的列")
     @GetMapping
-    LedgerView get(@PathVariable String name, Actor by) {
-        return LedgerView.of(ledgers.get(name, by), template.isOffered(name, by), exports.rowsAtOnce());
+    LedgerView get(
+            @PathVariable String name,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked,
+            Actor by) {
+        return LedgerView.of(ledgers.get(name, asked, by), template.isOffered(name, by), exports.rowsAtOnce());
     }
 
     @Operation(operationId = "listLedgerRows", summary = "Read a page of a ledger", description = "查看台账的一页")

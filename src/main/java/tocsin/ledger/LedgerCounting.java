@@ -46,14 +46,16 @@ class LedgerCounting {
     @Transactional(readOnly = true)
     public LedgerCounts count(String name, String columnKey, String by, Map<String, List<String>> asked, Actor reader) {
         var ledger = ledgers.get(name, reader);
-        var column = LedgerParameters.column(ledger, columnKey, LedgerCounting::isCountable);
+        var column = LedgerParameters.column(
+                ledger, "column", columnKey, Text.of("分列统计（column）", "counted (column)"), LedgerCounting::isCountable);
         var query = parameters.read(ledger, asked);
         var scope = reader.scope(ledger.read());
         if (by.equals("area")) {
             var base = Objects.requireNonNullElse(query.area(), AreaPath.EVERYWHERE);
             return counts(column, byArea(base, store.byArea(ledger, query, scope, base, column)));
         }
-        var lines = LedgerParameters.column(ledger, by, LedgerCounting::isLine);
+        var lines = LedgerParameters.column(
+                ledger, "by", by, Text.of("分行统计（by）", "counted by (by)"), LedgerCounting::isLine);
         return counts(column, byColumn(lines, store.byColumn(ledger, query, scope, lines, column)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import tocsin.foundation.Text;
 @Component
 class LedgerParameters {
     private static final String SELECTED = "ids";
+    private static final Text FILTER = Text.of("筛选", "a filter");
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST_ROWS = 500;
 
@@ -91,7 +93,12 @@ class LedgerParameters {
 
     private static List<LedgerColumn> asked(LedgerDefinition ledger, String keys) {
         return Arrays.stream(keys.split(","))
-                .map(key -> column(ledger, key.strip(), column -> column.type() != LedgerColumn.Type.ID))
+                .map(key -> column(
+                        ledger,
+                        "columns",
+                        key.strip(),
+                        Text.of("导出列（columns）", "a column of an export (columns)"),
+                        column -> column.type() != LedgerColumn.Type.ID))
                 .distinct()
                 .toList();
     }
@@ -101,7 +108,8 @@ class LedgerParameters {
         given.forEach((key, values) -> {
             if (!LedgerDefinition.RESERVED.contains(key)) {
                 filters.add(LedgerFilterValues.read(
-                        column(ledger, key, column -> column.filter() != LedgerColumn.Filter.NONE), values));
+                        column(ledger, key, key, FILTER, column -> column.filter() != LedgerColumn.Filter.NONE),
+                        values));
             }
         });
         if (given.containsKey(SELECTED)) {
@@ -120,26 +128,31 @@ class LedgerParameters {
     }
 
     private static LedgerColumn sort(LedgerDefinition ledger, String text) {
-        return column(ledger, text.startsWith("-") ? text.substring(1) : text, LedgerColumn::sortable);
+        return column(
+                ledger,
+                "sort",
+                text.startsWith("-") ? text.substring(1) : text,
+                Text.of("排序（sort）", "an order (sort)"),
+                LedgerColumn::sortable);
     }
 
     /**
      * The column of this key.
      *
-     * @throws tocsin.foundation.Problem 400 naming those that could be asked for
+     * @param parameter where the key stood
+     * @param use what the column is wanted for
+     * @throws tocsin.foundation.Problem 400 at the parameter, naming those that could be asked for
      */
-    static LedgerColumn column(LedgerDefinition ledger, String key, Function<LedgerColumn, Boolean> usable) {
+    static LedgerColumn column(
+            LedgerDefinition ledger, String parameter, String key, Text use, Predicate<LedgerColumn> usable) {
         var column = ledger.column(key);
-        if (column == null || !usable.apply(column)) {
+        if (column == null || !usable.test(column)) {
+            var keys = ledger.columns().stream().filter(usable).map(LedgerColumn::key);
+            // A word of the address that is no filter may be one of the others, misspelt.
+            var others = use == FILTER ? LedgerDefinition.RESERVED.stream().sorted() : Stream.<String>empty();
             throw LedgerProblem.NO_SUCH_COLUMN
-                    .with(
-                            ledger.label(),
-                            key,
-                            ledger.columns().stream()
-                                    .filter(usable::apply)
-                                    .map(LedgerColumn::key)
-                                    .collect(Collectors.joining(", ")))
-                    .at("/" + key);
+                    .with(ledger.label(), use, key, Stream.concat(keys, others).collect(Collectors.joining(", ")))
+                    .at("/" + parameter);
         }
         return column;
     }

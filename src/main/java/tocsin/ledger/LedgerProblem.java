@@ -21,9 +21,9 @@ enum LedgerProblem implements ProblemKind {
     NO_SUCH_COLUMN(
             HttpStatus.BAD_REQUEST,
             "没有这一列",
-            "台账“{0}”没有“{1}”这一列，或不能这样使用它。可用：{2}。",
+            "台账“{0}”没有可作{1}用的“{2}”。可用：{3}。",
             "No such column",
-            "Ledger “{0}” has no column “{1}”, or it cannot be used so. Usable: {2}."),
+            "Ledger “{0}” has no “{2}” that could be {1}. There are: {3}."),
     BAD_VALUE(
             HttpStatus.BAD_REQUEST,
             "筛选值不对",

@@ -49,6 +49,13 @@ public class Ledgers {
         return ledger;
     }
 
+    /** The same, refusing a question that its rows would refuse. */
+    LedgerDefinition get(String name, Map<String, List<String>> asked, Actor by) {
+        var ledger = get(name, by);
+        parameters.read(ledger, asked);
+        return ledger;
+    }
+
     /** What the ledger of this name is called; its name when there is none any more. */
     Text label(String name) {
         return list().stream()

@@ -137,6 +137,25 @@ class LedgerQuestionsTest extends LedgerRoomTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} is refused")
+    @CsvSource(delimiter = '|', textBlock = """
+            foo=1       | /foo    | 筛选 | a filter | foo | danger, vaccinated
+            sort=xyz    | /sort   | sort | sort     | xyz | number, keeper
+            """)
+    void whereverALedgerIsAskedAnUnknownFilterOrOrderIsRefusedSayingWhatThereIs(
+            String question, String pointer, String zh, String en, String named, String offered) {
+        for (var address : List.of("?", "/rows?", "/export?", "/counts?column=danger&")) {
+            var path = "/api/ledgers/kennels" + address + question;
+            var answer = get("county", path);
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+            assertThat(answer.detail()).contains(zh, named).contains(offered.split(", "));
+            assertThat(getEnglish("county", path).detail()).contains(en, named).contains(offered.split(", "));
+        }
+        assertThat(get("county", "/api/ledgers/kennels?danger=HIGH&sort=number").status())
+                .isEqualTo(200);
+    }
+
     @Test
     void aPlaceInOneOrderIsNoPlaceInAnother() {
         var next =
