@@ -13,6 +13,7 @@ import tocsin.access.Actors;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.HazardActs;
 import tocsin.hazards.HazardId;
+import tocsin.hazards.MajorBasis;
 import tocsin.hazards.StopOperation;
 import tocsin.organization.PersonId;
 import tocsin.rentals.JudgeRental;
@@ -44,6 +45,7 @@ record CountyRentals(RentalJudgements judgements, HazardActs hazards, Actors act
     void plan(Telling telling, CountyStory.Cast cast) {
         var last = TownClock.day(cast.until());
         var chance = new Chance(27);
+        var papers = new StandstillPapers(telling, new Chance(29));
         var every = new Every();
         var days = new TreeMap<LocalDate, List<Runnable>>();
         int red = 0;
@@ -56,7 +58,7 @@ record CountyRentals(RentalJudgements judgements, HazardActs hazards, Actors act
             if (red < MOST_RED && every.nth("red", 8)) {
                 red++;
                 boolean stops = every.nth("stopped", 2);
-                on(days, last.minusDays(1), () -> judgeRed(telling, cast, house, chance, stops));
+                on(days, last.minusDays(1), () -> judgeRed(telling, cast, house, chance, stops ? papers : null));
             }
         }
         days.forEach((day, judged) -> telling.later(
@@ -80,10 +82,20 @@ record CountyRentals(RentalJudgements judgements, HazardActs hazards, Actors act
     }
 
     private void judgeRed(
-            Telling telling, CountyStory.Cast cast, CountyPremises.Place house, Chance chance, boolean stops) {
+            Telling telling,
+            CountyStory.Cast cast,
+            CountyPremises.Place house,
+            Chance chance,
+            @Nullable StandstillPapers stop) {
         var judged = judge(telling, cast, house, chance, true);
-        if (stops) {
-            stop(telling, cast, chance, judged);
+        if (stop != null) {
+            judgements
+                    .hazardOf(judged)
+                    .ifPresent(hazard -> stop(
+                            cast,
+                            new StandstillPapers.Matter(new HazardId(hazard), cast.fireOfficer(), house.responsible()),
+                            chance.id(telling.now().toEpochMilli()),
+                            stop));
         }
     }
 
@@ -95,16 +107,15 @@ record CountyRentals(RentalJudgements judgements, HazardActs hazards, Actors act
         return id;
     }
 
-    private void stop(Telling telling, CountyStory.Cast cast, Chance chance, UUID judged) {
-        var id = chance.id(telling.now().toEpochMilli());
-        judgements
-                .hazardOf(judged)
-                .ifPresent(hazard -> hazards.give(
-                        new HazardId(hazard),
-                        id,
-                        new StopOperation(
-                                StopOperation.Kind.RENTING, "全部出租房间", "楼道停放电动自行车充电，出口堵塞，无法边出租边整改", "《中华人民共和国消防法》第五十四条"),
-                        actors.of(cast.fireOfficer())));
+    /** Stopped on the spot; the paper goes with the acts of the day. */
+    private void stop(CountyStory.Cast cast, StandstillPapers.Matter matter, UUID id, StandstillPapers papers) {
+        hazards.give(
+                matter.hazard(),
+                id,
+                new StopOperation(
+                        StopOperation.Kind.RENTING, "全部出租房间", "楼道停放电动自行车充电，出口堵塞，无法边出租边整改", "《中华人民共和国消防法》第五十四条"),
+                actors.of(matter.issuer()));
+        papers.draw(matter, id, new WhoActs(cast).signing(MajorBasis.Regime.FIRE));
     }
 
     private static JudgeRental answers(CountyStory.Cast cast, Chance chance, boolean red) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import tocsin.foundation.TownClock;
 import tocsin.hazards.HazardCommand;
+import tocsin.hazards.HazardId;
 import tocsin.hazards.IssueActPaper;
 import tocsin.hazards.IssueNotice;
 import tocsin.hazards.RestoreNotice;
 import tocsin.hazards.ServeNotice;
 import tocsin.hazards.VoidNotice;
+import tocsin.organization.PersonId;
 
 /** The numbered papers of what is stopped, released and guarded: drawn up at once, handed over within the hour. */
 record StandstillPapers(Telling telling, Chance beside, Every every) {
@@ -19,24 +21,30 @@ record StandstillPapers(Telling telling, Chance beside, Every every) {
         this(telling, beside, new Every());
     }
 
+    /** Whose hazard it is about, who orders it, and to whom it is handed over. */
+    record Matter(HazardId hazard, PersonId issuer, String receiver) {
+        static Matter of(Found found) {
+            return new Matter(found.id(), found.issuer(), found.place().responsible());
+        }
+    }
+
     /** Of this act. Every so often somebody declares one void by mistake and takes that back. */
-    void draw(Found found, UUID act, List<IssueNotice.Officer> officers) {
-        var paper = give(found, new IssueActPaper(act, officers.isEmpty() ? null : officers, null));
+    void draw(Matter matter, UUID act, List<IssueNotice.Officer> officers) {
+        var paper = give(matter, new IssueActPaper(act, officers.isEmpty() ? null : officers, null));
         if (every.nth("declared void", 40)) {
-            give(found, new VoidNotice(paper, "停止范围写得不准"));
-            give(found, new RestoreNotice(paper, "核对后没有写错"));
+            give(matter, new VoidNotice(paper, "停止范围写得不准"));
+            give(matter, new RestoreNotice(paper, "核对后没有写错"));
         }
         telling.later(
                 telling.now().plus(MINUTES_TO_SERVE, ChronoUnit.MINUTES),
                 () -> telling.give(
-                        found.id(),
+                        matter.hazard(),
                         paper,
-                        new ServeNotice(
-                                TownClock.day(telling.now()), found.place().responsible()),
-                        found.issuer()));
+                        new ServeNotice(TownClock.day(telling.now()), matter.receiver()),
+                        matter.issuer()));
     }
 
-    private UUID give(Found found, HazardCommand command) {
-        return telling.give(found.id(), beside.id(telling.now().toEpochMilli()), command, found.issuer());
+    private UUID give(Matter matter, HazardCommand command) {
+        return telling.give(matter.hazard(), beside.id(telling.now().toEpochMilli()), command, matter.issuer());
     }
 }

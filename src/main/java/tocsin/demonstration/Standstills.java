@@ -124,7 +124,7 @@ final class Standstills {
     void stopOperation(Found found) {
         var stop =
                 telling.give(found.id(), found.isCombinedUse() ? combined(found) : endangered(found), found.issuer());
-        papers.draw(found, stop, signing(found));
+        papers.draw(StandstillPapers.Matter.of(found), stop, signing(found));
     }
 
     private List<IssueNotice.Officer> signing(Found found) {
@@ -184,7 +184,7 @@ final class Standstills {
             check(found, accepted);
         }
         if (accepted) {
-            papers.draw(found, acceptance, signing(found));
+            papers.draw(StandstillPapers.Matter.of(found), acceptance, signing(found));
             courses.submission(found, 3, true, 1);
         } else {
             telling.later(work.after(telling.now(), 3, 8), () -> ask(found));
@@ -212,7 +212,7 @@ final class Standstills {
                         found.issuer(),
                         work.calendar().plusWorkingDays(today, 8)),
                 found.issuer());
-        papers.draw(found, plan, List.of());
+        papers.draw(StandstillPapers.Matter.of(found), plan, List.of());
         var notice = courses.issue(found, chance.between(20, 40));
         telling.later(work.after(telling.now(), 0, 1), () -> courses.serve(found, notice));
         telling.later(work.after(telling.now(), 6, 9), () -> review(found));

@@ -34,6 +34,9 @@ enum CountyContent {
     CORNER_NEVER_WALKED(
             "from premises.corner c where not exists (select from premises.round_corner r where r.corner_id = c.id)"),
     RENTAL_HOUSE_JUDGED("from rentals.judgement"),
+    RENTING_STOPPED_BY_A_PAPER_THAT_WAS_SERVED("""
+            from hazards.act_paper p join hazards.hazard h on h.id = p.hazard_id
+            where h.site = 'RED_RENTAL' and p.kind = 'stop-renting' and p.served_on is not null"""),
     SAVED_VIEW("from ledger.saved_view"),
     ATTACHMENT("from attachments.attachment"),
     UNIT_SAFETY_PERSON("from organization.safety_role"),
@@ -69,6 +72,8 @@ enum CountyContent {
             "hazards.hazard where level = 'MAJOR' and (regime is null or rule is null or rule_item is null)",
             "hazards.hazard where regime = 'FIRE' and rule_item <> '5' and rule_item not like '6.%'",
             "hazards.hazard where not safe_meanwhile and suspension = 'NONE' and status <> 'RECORDED'",
+            "hazards.act a where a.kind = 'StopOperation' and not exists"
+                    + " (select from hazards.act_paper p where p.act_id = a.id and p.voided_at is null)",
             "screening.report r where not exists"
                     + " (select from screening.item i where i.report_id = r.id and i.returned_at is null)");
 
