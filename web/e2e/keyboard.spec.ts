@@ -1,24 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import { tabTo } from './keys'
 import { be, expect, test } from './town'
-
-const FARTHEST = 80
-
-/** Goes on by Tab until it is reached; what has the focus shows it. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible()
-  for (let steps = 0; steps < FARTHEST; steps++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) {
-      const seen = await wanted.evaluate((element) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-        return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
-      })
-      expect(seen, 'the focus can be seen').toBe(true)
-      return
-    }
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`not reached by ${FARTHEST} presses of Tab: ${String(wanted)}`)
-}
 
 test('a hazard is recorded and a notice issued without a mouse, and Esc puts a form aside', async ({
   page,
