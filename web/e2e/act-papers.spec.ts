@@ -12,9 +12,10 @@ test('[HAZ-06] [HAZ-07] a stop, its release and a guard show their facts and are
   await page.getByLabel(/^停止范围/).fill('二楼库房')
   await page.getByLabel(/^理由/).fill('疏散通道无法在使用中恢复')
   await page.getByLabel(/^依据的法律条款/).fill('《中华人民共和国消防法》第六十条')
-  await save(page, '责令停产停业')
+  await save(page, '责令停止使用')
 
-  const stop = page.getByRole('region', { name: '停产停业', exact: true })
+  await expect(page.locator('.course').getByText('已停止使用')).toBeVisible()
+  const stop = page.getByRole('region', { name: '停止使用', exact: true })
   await expect(stop.getByText('二楼库房')).toBeVisible()
   await expect(stop.getByText('还没有恢复')).toBeVisible()
   await stop.getByRole('button', { name: '还有的为什么不能' }).click()
@@ -58,23 +59,25 @@ test('[HAZ-06] [HAZ-07] a stop, its release and a guard show their facts and are
   await guard.locator('form.act').getByRole('button', { name: '恢复作废的文书' }).click()
   await expect(guard.getByText(/盯守人写错/)).toHaveCount(0)
 
-  await act(page, '申请复产')
+  await act(page, '申请恢复使用')
   await page.getByLabel(/^怎么整改的/).fill('通道已打通')
   await add(page)
-  await save(page, '申请复产')
-  await act(page, '复产验收')
-  await page.getByLabel('合格，同意复产').check()
+  await save(page, '申请恢复使用')
+  await act(page, '恢复使用验收')
+  await page.getByLabel('合格，同意恢复使用').check()
   await page.getByLabel(/^现场情况/).fill('通道畅通')
   await add(page)
-  await save(page, '复产验收')
-  const release = page.getByRole('region', { name: '恢复', exact: true })
+  await save(page, '恢复使用验收')
+  const release = page.getByRole('region', { name: '恢复使用', exact: true })
   await drawUp(page, release)
   await expect(release.getByRole('link', { name: /复〔\d+〕\d+号/ })).toBeVisible()
 
   await page.setViewportSize({ width: 390, height: 844 })
   await expectNoOverflow(page)
+  await arrowsStayInside(page)
   await page.evaluate(() => localStorage.setItem('tocsin.language', 'en'))
   await page.goto(address)
+  await expect(page.getByRole('region', { name: 'Stop of use', exact: true })).toBeVisible()
   await expect(page.getByText('Meanwhile it may not')).toBeVisible()
   await expect(page.getByText('Scope of the stop')).toBeVisible()
   await expectNoOverflow(page)
@@ -86,6 +89,22 @@ test('[HAZ-06] [HAZ-07] a stop, its release and a guard show their facts and are
   await page.getByRole('combobox').last().fill(number)
   await expect(page.getByRole('option').filter({ hasText: number }).first()).toBeVisible()
 })
+
+/** Each arrow stands behind a link and takes room there: none hangs left of the line its link begins. */
+async function arrowsStayInside(page: Page): Promise<void> {
+  const arrows = await page.locator('.course .links li').evaluateAll((links) =>
+    links.map((link) => ({
+      before: getComputedStyle(link, '::before').content,
+      after: getComputedStyle(link, '::after').content,
+      position: getComputedStyle(link, '::after').position,
+    })),
+  )
+  expect(arrows.length).toBeGreaterThan(2)
+  expect(arrows.every(({ before }) => before === 'none')).toBe(true)
+  expect(arrows.slice(0, -1).every(({ after, position }) => after === '"→"' && position === 'static')).toBe(
+    true,
+  )
+}
 
 async function drawUp(page: Page, card: ReturnType<Page['getByRole']>): Promise<void> {
   await card.getByRole('button', { name: '出具文书' }).click()

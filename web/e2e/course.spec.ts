@@ -40,7 +40,7 @@ test('[HAZ-06] [HAZ-26] combined use is stopped first, resumed after acceptance 
   await fire.getByLabel(/^现场情况/).fill('已无人住宿')
   await add(fire)
   await save(fire, '复产验收')
-  await expect(fire.locator('.course').getByText('已复产')).toBeVisible()
+  await expect(fire.locator('.course').getByText('已恢复生产经营')).toBeVisible()
 })
 
 test('a record is declared void with a reason, struck through, and taken back', async ({ page }) => {

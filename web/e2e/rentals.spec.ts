@@ -71,12 +71,12 @@ test('[HAZ-27] a house is judged by six conditions; the colour follows, the ledg
 
   await be(page, 'baiqing')
   await page.goto(hazard!)
-  await page.getByRole('button', { name: '责令停产停业' }).click()
-  await page.getByLabel(/^停什么/).selectOption({ label: '停止出租' })
+  await page.getByRole('button', { name: '责令停止出租' }).click()
+  await expect(page.getByLabel(/^停什么/)).toHaveValue('RENTING')
   await page.getByLabel(/^停止范围/).fill('整栋出租房')
   await page.getByLabel(/^理由/).fill('出口锁闭，租户无法疏散')
   await page.getByLabel(/^依据的法律条款/).fill('《中华人民共和国消防法》第六十条')
-  await page.locator('form.act').getByRole('button', { name: '责令停产停业', exact: true }).click()
+  await page.locator('form.act').getByRole('button', { name: '责令停止出租', exact: true }).click()
   await expect(page.locator('form.act')).toHaveCount(0)
 
   await be(page, 'yangshuo')
@@ -87,4 +87,11 @@ test('[HAZ-27] a house is judged by six conditions; the colour follows, the ledg
   await speak(page, 'en')
   await page.goto(`/premises/${house}?tab=rental`)
   await expect(page.getByText(/Judgements|judged/i).first()).toBeVisible()
+  const said = 'Rental house graded red, renting has to stop'
+  await page.goto(hazard!)
+  await expect(page.getByRole('heading', { name: new RegExp(said) })).toBeVisible()
+  await expect(page.locator('.course').getByText('Renting stopped')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Stop of renting', exact: true })).toBeVisible()
+  await page.goto(`/hazards?premisesName=${encodeURIComponent(name)}`)
+  await expect(page.locator('tbody tr')).toContainText(said)
 })

@@ -5075,6 +5075,7 @@ export interface components {
             course: components["schemas"]["HazardViewCourse"];
             departments: components["schemas"]["HazardViewDepartment"][];
             description: string;
+            descriptionEn?: string | null;
             /** Format: date */
             dueOn?: string | null;
             finder: components["schemas"]["HazardViewPersonRef"];
@@ -5159,6 +5160,7 @@ export interface components {
             safeMeanwhile?: boolean | null;
             setting?: components["schemas"]["HazardViewCoded"] | null;
             site?: components["schemas"]["HazardViewCoded"] | null;
+            stopped?: components["schemas"]["HazardViewCoded"] | null;
             suspension?: components["schemas"]["HazardViewCoded"] | null;
             voidReason?: string | null;
             /** Format: date */
@@ -6330,6 +6332,7 @@ export interface components {
         RecordHazard: {
             category: string;
             description: string;
+            descriptionEn?: string | null;
             /** Format: date-time */
             foundAt: string;
             level: components["schemas"]["HazardLevel"];
@@ -6731,6 +6734,7 @@ export interface components {
         };
         ScreenedHazard: {
             description: string;
+            descriptionEn: string;
             /** Format: date */
             foundOn: string;
             /** Format: uuid */

@@ -1,5 +1,6 @@
+import type { LedgerRow } from '@/api/ledgers'
 import type { HazardLevel, MajorBasisRegime } from '@/api/schema'
-import type { Words } from '@/i18n'
+import { word, type Words } from '@/i18n'
 
 export type HazardStatus = 'RECORDED' | 'ORDERED' | 'SUBMITTED' | 'RETURNED' | 'CLOSED'
 export type Ring = 'dashed' | 'third' | 'twoThirds' | 'arrow' | 'full'
@@ -42,6 +43,10 @@ export const VERDICT: Record<string, { words: Words }> = {
   EXCLUDED: { words: { zh: '不予判定', en: 'Not to be judged' } },
   CANDIDATE: { words: { zh: '只是候选，须由人判断', en: 'A candidate only; a person must judge' } },
 }
+
+/** What a hazard or a row of its ledger says of it, in the reader's language where a rule wrote it in both. */
+export const described = (of: { description?: unknown; descriptionEn?: unknown } | LedgerRow): string =>
+  word({ zh: String(of.description ?? ''), en: String(of.descriptionEn ?? '') })
 
 /** What an order to stop makes stand still. */
 export const STOP_KIND: Record<string, { words: Words }> = {

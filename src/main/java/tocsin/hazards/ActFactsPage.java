@@ -58,7 +58,7 @@ class ActFactsPage {
             cards.add(stopped(stop, release, known));
         }
         if (release != null) {
-            cards.add(released(release, known));
+            cards.add(released(release, stop, known));
         }
         known.seen().newest(hazard.id(), Matter.GUARD).ifPresent(plan -> cards.add(guarded(plan, known)));
         return cards;
@@ -90,16 +90,19 @@ class ActFactsPage {
                 line("责令人", "Ordered by", known.name(act.by())),
                 line("理由", "Reason", stop.reason()),
                 line("依据", "Basis", stop.lawArticle()));
-        return card(act, Matter.STOP, release != null, facts, known);
+        return card(act, Matter.STOP, stop.kind().title(), release != null, facts, known);
     }
 
-    private ActFacts released(KeptAct act, Known known) {
+    private ActFacts released(KeptAct act, @Nullable KeptAct stop, Known known) {
         var release = (AcceptResumption) act.command();
         var facts = List.of(
                 line("恢复日期", "Resumed on", day(act)),
                 line("验收人", "Accepted by", known.name(act.by())),
                 line("验收情况", "What the check found", release.note()));
-        return card(act, Matter.RELEASE, false, facts, known);
+        var title = stop == null
+                ? Matter.RELEASE.label()
+                : ((StopOperation) stop.command()).kind().release();
+        return card(act, Matter.RELEASE, title, false, facts, known);
     }
 
     private ActFacts guarded(KeptAct act, Known known) {
@@ -116,15 +119,16 @@ class ActFactsPage {
         if (meanwhile != null) {
             facts.add(line("消除前不得", "Meanwhile it may not", meanwhile));
         }
-        return card(act, Matter.GUARD, !known.hazard().isOpen(), facts, known);
+        return card(act, Matter.GUARD, Matter.GUARD.label(), !known.hazard().isOpen(), facts, known);
     }
 
-    private ActFacts card(KeptAct act, Matter matter, boolean over, List<ActFacts.Line> facts, Known known) {
+    private ActFacts card(
+            KeptAct act, Matter matter, Text title, boolean over, List<ActFacts.Line> facts, Known known) {
         var hazard = known.hazard();
         return new ActFacts(
                 act.id(),
                 matter,
-                matter.label(),
+                title,
                 over,
                 facts,
                 known.seen().about(hazard.id(), act.id()).stream()

@@ -114,6 +114,7 @@ public class Adoptions {
                 "OLD_LEDGER",
                 row.category(),
                 row.description().strip(),
+                null,
                 Hazards.typed(row.spot()),
                 row.reference(),
                 List.of(),

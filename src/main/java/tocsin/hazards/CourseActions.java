@@ -65,19 +65,17 @@ final class CourseActions {
     }
 
     private static @Nullable Text running(Hazard hazard) {
-        return hazard.course().isStopped() ? Text.of("已停产停业，还没有复产", "Stopped already, not resumed") : null;
+        return hazard.course().isStopped() ? Text.of("已责令停止，还没有恢复", "Stopped already, not resumed") : null;
     }
 
     private static @Nullable Text stopped(Hazard hazard) {
-        return hazard.course().suspension() == Suspension.STOPPED
-                ? null
-                : Text.of("没有在停产停业", "Operation is not stopped");
+        return hazard.course().suspension() == Suspension.STOPPED ? null : Text.of("没有责令停止", "Nothing is stopped");
     }
 
     private static @Nullable Text asked(Hazard hazard) {
         return hazard.course().suspension() == Suspension.RESUMPTION_ASKED
                 ? null
-                : Text.of("单位还没有申请复产", "The unit has not asked to resume");
+                : Text.of("单位还没有申请恢复", "The unit has not asked to resume");
     }
 
     private static @Nullable Text guarded(Hazard hazard) {
@@ -98,7 +96,7 @@ final class CourseActions {
                         "红色出租房先停止出租，请有执法权的机构责令",
                         "A red rental house: a body with the power to order it stops renting first")
                 : Text.of(
-                        "整改期间无法保证安全，先由有执法权的机构责令停产停业",
+                        "整改期间无法保证安全，先由有执法权的机构责令停产停业、停止使用或停止出租",
                         "It cannot be made safe meanwhile: a body with the power to order it stops operation first");
     }
 

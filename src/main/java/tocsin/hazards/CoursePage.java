@@ -25,17 +25,21 @@ class CoursePage {
         var course = hazard.course();
         var on = hazard.finding().foundOn();
         var link = LoopLink.of(hazard, hazard.isOpen() ? acts.levelsUp(hazard.id()) : 0);
-        boolean wasStopped = course.suspension() != HazardCourse.Suspension.NONE;
+        var stop = course.suspension() == HazardCourse.Suspension.NONE
+                ? null
+                : newest(acts.list(hazard.id()).stream().map(KeptAct::command).toList(), StopOperation.class)
+                        .map(StopOperation::kind)
+                        .orElse(null);
         return new HazardView.Course(
                 new HazardView.Coded(link.name(), link.label()),
                 acts.levelsEverUp(hazard.id()),
                 coded("hazard-settings", course.setting(), on),
                 coded("site-kinds", course.site(), on),
                 course.rural(),
-                wasStopped
-                        ? new HazardView.Coded(
-                                course.suspension().name(), course.suspension().label())
-                        : null,
+                stop == null
+                        ? null
+                        : new HazardView.Coded(course.suspension().name(), stop.standing(course.suspension())),
+                stop == null ? null : new HazardView.Coded(stop.name(), stop.title()),
                 course.guarded() ? guard(hazard) : null,
                 course.voidedOn(),
                 hazard.isVoid() ? reason(hazard) : null,

@@ -29,7 +29,7 @@ class CourseSentences {
         }
     }
 
-    Line determined(HazardEvent.Determined it, String what) {
+    Line determined(HazardEvent.Determined it, Text what) {
         var why = determinations
                 .find(it.determination())
                 .map(kept -> kept.result().why())
@@ -40,7 +40,7 @@ class CourseSentences {
                         .with(it.standard(), what, why, it.level().label()));
     }
 
-    Line safetyJudged(HazardEvent.SafetyJudged it, String what) {
+    Line safetyJudged(HazardEvent.SafetyJudged it, Text what) {
         var command = command(it.judgement(), JudgeSafety.class);
         var words = it.safe()
                 ? Text.of("判定“{0}”整改期间能保证安全：{1}；防范措施：{2}", "judged “{0}” safe meanwhile: {1}; measures: {2}")
@@ -55,7 +55,7 @@ class CourseSentences {
                         command == null || command.measures() == null ? "" : command.measures()));
     }
 
-    Line stopped(HazardEvent.Stopped it, String what) {
+    Line stopped(HazardEvent.Stopped it, Text what) {
         var command = command(it.suspension(), StopOperation.class);
         var words = command == null
                 ? Text.same("")
@@ -69,7 +69,7 @@ class CourseSentences {
         var command = command(it.request(), AskResumption.class);
         return new Line(
                 "hazard",
-                Text.of("申请复产：{0}", "asked to resume: {0}").with(command == null ? "" : command.statement()),
+                Text.of("申请恢复：{0}", "asked to resume: {0}").with(command == null ? "" : command.statement()),
                 it.photos(),
                 null);
     }
@@ -77,12 +77,12 @@ class CourseSentences {
     Line accepted(UUID acceptance, boolean accepted, List<String> photos) {
         var command = command(acceptance, AcceptResumption.class);
         var words = accepted
-                ? Text.of("复产验收合格，同意复产：{0}", "accepted the resumption: {0}")
-                : Text.of("复产验收不合格，继续停产停业：{0}", "did not accept the resumption: {0}");
+                ? Text.of("恢复验收合格，同意恢复：{0}", "accepted the resumption: {0}")
+                : Text.of("恢复验收不合格，继续停止：{0}", "did not accept the resumption: {0}");
         return new Line("recheck", words.with(command == null ? "" : command.note()), photos, null);
     }
 
-    Line guarded(HazardEvent.Guarded it, String what) {
+    Line guarded(HazardEvent.Guarded it, Text what) {
         var command = command(it.plan(), PlanGuard.class);
         var words = command == null
                 ? Text.same("")
@@ -107,7 +107,7 @@ class CourseSentences {
                 new Told.Due(it.dueOn(), HazardDeadlines.GUARD));
     }
 
-    Line measureChosen(HazardEvent.MeasureChosen it, String what, Text measure) {
+    Line measureChosen(HazardEvent.MeasureChosen it, Text what, Text measure) {
         var command = command(it.choice(), ChooseMeasure.class);
         return new Line(
                 "document",
@@ -118,7 +118,7 @@ class CourseSentences {
     }
 
     /** With what was found not to hold, by the words of the catalogue. */
-    Line mustsChecked(HazardEvent.MustsChecked it, String what, Function<String, Text> must) {
+    Line mustsChecked(HazardEvent.MustsChecked it, Text what, Function<String, Text> must) {
         var command = command(it.check(), CheckMusts.class);
         var missing = command == null
                 ? List.<Text>of()
@@ -135,7 +135,7 @@ class CourseSentences {
         return new Line("recheck", words, it.photos(), null);
     }
 
-    Line refused(HazardEvent.ClosureRefused it, String what) {
+    Line refused(HazardEvent.ClosureRefused it, Text what) {
         var command = command(it.refusal(), RefuseClosure.class);
         return new Line(
                 "recheck",
@@ -145,7 +145,7 @@ class CourseSentences {
                 new Told.Due(it.dueOn(), HazardDeadlines.RECTIFICATION));
     }
 
-    Line lookedBack(HazardEvent.LookedBack it, String what) {
+    Line lookedBack(HazardEvent.LookedBack it, Text what) {
         var command = command(it.lookBack(), RecordLookBack.class);
         var words = it.held()
                 ? Text.of("回头看“{0}”，没有反弹：{1}", "looked back at “{0}”: it has stayed away. {1}")
@@ -153,7 +153,7 @@ class CourseSentences {
         return new Line("recheck", words.with(what, command == null ? "" : command.note()), it.photos(), null);
     }
 
-    Line noticeVoided(HazardEvent.NoticeVoided it, String what) {
+    Line noticeVoided(HazardEvent.NoticeVoided it, Text what) {
         var command = command(it.act(), VoidNotice.class);
         return Line.of(
                 "document",
@@ -163,7 +163,7 @@ class CourseSentences {
                         .with(what, it.number(), command == null ? "" : command.reason()));
     }
 
-    Line noticeRestored(HazardEvent.NoticeRestored it, String what) {
+    Line noticeRestored(HazardEvent.NoticeRestored it, Text what) {
         var command = command(it.act(), RestoreNotice.class);
         return new Line(
                 "document",
@@ -189,14 +189,14 @@ class CourseSentences {
                 .findFirst();
     }
 
-    Line paperIssued(HazardEvent.PaperIssued it, String what) {
+    Line paperIssued(HazardEvent.PaperIssued it, Text what) {
         return Line.of(
                 "document",
                 Text.of("就“{0}”发出{1} {2}", "issued for “{0}”: {1} {2}")
                         .with(what, ActPaperKinds.label(it.kind()), it.number()));
     }
 
-    Line paperVoided(HazardEvent.PaperVoided it, String what) {
+    Line paperVoided(HazardEvent.PaperVoided it, Text what) {
         var command = command(it.act(), VoidNotice.class);
         return Line.of(
                 "document",
@@ -206,7 +206,7 @@ class CourseSentences {
                         .with(what, it.number(), command == null ? "" : command.reason()));
     }
 
-    Line paperRestored(HazardEvent.PaperRestored it, String what) {
+    Line paperRestored(HazardEvent.PaperRestored it, Text what) {
         var command = command(it.act(), RestoreNotice.class);
         return Line.of(
                 "document",
@@ -214,7 +214,7 @@ class CourseSentences {
                         .with(what, it.number(), command == null ? "" : command.reason()));
     }
 
-    Line voided(HazardEvent.Voided it, String what) {
+    Line voided(HazardEvent.Voided it, Text what) {
         var command = command(it.act(), VoidHazard.class);
         return Line.of(
                 "record",
@@ -222,7 +222,7 @@ class CourseSentences {
                         .with(what, command == null ? "" : command.reason()));
     }
 
-    Line restored(HazardEvent.Restored it, String what) {
+    Line restored(HazardEvent.Restored it, Text what) {
         var command = command(it.act(), RestoreHazard.class);
         return Line.of(
                 "record",

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.FieldChanges;
+import tocsin.foundation.Text;
 import tocsin.hazards.HazardCourse.Suspension;
 import tocsin.organization.AreaId;
 import tocsin.premises.PremisesId;
@@ -63,7 +64,11 @@ record Hazard(
         }
     }
 
-    /** What was found, by whom. */
+    /**
+     * What was found, by whom.
+     *
+     * @param descriptionEn what an English reader reads of it; null: the description itself
+     */
     record Finding(
             Instant foundAt,
             LocalDate foundOn,
@@ -72,10 +77,15 @@ record Hazard(
             String source,
             String category,
             String description,
+            @Nullable String descriptionEn,
             @Nullable String spot,
             RecordHazard.@Nullable Reference reference,
             List<String> photos,
             List<String> points) {
+        Text words() {
+            return Text.of(description, descriptionEn == null ? description : descriptionEn);
+        }
+
         /** In what this writing differs from an earlier one. */
         FieldChanges changesSince(Finding other) {
             return new FieldChanges()

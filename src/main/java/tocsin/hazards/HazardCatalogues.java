@@ -89,6 +89,9 @@ class HazardCatalogues {
         if (changes.category() != null) {
             requireCode("hazard-categories", changes.category(), finding.foundOn(), "/changes/category");
         }
+        var described = changes.description() == null || changes.description().isBlank()
+                ? finding.description()
+                : changes.description().strip();
         return new Hazard.Finding(
                 finding.foundAt(),
                 finding.foundOn(),
@@ -96,9 +99,8 @@ class HazardCatalogues {
                 finding.finderPost(),
                 changes.source() == null ? finding.source() : changes.source(),
                 changes.category() == null ? finding.category() : changes.category(),
-                changes.description() == null || changes.description().isBlank()
-                        ? finding.description()
-                        : changes.description().strip(),
+                described,
+                described.equals(finding.description()) ? finding.descriptionEn() : null,
                 changes.spot() == null ? finding.spot() : Hazards.typed(changes.spot()),
                 changes.reference() == null ? finding.reference() : changes.reference(),
                 finding.photos(),

@@ -65,6 +65,7 @@ final class HazardColumns {
         texts("sources", hazard -> hazard.finding().source());
         texts("categories", hazard -> hazard.finding().category());
         texts("descriptions", hazard -> hazard.finding().description());
+        texts("descriptionsEn", hazard -> hazard.finding().descriptionEn());
         texts("spots", hazard -> hazard.finding().spot());
         texts("points", hazard -> String.join("|", hazard.finding().points()));
         texts("referenceKinds", hazard -> part(hazard.finding().reference(), RecordHazard.Reference::kind));

@@ -37,9 +37,9 @@ record HazardCourse(
     /** How far a stop of operation has come (停产停业 … 复产验收). */
     enum Suspension {
         NONE("未停", "Not stopped"),
-        STOPPED("已停产停业", "Stopped"),
-        RESUMPTION_ASKED("待复产验收", "Waiting for acceptance"),
-        RESUMED("已复产", "Resumed");
+        STOPPED("已责令停止", "Stopped"),
+        RESUMPTION_ASKED("待恢复验收", "Waiting for acceptance"),
+        RESUMED("已恢复", "Resumed");
 
         private final Text label;
 

@@ -14,6 +14,7 @@ import tocsin.ledger.LedgerColumn;
 class HazardFieldWords implements FieldChangeWords {
     private static final Map<String, Text> FIELDS = Map.ofEntries(
             Map.entry("description", Text.of("隐患描述", "description")),
+            Map.entry("descriptionEn", Text.of("隐患描述（英文）", "description in English")),
             Map.entry("spot", Text.of("部位", "spot")),
             Map.entry("category", Text.of("类别", "category")),
             Map.entry("source", Text.of("来源", "source")),

@@ -100,7 +100,8 @@ class HazardLedger {
                 text("premisesName", "场所", "Premises", "p.name").withSub("areaName"),
                 text("areaName", "网格", "Grid", "a.name").hidden(),
                 code("areaCode", "区划代码", "Area code", "a.code").hidden(),
-                text("description", "隐患", "Hazard", "h.description"),
+                text("description", "隐患", "Hazard", "h.description")
+                        .inEnglish("coalesce(h.description_en, h.description)"),
                 oneOf("level", "等级", "Level", "h.level", values(HazardLevel.values())),
                 oneOf("status", "状态", "Status", "h.status", statuses()),
                 clock(
@@ -158,7 +159,7 @@ class HazardLedger {
                 oneOf("site", "场地类型", "Kind of site", "h.site", codes("site-kinds"))
                         .hidden(),
                 yesNo("rural", "农村", "Rural", "h.rural").hidden(),
-                oneOf("suspension", "停产停业", "Stop of operation", "h.suspension", suspensions())
+                oneOf("suspension", "停止情况", "Stop", "h.suspension", suspensions())
                         .hidden(),
                 yesNo("guarded", "盯守", "Guarded", "h.guarded").hidden(),
                 yesNo("heldOnLookBack", "回头看未反弹", "Held on look-back", "h.held_on_look_back")

@@ -73,6 +73,7 @@ class HazardPage {
                         hazard.place().sector().toString(),
                         catalogues.sector(hazard.place().sector()).name()),
                 hazard.finding().description(),
+                hazard.finding().descriptionEn(),
                 hazard.finding().spot(),
                 new HazardView.Coded(
                         hazard.finding().category(),

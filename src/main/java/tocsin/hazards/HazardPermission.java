@@ -11,7 +11,7 @@ public enum HazardPermission implements Permission {
     ISSUE_NOTICE(
             "hazards.issueNotice", "发整改通知书、登记送达、延长期限", "Issue rectification notices, note service, extend deadlines"),
     ISSUE_ORDER(
-            "hazards.issueOrder", "责令改正、责令停产停业、复产验收", "Order rectification, suspend operation, accept its resumption"),
+            "hazards.issueOrder", "责令改正、责令停止、恢复验收", "Order rectification, suspend operation, accept its resumption"),
     SUBMIT("hazards.submit", "报告整改完成", "Submit rectification"),
     RECHECK("hazards.recheck", "复查、销号", "Recheck and close"),
     CORRECT("hazards.correct", "更正隐患记录", "Correct hazard records"),

@@ -16,8 +16,8 @@ import tocsin.premises.PremisesId;
 final class HazardRowStore {
     static final String SELECT = """
             select h.id, h.number, h.premises_id, h.premises_name, h.organization_id, h.area_id, h.area_path, h.path_then, h.county_code,
-                   h.sector_id, h.sector_path, h.found_at, h.found_on, h.finder_id, h.finder_post, h.source, h.category, h.description, h.spot,
-                   h.level, h.regime, h.rule, h.rule_item, h.judged_by, h.reference_kind, h.reference_number, h.photos, h.relapse_of, h.status,
+                   h.sector_id, h.sector_path, h.found_at, h.found_on, h.finder_id, h.finder_post, h.source, h.category, h.description,
+                   h.description_en, h.spot, h.level, h.regime, h.rule, h.rule_item, h.judged_by, h.reference_kind, h.reference_number, h.photos, h.relapse_of, h.status,
                    h.due_on, h.closed_on, h.closed_by, h.adopted_from, h.adopted_row, h.adopted_key, h.setting, h.site, h.rural,
                    h.suspension, h.guarded, h.voided_on, h.held_on_look_back, h.points, h.safe_meanwhile, h.combined_measure,
                    h.combined_due_on, h.musts_hold, h.version, h.salt
@@ -70,6 +70,7 @@ final class HazardRowStore {
                 row.getString("source"),
                 row.getString("category"),
                 row.getString("description"),
+                row.getString("description_en"),
                 row.getString("spot"),
                 kind == null ? null : new RecordHazard.Reference(kind, row.getString("reference_number")),
                 texts(row, "photos"),

@@ -45,8 +45,7 @@ class HazardSentences implements FactSentence {
     @Override
     public Told tell(JournalEntry fact) {
         var id = new HazardId(fact.subject());
-        var what =
-                store.find(id).map(row -> row.hazard().finding().description()).orElse("");
+        var what = store.find(id).map(row -> row.hazard().finding().words()).orElse(Text.same(""));
         return switch (fact.as(HazardEvent.class)) {
             case HazardEvent.Recorded recorded ->
                 told(id, "hazard", recorded(recorded, what, fact), recorded.photos(), null);
@@ -162,7 +161,7 @@ class HazardSentences implements FactSentence {
         return areas.get(new AreaId(id)).name();
     }
 
-    private Text recorded(HazardEvent.Recorded recorded, String what, JournalEntry fact) {
+    private Text recorded(HazardEvent.Recorded recorded, Text what, JournalEntry fact) {
         var source = catalogues.label("hazard-sources", recorded.source(), recorded.foundOn());
         int late = store.find(new HazardId(fact.subject()))
                 .map(row -> HazardLateness.daysLate(row.hazard(), fact.on()))
@@ -174,7 +173,7 @@ class HazardSentences implements FactSentence {
         return words.with(what, source, recorded.level().label(), late);
     }
 
-    private Text graded(HazardEvent.Graded graded, String what, JournalEntry fact) {
+    private Text graded(HazardEvent.Graded graded, Text what, JournalEntry fact) {
         if (graded.regime() == null || graded.rule() == null || graded.ruleItem() == null) {
             return Text.of("将“{0}”改定为{1}隐患", "graded “{0}” as {1}")
                     .with(what, graded.level().label());
@@ -184,7 +183,7 @@ class HazardSentences implements FactSentence {
                 .with(what, graded.level().label(), graded.rule(), graded.ruleItem(), item);
     }
 
-    private Text classified(HazardEvent.Classified it, String what, JournalEntry fact) {
+    private Text classified(HazardEvent.Classified it, Text what, JournalEntry fact) {
         var words = java.util.stream.Stream.of(
                         it.setting() == null ? null : catalogues.label("hazard-settings", it.setting(), fact.on()),
                         it.site() == null ? null : catalogues.label("site-kinds", it.site(), fact.on()))
@@ -198,12 +197,12 @@ class HazardSentences implements FactSentence {
                                 words.stream().map(Text::en).collect(java.util.stream.Collectors.joining(", "))));
     }
 
-    private Text onTheSpot(HazardId id, String what) {
+    private Text onTheSpot(HazardId id, Text what) {
         var measure = acts.onTheSpot(id).map(ActStore.OnTheSpot::measure).orElse("");
         return with("当场整改“{0}”：{1}", "had “{0}” put right on the spot: {1}", what, measure);
     }
 
-    private static Text issued(HazardEvent.NoticeIssued issued, String what) {
+    private static Text issued(HazardEvent.NoticeIssued issued, Text what) {
         boolean notice = issued.kind() == IssueNotice.Kind.NOTICE;
         return notice
                 ? with(
@@ -253,7 +252,7 @@ class HazardSentences implements FactSentence {
                 .orElseGet(() -> with("报告已整改：{0}", "reported it put right: {0}", words));
     }
 
-    private Text relapsed(HazardEvent.Relapsed relapsed, String what) {
+    private Text relapsed(HazardEvent.Relapsed relapsed, Text what) {
         var again = store.find(new HazardId(relapsed.again()))
                 .map(row -> row.hazard().number())
                 .orElse("");

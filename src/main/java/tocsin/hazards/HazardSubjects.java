@@ -40,8 +40,10 @@ class HazardSubjects implements AgendaSubjects {
             words.put(
                     hazard.id().value(),
                     new Words(
-                            Text.same(hazard.place().premisesName() + " · "
-                                    + hazard.finding().description()),
+                            Text.of("{0} · {1}", "{0} · {1}")
+                                    .with(
+                                            hazard.place().premisesName(),
+                                            hazard.finding().words()),
                             Text.of(where + " · " + level.zh() + "隐患", where + " · " + level.en() + " hazard"),
                             "/hazards/" + hazard.id().value()));
         });

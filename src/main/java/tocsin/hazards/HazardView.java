@@ -23,6 +23,7 @@ public record HazardView(
         PlaceView premises,
         Coded sector,
         String description,
+        @Nullable String descriptionEn,
         @Nullable String spot,
         Coded category,
         Coded source,
@@ -58,6 +59,7 @@ public record HazardView(
      * @param link at which link of the closed loop it stands
      * @param levelsUp how many levels what was owed about it has gone up; 0: nobody above had to answer for it
      * @param suspension {@code null} when operation was never stopped
+     * @param stopped what was made to stand still last; {@code null} when nothing ever was
      * @param guard the plan in force
      * @param heldOnLookBack {@code null} before a look-back
      * @param safeMeanwhile whether it can be made safe while operation goes on; {@code null}: not judged
@@ -71,6 +73,7 @@ public record HazardView(
             @Nullable Coded site,
             boolean rural,
             @Nullable Coded suspension,
+            @Nullable Coded stopped,
             @Nullable Guard guard,
             @Nullable LocalDate voidedOn,
             @Nullable String voidReason,

@@ -90,6 +90,7 @@ class Hazards {
                 command.source(),
                 command.category(),
                 command.description().strip(),
+                typed(command.descriptionEn()),
                 typed(command.spot()),
                 command.reference(),
                 command.pictures(),

@@ -24,7 +24,7 @@ public record IssueActPaper(
 
     /** What such a paper is about. */
     public enum Matter {
-        STOP("停产停业", "Stop"),
+        STOP("责令停止", "Stop"),
         RELEASE("恢复", "Release"),
         GUARD("专人盯守", "Interim safeguards");
 

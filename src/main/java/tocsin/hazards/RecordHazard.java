@@ -24,6 +24,7 @@ import tocsin.premises.PremisesId;
  * @param relapseOf a closed hazard of the same premises that has come back
  * @param reference the enforcement document, inspection record or minutes it stands in
  * @param points what it is one of, as catalogue/code of the lists that {@code find-points} names
+ * @param descriptionEn what an English reader reads instead of the description; null: the same
  */
 public record RecordHazard(
         @NotNull PremisesId premisesId,
@@ -38,7 +39,8 @@ public record RecordHazard(
         @Nullable @Size(max = 20) List<@Pattern(regexp = "[0-9a-f]{64}") String> photos,
         @Nullable HazardId relapseOf,
         @Nullable @Valid Reference reference,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> points)
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> points,
+        @Nullable @Size(max = 1000) String descriptionEn)
         implements HazardCommand {
     /** A hazard that is none of the points. */
     public RecordHazard(
@@ -67,7 +69,27 @@ public record RecordHazard(
                 photos,
                 relapseOf,
                 reference,
+                null,
                 null);
+    }
+
+    /** The same, described in both languages. */
+    public RecordHazard inEnglish(String words) {
+        return new RecordHazard(
+                premisesId,
+                foundAt,
+                source,
+                category,
+                description,
+                spot,
+                level,
+                majorBasis,
+                sectorId,
+                photos,
+                relapseOf,
+                reference,
+                points,
+                words);
     }
 
     List<String> pointsOrNone() {

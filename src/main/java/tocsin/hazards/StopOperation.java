@@ -3,6 +3,7 @@ package tocsin.hazards;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import tocsin.foundation.Text;
 
 /**
@@ -41,6 +42,31 @@ public record StopOperation(
 
         Text label() {
             return label;
+        }
+
+        /** The stop as a thing with facts and papers of its own. */
+        Text title() {
+            return Text.of(label.zh(), "Stop of " + label.en());
+        }
+
+        /** What came of it. */
+        Text release() {
+            return Text.of("恢复" + resumed, first() + " resumed");
+        }
+
+        /** How far it has come. */
+        Text standing(HazardCourse.Suspension step) {
+            return switch (step) {
+                case NONE -> step.label();
+                case STOPPED -> Text.of("已" + label.zh(), first() + " stopped");
+                case RESUMPTION_ASKED -> Text.of("待恢复" + resumed + "验收", first() + ": waiting for acceptance");
+                case RESUMED -> Text.of("已恢复" + resumed, first() + " resumed");
+            };
+        }
+
+        private String first() {
+            return label.en().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + label.en().substring(1);
         }
     }
 }

@@ -93,7 +93,8 @@ class LookBackLedgers {
                         text("premisesName", "场所", "Premises", "h.premises_name")
                                 .withSub("areaName"),
                         text("areaName", "网格", "Grid", "a.name").hidden(),
-                        text("description", "隐患", "What was found", "h.description"),
+                        text("description", "隐患", "What was found", "h.description")
+                                .inEnglish("h.description_en"),
                         range("closedOn", "销号日期", "Closed on", Type.DATE, "h.closed_on"),
                         text("personName", "回头看人", "Looks back", "p.name"),
                         clock(

@@ -182,11 +182,19 @@ class LookBackStore {
     }
 
     /** How a hazard that was drawn is called. */
-    record Called(UUID draw, UUID hazard, String premises, String description, String task, String areaName) {}
+    record Called(
+            UUID draw,
+            UUID hazard,
+            String premises,
+            String description,
+            String descriptionEn,
+            String task,
+            String areaName) {}
 
     List<Called> called(Collection<UUID> draws) {
         return sql.sql("""
-                select d.id as draw, d.hazard_id as hazard, h.premises_name as premises, h.description, t.title as task, a.name as area_name
+                select d.id as draw, d.hazard_id as hazard, h.premises_name as premises, h.description, h.description_en,
+                    t.title as task, a.name as area_name
                 from lookbacks.draw d join lookbacks.task t on t.id = d.task_id join hazards.hazard_now h on h.id = d.hazard_id
                 join organization.area a on a.id = h.area_id where d.id = any(:ids)
                 """)

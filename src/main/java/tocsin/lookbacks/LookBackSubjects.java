@@ -28,7 +28,9 @@ class LookBackSubjects implements AgendaSubjects {
                 .collect(Collectors.toMap(
                         LookBackStore.Called::draw,
                         called -> new Words(
-                                Text.same(called.premises() + " · " + called.description()),
+                                Text.of(
+                                        called.premises() + " · " + called.description(),
+                                        called.premises() + " · " + called.descriptionEn()),
                                 Text.same(called.areaName() + " · " + called.task()),
                                 "/hazards/" + called.hazard())));
     }

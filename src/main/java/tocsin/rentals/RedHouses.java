@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Receipts;
+import tocsin.foundation.Text;
 import tocsin.hazards.ClassifyHazard;
 import tocsin.hazards.HazardAct;
 import tocsin.hazards.HazardActs;
@@ -21,6 +22,8 @@ import tocsin.premises.PremisesView;
 class RedHouses {
     private static final String SITE = "RED_RENTAL";
     private static final int MOST_PHOTOS = 20;
+    private static final Text FOUND =
+            Text.of("出租房评为红色，应停止出租：{0}不符合", "Rental house graded red, renting has to stop. Not met: {0}");
 
     private final RentalJudgementStore store;
     private final HazardActs hazards;
@@ -61,20 +64,22 @@ class RedHouses {
                 .distinct()
                 .limit(MOST_PHOTOS)
                 .toList();
+        var said = FOUND.with(RentalRule.words(outcome.failed()));
         var hazard = new HazardId(Receipts.idOf(judgement, "hazard", 1));
         var record = new RecordHazard(
-                house.id(),
-                at,
-                "PATROL",
-                worst.category(),
-                "出租房评为红色，应停止出租：" + RentalRule.words(outcome.failed()).zh() + "不符合",
-                null,
-                HazardLevel.GENERAL,
-                null,
-                null,
-                photos,
-                null,
-                null);
+                        house.id(),
+                        at,
+                        "PATROL",
+                        worst.category(),
+                        said.zh(),
+                        null,
+                        HazardLevel.GENERAL,
+                        null,
+                        null,
+                        photos,
+                        null,
+                        null)
+                .inEnglish(said.en());
         var site = new ClassifyHazard(null, SITE, 1);
         hazards.giveAll(List.of(
                         HazardAct.of(hazard, record, by, at),

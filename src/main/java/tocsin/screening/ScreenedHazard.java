@@ -16,6 +16,7 @@ record ScreenedHazard(
         UUID id,
         String number,
         String description,
+        String descriptionEn,
         String premisesName,
         HazardLevel level,
         LocalDate foundOn,

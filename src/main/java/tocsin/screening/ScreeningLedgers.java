@@ -138,7 +138,7 @@ class ScreeningLedgers {
     private static List<LedgerColumn> hazard() {
         return List.of(
                 code("number", "编号", "Number", "h.number"),
-                text("description", "隐患", "Hazard", "h.description"),
+                text("description", "隐患", "Hazard", "h.description").inEnglish("h.description_en"),
                 text("premisesName", "场所", "Premises", "h.premises_name"),
                 oneOf(
                         "level",

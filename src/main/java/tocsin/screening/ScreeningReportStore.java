@@ -220,7 +220,7 @@ class ScreeningReportStore {
     /** What stands in a report, or stood there until it was sent back. */
     List<ScreenedHazard> hazards(UUID report) {
         return sql.sql("""
-                select h.id, h.number, h.description, h.premises_name, h.level, h.found_on, h.status = 'CLOSED' as rectified,
+                select h.id, h.number, h.description, h.description_en, h.premises_name, h.level, h.found_on, h.status = 'CLOSED' as rectified,
                        h.voided_on is not null as voided, i.returned_reason as sent_back_reason
                 from screening.item i join hazards.hazard_now h on h.id = i.hazard_id
                 where i.report_id = :report order by h.found_on desc, h.number

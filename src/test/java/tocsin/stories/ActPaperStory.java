@@ -187,6 +187,24 @@ class ActPaperStory extends StoryServer {
         assertThat(refused.text("/detail")).contains("停止范围").doesNotContain("管辖范围");
     }
 
+    @Test
+    @Shows("HAZ-06")
+    void aStopIsCalledByWhatStandsStill() {
+        var hazard = stopped("停止样例：叫什么");
+        var stop = card(hazard, "STOP").get("title");
+        assertThat(stop.toString()).contains("\"停止使用\"", "\"Stop of use\"");
+        var standing = as("baiqing").get(hazard);
+        assertThat(standing.text("/course/suspension/label/zh")).isEqualTo("已停止使用");
+        assertThat(standing.text("/course/suspension/label/en")).isEqualTo("Use stopped");
+        assertThat(standing.text("/course/stopped/code")).isEqualTo("USE");
+        released(hazard);
+        assertThat(card(hazard, "RELEASE").get("title").toString()).contains("\"恢复使用\"", "\"Use resumed\"");
+        var let = "/api/hazards/" + found(as("chenli"), "停止样例：出租");
+        as("baiqing").put(let + fresh("suspensions"), STOP.replace("'USE'", "'RENTING'"));
+        assertThat(card(let, "STOP").get("title").toString()).contains("\"停止出租\"", "\"Stop of renting\"");
+        assertThat(as("baiqing").get(let).body().toString()).doesNotContain("停产停业");
+    }
+
     private String stopped(String description) {
         var hazard = "/api/hazards/" + found(as("chenli"), description);
         assertThat(as("baiqing").put(hazard + fresh("suspensions"), STOP).status())

@@ -46,6 +46,26 @@ class RentalStory extends StoryServer {
         assertThat(timeline(house)).contains("复评出租房：由橙色评为蓝色");
     }
 
+    /** What the rule says of it reads in the reader's language: on its page, in the ledger, in its export, on a desk, in its history. */
+    private void saidInBothLanguages(String hazard, Talk.Answer found) {
+        var english = "Rental house graded red, renting has to stop. Not met:";
+        assertThat(found.text("/descriptionEn")).startsWith(english).doesNotContainPattern("\\p{IsHan}");
+        var ledger = as("yangshuo").get("/api/ledgers/hazards/rows?number=" + found.text("/number"));
+        assertThat(ledger.text("/rows/0/description")).contains("评为红色");
+        assertThat(ledger.text("/rows/0/descriptionEn")).isEqualTo(found.text("/descriptionEn"));
+        var told =
+                as("yangshuo").get("/api/timelines/" + found.text("/id")).body().toString();
+        assertThat(told).contains("评为红色，应停止出租", english);
+        var typed = as("yangshuo")
+                .put(
+                        hazard + fresh("corrections"),
+                        "{'version':" + found.text("/version") + ",'changes':{'description':'二楼出口锁闭，应停止出租'}}");
+        assertThat(typed.status()).as(typed.toString()).isEqualTo(200);
+        assertThat(typed.body().get("descriptionEn").isNull())
+                .as("what people type is not English")
+                .isTrue();
+    }
+
     @Test
     @Shows("HAZ-27")
     void aRedHouseOpensAHazardThatTakesNoDeadlineBeforeRentingIsStopped() {
@@ -59,6 +79,7 @@ class RentalStory extends StoryServer {
         var found = as("yangshuo").get(hazard);
         assertThat(found.text("/description")).contains("评为红色，应停止出租", "疏散通道");
         assertThat(found.text("/course/site/code")).isEqualTo("RED_RENTAL");
+        saidInBothLanguages(hazard, found);
         var early = as("yangshuo").put(hazard + fresh("notices"), notice("2026-10-30"));
         assertThat(early.text("/type")).isEqualTo("/problems/hazards/red-rental-stops");
         as("baiqing")
