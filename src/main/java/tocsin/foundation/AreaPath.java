@@ -57,6 +57,14 @@ public record AreaPath(@JsonValue String value) implements Comparable<AreaPath> 
         return other.value.startsWith(value);
     }
 
+    /** The smallest node that holds both; {@link #EVERYWHERE} when they have no root in common. */
+    public AreaPath around(AreaPath other) {
+        return upwards().stream()
+                .filter(node -> node.contains(other))
+                .findFirst()
+                .orElse(EVERYWHERE);
+    }
+
     /** First text of the subtree's range, inclusive. */
     public String from() {
         return value;

@@ -1,6 +1,9 @@
 package tocsin.foundation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,11 @@ public class Journal {
         this.changes = changes;
         this.clock = clock;
         this.signal = signal;
+    }
+
+    /** The smallest area around what was told of these records so far; empty when none of it stands in any area. */
+    public Optional<AreaPath> around(Collection<UUID> subjects) {
+        return store.around(subjects);
     }
 
     /** Appends one fact, made true now by this actor. */

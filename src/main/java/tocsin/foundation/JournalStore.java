@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,6 +69,23 @@ class JournalStore {
                             .getConnection()
                             .createArrayOf(type, Abreast.of(facts).map(value).toArray()));
         }
+    }
+
+    /** The smallest area around the facts about these records, leaving aside what stands above every area. */
+    Optional<AreaPath> around(Collection<UUID> subjects) {
+        return sql.sql("""
+                select min(area collate "C") as first, max(area collate "C") as last
+                from foundation.journal where subject = any(:subjects) and area <> ''
+                """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, n) -> {
+                    var first = row.getString("first");
+                    // What two paths have in common, everything between them in this order has too.
+                    return first == null
+                            ? Optional.<AreaPath>empty()
+                            : Optional.of(new AreaPath(first).around(new AreaPath(row.getString("last"))));
+                })
+                .single();
     }
 
     /** A stretch of the journal: where it ends, and how many facts it holds. */

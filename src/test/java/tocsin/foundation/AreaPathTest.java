@@ -121,4 +121,13 @@ class AreaPathTest {
     private static int bytes(String one, String other) {
         return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void theSmallestNodeAroundTwoIsWhereTheirWaysPart() {
+        var grid = AreaPath.of("1.2.3.");
+        assertThat(grid.around(AreaPath.of("1.2.30."))).isEqualTo(AreaPath.of("1.2."));
+        assertThat(grid.around(AreaPath.of("1."))).isEqualTo(AreaPath.of("1."));
+        assertThat(AreaPath.of("1.2.").around(grid)).isEqualTo(AreaPath.of("1.2."));
+        assertThat(grid.around(AreaPath.of("9.2.3."))).isEqualTo(AreaPath.EVERYWHERE);
+    }
 }
