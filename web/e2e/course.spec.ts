@@ -49,13 +49,13 @@ test('a record is declared void with a reason, struck through, and taken back', 
   await act(page, '作废')
   await page.getByLabel(/^理由/).fill('与另一条重复')
   await save(page, '作废')
-  await expect(page.locator('h2.struck')).toBeVisible()
+  await expect(page.locator('.title.struck')).toBeVisible()
   await expect(page.getByText(/作废：与另一条重复/).first()).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: '恢复', exact: true }).click()
   await page.getByLabel(/^理由/).fill('不是重复')
   await save(page, '恢复')
-  await expect(page.locator('h2.struck')).toHaveCount(0)
+  await expect(page.locator('.title.struck')).toHaveCount(0)
 })
 
 test('[HAZ-02] a standard whose clauses are missing proposes nothing, asks for its clause, and no answer is ticked beforehand', async ({
