@@ -18,6 +18,7 @@ import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Journal;
 import tocsin.foundation.RecordDigest;
 import tocsin.foundation.TownClock;
+import tocsin.proof.JournalHeads;
 
 /**
  * Numbered papers (文书). A room that issues one calls here inside its own transaction: when that is given up, so is the number. What the
@@ -30,6 +31,7 @@ public class Documents {
     private final DocumentKinds kinds;
     private final Numberings numberings;
     private final Journal journal;
+    private final JournalHeads heads;
     private final TownClock clock;
 
     Documents(
@@ -38,12 +40,14 @@ public class Documents {
             DocumentKinds kinds,
             Numberings numberings,
             Journal journal,
+            JournalHeads heads,
             TownClock clock) {
         this.store = store;
         this.series = series;
         this.kinds = kinds;
         this.numberings = numberings;
         this.journal = journal;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -87,7 +91,8 @@ public class Documents {
         if (papers.isEmpty()) {
             return;
         }
-        var drawnUp = papers.stream().map(this::drawnUp).toList();
+        var head = heads.printed().orElse("");
+        var drawnUp = papers.stream().map(given -> drawnUp(given, head)).toList();
         var salts = store.insertAll(drawnUp);
         series.save(numbers.moved());
         var facts = new ArrayList<Fact.Signed>();
@@ -107,7 +112,7 @@ public class Documents {
         journal.recordAll(facts);
     }
 
-    private Document drawnUp(IssueDocument.Numbered given) {
+    private Document drawnUp(IssueDocument.Numbered given, String head) {
         var command = given.command();
         var kind = kinds.get(command.kind());
         return new Document(
@@ -121,7 +126,7 @@ public class Documents {
                 TownClock.day(given.at()),
                 given.at(),
                 given.by().id(),
-                command.content().with(Map.of("title", kind.label().zh())),
+                command.content().with(Map.of("title", kind.label().zh(), "journalHead", head)),
                 null,
                 null,
                 1);

@@ -17,7 +17,8 @@ final class PaperContent {
             mandatory("body", "发文机关", "Issuing body", "望火镇人民政府"),
             mandatory("addressee", "受送达单位", "Addressee", "恒泽针织厂"),
             mandatory("issuedOn", "发文日期", "Day of issue", "2026年3月12日"),
-            field("title", "文书名称", "Name of the paper", "整改通知书"));
+            field("title", "文书名称", "Name of the paper", "整改通知书"),
+            field("journalHead", "日志封存头", "Head of the journal", "29004-3f2a91c07be5d844"));
 
     /** The receipt of service: one form for all kinds of paper. */
     static final DocumentKind RECEIPT = new DocumentKind(

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "文书档案 documents",
-        allowedDependencies = {"foundation", "ledger", "organization"})
+        allowedDependencies = {"foundation", "ledger", "organization", "proof"})
 package tocsin.documents;
 
 import org.jspecify.annotations.NullMarked;

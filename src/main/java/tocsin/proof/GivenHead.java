@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record GivenHead(long size, byte[] root) {
     private static final Pattern SHORT = Pattern.compile("(\\d{1,18})[-:/ ]([0-9a-fA-F ]{16,79})");
     /** Sixteen hexadecimal digits: nobody finds another root that begins alike. */
-    private static final int LEAST_BYTES = 8;
+    static final int LEAST_BYTES = 8;
 
     /** @throws IllegalArgumentException when the text is neither */
     static GivenHead of(String text) {

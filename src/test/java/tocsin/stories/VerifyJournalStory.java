@@ -1,19 +1,26 @@
 package tocsin.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tocsin.documents.PaperReading;
 import tocsin.proof.JournalFinding;
+import tocsin.proof.JournalHeads;
 import tocsin.proof.VerifyJournal;
 
 /** What people did agrees with the journal to the last record; whoever changes a row in the database is told from it. */
 class VerifyJournalStory extends StoryServer {
     @Autowired
     private VerifyJournal verify;
+
+    @Autowired
+    private JournalHeads heads;
 
     @Autowired
     private JdbcClient sql;
@@ -52,6 +59,28 @@ class VerifyJournalStory extends StoryServer {
         assertThat(findings()).isEmpty();
     }
 
+    @Test
+    void aPaperBearsAHeadByWhichTheJournalIsVerifiedForEver() {
+        now("2026-06-04", 9);
+        await().until(() -> heads.printed().isPresent());
+        var hazard = ordered("核对丁").substring("/api/hazards/".length());
+        var paper = "/api/documents/"
+                + as("baiqing").get("/api/documents?record=" + hazard).text("/0/id") + "/paper/";
+        var pdf = head(PaperReading.pdf(as("baiqing").download(paper + "pdf")));
+        assertThat(head(PaperReading.word(as("baiqing").download(paper + "word")))).isEqualTo(pdf);
+        assertThat(findings(pdf)).isEmpty();
+        var forged = pdf.substring(0, pdf.length() - 1) + (pdf.endsWith("0") ? "1" : "0");
+        assertThat(findings(forged))
+                .extracting(JournalFinding::what)
+                .containsExactly(JournalFinding.What.FOREIGN_HEAD);
+    }
+
+    private static String head(String paper) {
+        var printed = Pattern.compile("日志封存头：(\\d+-[0-9a-f]{16})").matcher(paper);
+        assertThat(printed.find()).as(paper).isTrue();
+        return printed.group(1);
+    }
+
     private void change(String id, String what) {
         sql.sql("update hazards.hazard set " + what + " where id = :id::uuid")
                 .param("id", id)
@@ -73,9 +102,9 @@ class VerifyJournalStory extends StoryServer {
                 .toList();
     }
 
-    private List<JournalFinding> findings() {
+    private List<JournalFinding> findings(String... heads) {
         var findings = new ArrayList<JournalFinding>();
-        verify.run(List.of(), findings::add);
+        verify.run(List.of(heads), findings::add);
         return findings;
     }
 }
