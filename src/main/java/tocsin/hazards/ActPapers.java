@@ -88,6 +88,7 @@ class ActPapers {
         if (distinct < 2 || officers.stream().anyMatch(each -> Hazards.typed(each.cardNumber()) == null)) {
             throw HazardProblem.PAPER_WITHOUT_OFFICERS.with().at("/officers");
         }
+        power.requireOfficers(officers, act);
     }
 
     private Draft draft(IssueActPaper command, HazardAct act, Matter matter, KeptAct about, Seen seen) {

@@ -1,6 +1,7 @@
 package tocsin.hazards;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,9 @@ public record IssueNotice(
             @Nullable UUID personId) {}
 
     /** An officer who signs an order. */
-    public record Officer(PersonId personId, @Size(max = 40) String cardNumber) {}
+    public record Officer(
+            @NotNull PersonId personId,
+            @NotNull @Size(max = 40) String cardNumber) {}
 
     /** The same as a notice. */
     IssueNotice asNotice() {

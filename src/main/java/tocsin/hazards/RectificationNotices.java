@@ -50,6 +50,7 @@ class RectificationNotices {
                 command,
                 act.on(),
                 deadlines.outOfBounds(command.dueOn(), command.workingDays(), hazard.level(), act.on()));
+        power.requireOfficers(command.officers(), act);
         var ground = seen.ground(hazard.place().path());
         var deadline = deadline(command, act, hazard, ground);
         var tracker = command.tracker(by);

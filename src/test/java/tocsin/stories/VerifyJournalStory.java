@@ -67,12 +67,11 @@ class VerifyJournalStory extends StoryServer {
         var paper = "/api/documents/"
                 + as("baiqing").get("/api/documents?record=" + hazard).text("/0/id") + "/paper/";
         var pdf = head(PaperReading.pdf(as("baiqing").download(paper + "pdf")));
-        assertThat(head(PaperReading.word(as("baiqing").download(paper + "word")))).isEqualTo(pdf);
+        assertThat(head(PaperReading.word(as("baiqing").download(paper + "word"))))
+                .isEqualTo(pdf);
         assertThat(findings(pdf)).isEmpty();
         var forged = pdf.substring(0, pdf.length() - 1) + (pdf.endsWith("0") ? "1" : "0");
-        assertThat(findings(forged))
-                .extracting(JournalFinding::what)
-                .containsExactly(JournalFinding.What.FOREIGN_HEAD);
+        assertThat(findings(forged)).extracting(JournalFinding::what).containsExactly(JournalFinding.What.FOREIGN_HEAD);
     }
 
     private static String head(String paper) {
