@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
@@ -68,6 +69,14 @@ final class ProofRoom implements AutoCloseable {
 
     JournalSealer sealer() {
         return context.getBean(JournalSealer.class);
+    }
+
+    /** Seals everything: what another test of the same server has in flight holds the journal's last facts back for a moment. */
+    void sealAll() {
+        Awaitility.await().until(() -> {
+            sealer().catchUp();
+            return verified().unsealed() == 0;
+        });
     }
 
     LogStore log() {
