@@ -24,7 +24,7 @@ test('whoever has every button is not asked to wonder', async ({ page }) => {
 
 test('the same stands on people, units, rules and screening results, in English too', async ({ page }) => {
   await speak(page, 'en')
-  await be(page, 'baiqing')
+  await be(page, 'jiangyining')
   for (const path of ['/people/all', '/organizations', '/people', '/screening']) {
     await page.goto(path)
     await page.getByRole('button', { name: 'Why can I not?' }).first().click()
