@@ -42,6 +42,15 @@ export async function be(page: Page, account: string): Promise<void> {
   SEEN_ONCE.set(account, await page.context().storageState())
 }
 
+/** Signs in as the safety manager of a unit, who lands on the unit's own pages. */
+export async function unit(page: Page): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel(/账号|Account/).fill('tongan')
+  await page.getByLabel(/口令|Password/).fill(passwordOf('tongan'))
+  await page.getByRole('button', { name: /^登录$|^Sign in$/ }).click()
+  await expect(page).toHaveURL(/\/unit\/?$/, { timeout: 30_000 })
+}
+
 export async function speak(page: Page, language: 'zh-CN' | 'en'): Promise<void> {
   await page.addInitScript((chosen) => localStorage.setItem('tocsin.language', chosen), language)
 }

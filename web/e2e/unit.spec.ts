@@ -1,23 +1,4 @@
-import type { Page } from '@playwright/test'
-import {
-  expect,
-  expectAccessible,
-  expectNoOverflow,
-  passwordOf,
-  photograph,
-  signIn,
-  speak,
-  test,
-} from './town'
-
-/** Signs in as the safety manager of a unit, who lands on the unit's own pages. */
-async function unit(page: Page): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel(/账号|Account/).fill('tongan')
-  await page.getByLabel(/口令|Password/).fill(passwordOf('tongan'))
-  await page.getByRole('button', { name: /^登录$|^Sign in$/ }).click()
-  await expect(page).toHaveURL(/\/unit\/?$/, { timeout: 30_000 })
-}
+import { expect, expectAccessible, expectNoOverflow, photograph, signIn, speak, test, unit } from './town'
 
 test('a unit reports a hazard rectified with a photograph, and the officers have it to recheck', async ({
   page,

@@ -1,4 +1,11 @@
-import { be, expect, expectAccessible, expectNoOverflow, recordHazard, test } from './town'
+import type { Page } from '@playwright/test'
+import { be, expect, expectAccessible, expectNoOverflow, recordHazard, test, unit } from './town'
+
+/** Sends a command as the desk would, past its form. */
+async function told(page: Page, address: string, command: unknown): Promise<void> {
+  const answer = await page.request.put(`/api${address}`, { headers: { 'X-Tocsin': '1' }, data: command })
+  expect(answer.status(), await answer.text()).toBe(200)
+}
 
 test('a file opened by mistake is declared void with a reason, and restored', async ({ page }) => {
   await be(page, 'guqing')
@@ -53,4 +60,61 @@ test('whoever was named for safety by mistake is struck out, and comes back', as
   await asking.getByLabel(/原因/).fill('没有认错')
   await asking.getByRole('button', { name: '恢复' }).click()
   await expect(roles.getByText('已作废', { exact: true })).toBeHidden()
+})
+
+test('a void hazard says so and shows no clock, and no list, search or shelf has it unless asked', async ({
+  page,
+}) => {
+  await unit(page)
+  const own = await (await page.request.get('/api/ledgers/hazards/rows?limit=1')).json()
+  await page.context().clearCookies()
+  await be(page, 'guqing')
+  const words = `误录的隐患 ${Date.now()}`
+  const hazard = `/hazards/${crypto.randomUUID()}`
+  await told(page, hazard, {
+    premisesId: own.rows[0].premisesId,
+    foundAt: '2026-11-20T00:00:00Z',
+    source: 'PATROL',
+    category: 'EXITS',
+    description: words,
+    level: 'GENERAL',
+  })
+  await told(page, `${hazard}/notices/${crypto.randomUUID()}`, {
+    responsible: { name: '韩立诚' },
+    measure: '清走',
+    workingDays: 10,
+  })
+  const query = `description=${encodeURIComponent(words)}`
+  await page.goto(hazard)
+  await expect(page.getByText('整改中').first()).toBeVisible()
+  await page.goto(`/hazards?${query}`)
+  await expect(page.locator('.totals')).toContainText('合计 1 条')
+
+  await told(page, `${hazard}/voidings/${crypto.randomUUID()}`, { reason: '录错了场所' })
+  await page.goto(hazard)
+  await expect(page.locator('.state').getByText('作废', { exact: true })).toBeVisible()
+  await expect(page.locator('.state .clock')).toHaveCount(0)
+  await expect(page.locator('.state').getByText('整改中')).toHaveCount(0)
+  await expectAccessible(page)
+
+  await page.goto(`/hazards?${query}`)
+  await expect(page.getByText('没有符合条件的').first()).toBeVisible()
+  await page.getByRole('button', { name: '去掉筛选：作废' }).click()
+  await expect(page).toHaveURL(/voided=any/)
+  await expect(page.locator('.totals')).toContainText('合计 1 条')
+  await expect(page.getByRole('row', { name: new RegExp(words) }).getByText('作废')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '去掉筛选：作废' }).click()
+  await expect(page).not.toHaveURL(/voided/)
+  await expect(page.getByText('没有符合条件的').first()).toBeVisible()
+
+  await page.context().clearCookies()
+  await unit(page)
+  await expect(page.getByRole('heading', { name: '我的隐患' })).toBeVisible()
+  await expect(page.getByText(words)).toHaveCount(0)
+  await page.goto(`/unit${hazard}`)
+  await expect(page.getByText(/作废：录错了场所/).first()).toBeVisible()
+  await expect(page.locator('.state .clock')).toHaveCount(0)
+  await expect(page.locator('.state').getByText('作废', { exact: true })).toBeVisible()
+  await expectAccessible(page)
 })

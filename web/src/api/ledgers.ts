@@ -20,6 +20,8 @@ export interface LedgerColumn {
   /** Whether it is shown before anybody chose columns. */
   shown: boolean
   values?: { code: string; label: Words }[] | null
+  /** The value the list is narrowed to unless the address names this column; `any` lifts it. */
+  unlessAsked?: string | null
 }
 
 export interface LedgerDeclaration {

@@ -5685,6 +5685,7 @@ export interface components {
             sortable: boolean;
             sub?: string;
             type: components["schemas"]["LedgerColumnType"];
+            unlessAsked?: string;
             values?: components["schemas"]["LedgerColumnValue"][];
         };
         LikenessesKeepApart: {
@@ -11189,7 +11190,7 @@ export interface operations {
                 ids?: string;
                 /** @description Key of a column, `-` before it for descending 排序列，前加 - 为倒序 */
                 sort?: string;
-                /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..` 按列筛选 */
+                /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..`; `any` where a ledger narrows itself (`voided=any`) 按列筛选 */
                 filters?: {
                     [key: string]: string;
                 };
@@ -11232,7 +11233,7 @@ export interface operations {
                 ids?: string;
                 /** @description Key of a column, `-` before it for descending 排序列，前加 - 为倒序 */
                 sort?: string;
-                /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..` 按列筛选 */
+                /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..`; `any` where a ledger narrows itself (`voided=any`) 按列筛选 */
                 filters?: {
                     [key: string]: string;
                 };
@@ -11276,7 +11277,7 @@ export interface operations {
                 ids?: string;
                 /** @description Key of a column, `-` before it for descending 排序列，前加 - 为倒序 */
                 sort?: string;
-                /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..` 按列筛选 */
+                /** @description Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..`; `any` where a ledger narrows itself (`voided=any`) 按列筛选 */
                 filters?: {
                     [key: string]: string;
                 };

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { LedgerColumn } from '@/api/ledgers'
-import { filtersOf, rangeOf, shownColumns, sortOf, strangersOf, withFilters, withOnly } from './address'
+import {
+  dropped,
+  filtersOf,
+  narrowing,
+  rangeOf,
+  shownColumns,
+  sortOf,
+  strangersOf,
+  withFilters,
+  withOnly,
+} from './address'
 
 const column = (key: string, shown = true): LedgerColumn => ({
   key,
@@ -48,6 +58,19 @@ describe('the address of a ledger', () => {
     ])
     expect(filtersOf(query, [...columns, fixed])).toEqual({ number: '12', premisesId: 'p', sector: 's' })
     expect(strangersOf({ number: '12', sort: '-number', columns: 'spot' }, columns)).toEqual([])
+  })
+
+  it('is narrowed by the ledger itself until somebody says otherwise', () => {
+    const voided = { ...column('voided'), unlessAsked: 'false' }
+    const all = [...columns, voided]
+    expect(narrowing({ number: '12' }, all).map(({ column, value }) => [column.key, value])).toEqual([
+      ['number', '12'],
+      ['voided', 'false'],
+    ])
+    expect(narrowing({ voided: 'any' }, all).map(({ value }) => value)).toEqual(['any'])
+    expect(dropped(voided, 'false')).toBe('any')
+    expect(dropped(voided, 'true')).toBeNull()
+    expect(dropped(columns[0]!, '12')).toBeNull()
   })
 
   it('starts paging anew when a filter changes and keeps what it does not know', () => {

@@ -69,6 +69,22 @@ function isFilter(key: string, columns: LedgerColumn[]): boolean {
   return column ? column.filter !== 'NONE' : key === 'sector' || ID_FILTER.test(key)
 }
 
+/** What lifts a filter that a ledger sets by itself. */
+export const ANY = 'any'
+
+/** What narrows the rows: the filters set, and those the ledger sets itself while nobody says otherwise. */
+export function narrowing(filters: Record<string, string>, columns: LedgerColumn[]) {
+  return columns.flatMap((column) => {
+    const value = filters[column.key] ?? column.unlessAsked
+    return value ? [{ column, value }] : []
+  })
+}
+
+/** The filter a column has after its chip was taken away; one the ledger sets itself is lifted by a word of its own. */
+export function dropped(column: LedgerColumn, value: string): string | null {
+  return value === column.unlessAsked ? ANY : null
+}
+
 /** The address with one filter changed (null takes it away); paging starts anew and nothing else is touched. */
 export function withFilters(query: Query, change: Record<string, string | null>): Query {
   const next: Query = { ...query, after: undefined, page: undefined }

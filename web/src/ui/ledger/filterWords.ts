@@ -1,7 +1,7 @@
 import type { LedgerColumn } from '@/api/ledgers'
 import { today } from '@/api/session'
 import { i18n, word, type Words } from '@/i18n'
-import { rangeOf } from './address'
+import { ANY, rangeOf } from './address'
 
 /** Several codes under one word, e.g. everything not closed yet. */
 export interface CodeGroup {
@@ -13,6 +13,7 @@ const t = i18n.global.t
 
 /** What a filter says, in words: the value of a chip. */
 export function filterWords(column: LedgerColumn, value: string, groups: CodeGroup[] = []): string {
+  if (column.unlessAsked && value === ANY) return t('ledger.clearOne')
   if (column.type === 'BOOLEAN') return t(value === 'true' ? 'ledger.yes' : 'ledger.no')
   if (column.filter === 'SET') return setWords(column, value.split(','), groups)
   if (column.filter === 'RANGE') return rangeWords(value)

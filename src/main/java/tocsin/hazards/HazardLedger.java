@@ -190,7 +190,7 @@ class HazardLedger {
                                 "Musts hold",
                                 "(case when h.site = 'COMBINED_USE' then coalesce(h.musts_hold, false) end)")
                         .hidden(),
-                yesNo("voided", "作废", "Void", "(h.voided_on is not null)").hidden(),
+                yesNo("voided", "作废", "Void", "(h.voided_on is not null)").unlessAsked("false"),
                 yesNo("adopted", "补录", "Taken over", "(h.adopted_key is not null)"),
                 id("premisesId", "p.kept_id"),
                 id("organizationId", "h.organization_id"),

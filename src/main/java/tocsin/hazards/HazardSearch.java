@@ -21,6 +21,8 @@ class HazardSearch {
                 List.of("description"),
                 List.of("number", "noticeNumber", "voidNumbers", "actPapers", "referenceNumber"),
                 Map.of(
+                        "hazards.Voided", LedgerSearch.ID,
+                        "hazards.Restored", LedgerSearch.ID,
                         "hazards.NoticeVoided", LedgerSearch.ID,
                         "hazards.NoticeRestored", LedgerSearch.ID,
                         "hazards.PaperIssued", LedgerSearch.ID,

@@ -18,6 +18,7 @@ import tocsin.foundation.Text;
  * @param several the expression gives codes joined by commas, any of which may be asked for
  * @param englishSql expression of what an English reader reads instead, given out under {@code <key>En}; {@code null}: the same
  * @param shown false: reachable by filter, export and the column chooser, not shown at first
+ * @param unlessAsked the only value of rows that are shown to a question that does not name this column; {@code null}: every row is
  */
 public record LedgerColumn(
         String key,
@@ -31,7 +32,11 @@ public record LedgerColumn(
         @Nullable String sub,
         List<Value> values,
         boolean several,
-        @Nullable String englishSql) {
+        @Nullable String englishSql,
+        @Nullable String unlessAsked) {
+    /** Asked of a column that narrows a ledger by itself: every row, whatever its value. */
+    static final String ANY = "any";
+
     private static final String ENGLISH = "En";
 
     /** A column whose values read the same in both languages, or are codes. */
@@ -47,7 +52,7 @@ public record LedgerColumn(
             @Nullable String sub,
             List<Value> values,
             boolean several) {
-        this(key, label, type, sql, stateSql, filter, sortable, shown, sub, values, several, null);
+        this(key, label, type, sql, stateSql, filter, sortable, shown, sub, values, several, null, null);
     }
 
     public LedgerColumn {
@@ -166,25 +171,67 @@ public record LedgerColumn(
     /** The same column, not shown at first. */
     public LedgerColumn hidden() {
         return new LedgerColumn(
-                key, label, type, sql, stateSql, filter, sortable, false, sub, values, several, englishSql);
+                key,
+                label,
+                type,
+                sql,
+                stateSql,
+                filter,
+                sortable,
+                false,
+                sub,
+                values,
+                several,
+                englishSql,
+                unlessAsked);
     }
 
     /** The same column with another's value small behind it. */
     public LedgerColumn withSub(String behind) {
         return new LedgerColumn(
-                key, label, type, sql, stateSql, filter, sortable, shown, behind, values, several, englishSql);
+                key,
+                label,
+                type,
+                sql,
+                stateSql,
+                filter,
+                sortable,
+                shown,
+                behind,
+                values,
+                several,
+                englishSql,
+                unlessAsked);
     }
 
     /** The same column, not to be sorted by. */
     public LedgerColumn unsorted() {
         return new LedgerColumn(
-                key, label, type, sql, stateSql, filter, false, shown, sub, values, several, englishSql);
+                key, label, type, sql, stateSql, filter, false, shown, sub, values, several, englishSql, unlessAsked);
     }
 
     /** The same column, of which an English reader reads something else, such as shipped words in English. */
     public LedgerColumn inEnglish(String expression) {
         return new LedgerColumn(
-                key, label, type, sql, stateSql, filter, sortable, shown, sub, values, several, expression);
+                key,
+                label,
+                type,
+                sql,
+                stateSql,
+                filter,
+                sortable,
+                shown,
+                sub,
+                values,
+                several,
+                expression,
+                unlessAsked);
+    }
+
+    /** The same column; only rows of this value are shown to a question that does not name it. */
+    public LedgerColumn unlessAsked(String value) {
+        return new LedgerColumn(
+                key, label, type, sql, stateSql, filter, sortable, shown, sub, values, several, englishSql, value);
     }
 
     /** What is given out beside the value, key to expression: a clock's state, the words in English. */

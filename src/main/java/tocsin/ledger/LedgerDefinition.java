@@ -3,6 +3,7 @@ package tocsin.ledger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Permission;
 import tocsin.foundation.Text;
@@ -76,6 +77,14 @@ public record LedgerDefinition(
 
     /** A figure of the total row: counts rows for which the condition holds; touching it sets the filter. */
     public record Total(String key, Text label, String condition, String filterColumn, String filterValue) {}
+
+    /** What narrows the list unless the question names the column itself. */
+    List<LedgerFilter> narrowing() {
+        return columns.stream()
+                .flatMap(column -> Stream.ofNullable(column.unlessAsked())
+                        .map(value -> LedgerFilterValues.read(column, List.of(value))))
+                .toList();
+    }
 
     /** The column of this key, when there is one. */
     public @Nullable LedgerColumn column(String key) {

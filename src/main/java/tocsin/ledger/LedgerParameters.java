@@ -107,13 +107,19 @@ class LedgerParameters {
         var filters = new ArrayList<LedgerFilter>();
         given.forEach((key, values) -> {
             if (!LedgerDefinition.RESERVED.contains(key)) {
-                filters.add(LedgerFilterValues.read(
-                        column(ledger, key, key, FILTER, column -> column.filter() != LedgerColumn.Filter.NONE),
-                        values));
+                var column = column(ledger, key, key, FILTER, each -> each.filter() != LedgerColumn.Filter.NONE);
+                if (column.unlessAsked() == null || !values.equals(List.of(LedgerColumn.ANY))) {
+                    filters.add(LedgerFilterValues.read(column, values));
+                }
             }
         });
         if (given.containsKey(SELECTED)) {
+            // Whoever chose a row has seen it, whatever it is.
             filters.add(selected(ledger, given.get(SELECTED)));
+        } else {
+            ledger.narrowing().stream()
+                    .filter(unasked -> !given.containsKey(unasked.column().key()))
+                    .forEach(filters::add);
         }
         return filters;
     }

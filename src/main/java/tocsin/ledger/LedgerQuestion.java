@@ -37,7 +37,7 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         name = "filters",
         description =
-                "Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..` 按列筛选",
+                "Key of a column and what its filter takes: `description=纱`, `status=RECORDED,ORDERED`, `foundOn=2026-01-01..`; `any` where a ledger narrows itself (`voided=any`) 按列筛选",
         style = ParameterStyle.FORM,
         explode = Explode.TRUE,
         schema = @Schema(type = "object", additionalPropertiesSchema = String.class))

@@ -119,10 +119,11 @@ class LedgerStore {
                 .query((ResultSet row) -> consumer.accept(row(columns, row).values()));
     }
 
-    /** The rows of these ids that lie inside the scope, in no order. */
+    /** The rows of these ids that lie inside the scope and that the list shows unasked, in no order. */
     List<Row> found(LedgerDefinition ledger, Collection<UUID> ids, Scope scope) {
         var where = new Conditions();
         where.bound(Placed.of(ledger), scope);
+        where.narrowed(ledger);
         where.add("(" + ledger.id() + ") = any(:ids)");
         return where.bindInto(timed("select " + selected(ledger, ledger.columns()) + ", null as \"" + SORT_TEXT
                                 + "\" from " + ledger.from() + where.text())
@@ -210,6 +211,10 @@ class LedgerStore {
                 add(inside(ledger.sector(), query.sector()));
             }
             query.filters().forEach(filter -> add(condition(filter)));
+        }
+
+        void narrowed(LedgerDefinition ledger) {
+            ledger.narrowing().forEach(filter -> add(condition(filter)));
         }
 
         /** What the reader may see, of rows placed so. */

@@ -21,7 +21,11 @@ record LedgerView(
         long exportsAtOnce,
         List<Column> columns) {
 
-    /** A column for people; expressions stay on the server. */
+    /**
+     * A column for people; expressions stay on the server.
+     *
+     * @param unlessAsked the value the list is narrowed to unless the question names this column; {@code any} lifts it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Column(
             String key,
@@ -31,7 +35,8 @@ record LedgerView(
             LedgerColumn.Filter filter,
             boolean sortable,
             boolean shown,
-            @Nullable List<LedgerColumn.Value> values) {
+            @Nullable List<LedgerColumn.Value> values,
+            @Nullable String unlessAsked) {
 
         static Column of(LedgerColumn column) {
             return new Column(
@@ -42,7 +47,8 @@ record LedgerView(
                     column.filter(),
                     column.sortable(),
                     column.shown(),
-                    column.values().isEmpty() ? null : column.values());
+                    column.values().isEmpty() ? null : column.values(),
+                    column.unlessAsked());
         }
     }
 

@@ -1,5 +1,7 @@
 package tocsin.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -46,34 +48,38 @@ class SearchStore {
 
     record Entry(Row row, SearchWords words) {}
 
-    /** The rows of a ledger whose column holds one of these ids, whoever may see them: for the index, never for a reader. */
+    /** The rows a ledger shows unasked whose column holds one of these ids, whoever may see them: for the index, never for a reader. */
     List<Row> rows(LedgerDefinition ledger, String key, Collection<LedgerColumn> columns, Collection<UUID> ids) {
         var placed = LedgerStore.Placed.of(ledger);
         var texts = columns.stream()
                 .map(column -> ", (" + column.sql() + ")::text as \"" + column.key() + "\"")
                 .collect(Collectors.joining());
+        var where = new LedgerStore.Conditions();
+        where.narrowed(ledger);
+        where.add("(" + key + ") = any(:ids)");
         var statement = "select (" + ledger.id() + ") as \"__id\", (" + placed.area() + ") as \"__area\", ("
                 + (placed.sector() == null ? "''" : placed.sector()) + ") as \"__sector\", ("
                 + (placed.owner() == null ? "null::uuid" : placed.owner()) + ") as \"__owner\"" + texts + " from "
-                + ledger.from() + " where (" + key + ") = any(:ids)";
-        return sql.sql(statement)
+                + ledger.from() + where.text();
+        return where.bindInto(sql.sql(statement))
                 .param("today", clock.today())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, n) -> {
-                    var found = new HashMap<String, String>();
-                    for (var column : columns) {
-                        Optional.ofNullable(row.getString(column.key()))
-                                .ifPresent(text -> found.put(column.key(), text));
-                    }
-                    return new Row(
-                            row.getObject("__id", UUID.class),
-                            new AreaPath(row.getString("__area")),
-                            new AreaPath(row.getString("__sector")),
-                            row.getObject("__owner", UUID.class),
-                            found);
-                })
+                .query((row, n) -> read(row, columns))
                 .list();
+    }
+
+    private static Row read(ResultSet row, Collection<LedgerColumn> columns) throws SQLException {
+        var found = new HashMap<String, String>();
+        for (var column : columns) {
+            Optional.ofNullable(row.getString(column.key())).ifPresent(text -> found.put(column.key(), text));
+        }
+        return new Row(
+                row.getObject("__id", UUID.class),
+                new AreaPath(row.getString("__area")),
+                new AreaPath(row.getString("__sector")),
+                row.getObject("__owner", UUID.class),
+                found);
     }
 
     /** Writes by what rows are found; what stands there so already is not touched. */

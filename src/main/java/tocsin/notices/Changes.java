@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,10 @@ class Changes {
     private static final Set<String> CLOSED = Set.of("hazards.Closed");
     private static final Set<String> OVERDUE = Set.of("agenda.DeadlineMissed");
     private static final Set<String> RETURNED = Set.of("hazards.RecheckFailed");
+    private static final Set<String> COUNTED =
+            Stream.of(RECORDED, CLOSED, OVERDUE, RETURNED).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    private static final String VOIDED = "hazards.Voided";
+    private static final String RESTORED = "hazards.Restored";
 
     private final Timeline timeline;
     private final SeenStore store;
@@ -64,8 +69,8 @@ class Changes {
                 .filter(fact -> seen != null || !fact.on().isBefore(yesterday))
                 .toList();
         var readable = guards.readable(facts.stream().map(JournalEntry::subject).collect(Collectors.toSet()), by);
-        var mine =
-                facts.stream().filter(fact -> readable.contains(fact.subject())).toList();
+        var mine = standing(
+                facts.stream().filter(fact -> readable.contains(fact.subject())).toList());
         var told = mine.stream().limit(MOST_TOLD).toList();
         var from = seen == null ? yesterday.atStartOfDay(TownClock.ZONE).toInstant() : Instant.EPOCH;
         var reassessed = timeline.subjectsSince(position, from, scope, REASSESSED, MOST_LOOKED_THROUGH);
@@ -88,6 +93,16 @@ class Changes {
                 .map(part ->
                         part.area().contains(area) ? new Scope.Part(area, part.sector(), part.organization()) : part)
                 .toList());
+    }
+
+    /** Without what was told of a hazard that is void since: that it was declared void is told in its stead. */
+    private static List<JournalEntry> standing(List<JournalEntry> newestFirst) {
+        var last = newestFirst.stream()
+                .filter(fact -> fact.kind().equals(VOIDED) || fact.kind().equals(RESTORED))
+                .collect(Collectors.toMap(JournalEntry::subject, JournalEntry::kind, (newer, older) -> newer));
+        return newestFirst.stream()
+                .filter(fact -> !COUNTED.contains(fact.kind()) || !VOIDED.equals(last.get(fact.subject())))
+                .toList();
     }
 
     private static ChangeController.Counts counts(List<JournalEntry> facts) {

@@ -2,6 +2,8 @@ package tocsin.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,71 @@ class VoidStory extends StoryServer {
         assertThat(verify.run(difference -> {}).agrees()).isTrue();
         assertThat(as("guqing").get("/api/timelines/" + id(hazard)).body().toString())
                 .contains("疑似重复", "不是重复");
+    }
+
+    @Test
+    void whatIsVoidIsNotToldAsNewSinceTheLastLook() {
+        var before = recordedSince();
+        var mistake = "/api/hazards/" + found(as("chenli"), "误录待作废");
+        found(as("chenli"), "确有其事");
+        assertThat(recordedSince()).isEqualTo(before + 2);
+        as("yangshuo").put(mistake + fresh("voidings"), "{'reason':'录错了场所'}");
+        assertThat(recordedSince()).isEqualTo(before + 1);
+        as("yangshuo").put(mistake + fresh("restorations"), "{'reason':'没有录错'}");
+        assertThat(recordedSince()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void whatIsVoidIsNeitherFoundNorListedUnlessItIsAskedFor() {
+        var words = "作废即不见";
+        var mistake = "/api/hazards/" + found(as("chenli"), words + "甲");
+        found(as("chenli"), words + "乙");
+        as("yangshuo").put(mistake + fresh("notices"), notice("2026-08-05"));
+        followers.catchUp();
+        assertThat(hits(words)).isEqualTo(2);
+        var number = as("yangshuo").get(mistake).text("/number");
+        as("yangshuo").put(mistake + fresh("voidings"), "{'reason':'录错了场所'}");
+        followers.catchUp();
+        assertThat(hits(words)).isEqualTo(1);
+        assertThat(hits(number)).isZero();
+        assertThat(listed("description", words)).isEqualTo(1);
+        assertThat(listed("voided=false&description", words)).isEqualTo(1);
+        assertThat(listed("voided=true&description", words)).isEqualTo(1);
+        assertThat(listed("voided=any&description", words)).isEqualTo(2);
+        assertThat(listed("number", number)).isZero();
+        assertThat(listed("ids", mistake.substring("/api/hazards/".length())))
+                .as("who chose a row has seen it")
+                .isEqualTo(1);
+        var sheet = as("yangshuo")
+                .text("/api/ledgers/hazards/export?format=csv&columns=description&description=" + encoded(words));
+        assertThat(sheet).contains(words + "乙").doesNotContain(words + "甲");
+        as("yangshuo").put(mistake + fresh("restorations"), "{'reason':'没有录错'}");
+        followers.catchUp();
+        assertThat(hits(words)).isEqualTo(2);
+        assertThat(listed("description", words)).isEqualTo(2);
+    }
+
+    private int hits(String words) {
+        return (int) as("yangshuo").get("/api/search?words=" + encoded(words)).body().findValues("hits").stream()
+                .mapToLong(group -> group.size())
+                .sum();
+    }
+
+    private long listed(String asked, String value) {
+        return as("yangshuo")
+                .get("/api/ledgers/hazards/rows?limit=1&" + asked + "=" + encoded(value))
+                .number("/total");
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private long recordedSince() {
+        followers.catchUp();
+        return as("yangshuo")
+                .get("/api/changes?area=" + county.area("望火镇").value())
+                .number("/counts/recorded");
     }
 
     private String overdue(String description) {

@@ -26,6 +26,7 @@ export function useUnitHazards() {
   const asked = (one: Shelf, limit: number) => ({
     organizationId: unit.value,
     ...FILTERS[one],
+    voided: 'false',
     ...(site.value ? { premisesId: site.value } : {}),
     limit: String(limit),
   })
