@@ -1,4 +1,4 @@
-import { be, expect, expectAccessible, expectNoOverflow, speak, test } from './town'
+import { be, expect, expectAccessible, expectNoOverflow, registerPlace, speak, test } from './town'
 
 const OVERDUE = /^逾期 \d+ [天时]$/
 
@@ -90,5 +90,40 @@ test('my work speaks English too', async ({ page }) => {
   await page.goto('/agenda')
   await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible()
   await expect(page.locator('.row .clock').first()).toContainText(/overdue|left|today/)
+  await expectAccessible(page)
+})
+
+test('places judged otherwise since the last look open as exactly those places', async ({ page }) => {
+  await be(page, 'yangshuo')
+  const name = `变类别的店 ${Date.now()}`
+  const id = await registerPlace(page, name, 'SHOP')
+  const headers = { 'X-Tocsin': '1' }
+  const changes = await (await page.request.get('/api/changes')).json()
+  await page.request.put('/api/changes/seen', { headers, data: { position: changes.entries[0].position } })
+  const place = await (await page.request.get(`/api/premises/${id}`)).json()
+  const corrected = await page.request.put(`/api/premises/${id}/corrections/${crypto.randomUUID()}`, {
+    headers,
+    data: {
+      version: place.version,
+      changes: {
+        name,
+        areaId: place.trail.at(-1).id,
+        sectorId: place.sector.id,
+        address: place.address,
+        venueTypes: ['KTV'],
+      },
+    },
+  })
+  expect(corrected.status(), await corrected.text()).toBe(200)
+  await page.goto('/agenda')
+  const door = page.getByRole('link', { name: /个场所的风险等级或类别有变化/ })
+  const count = /[\d,]+/.exec(await door.innerText())![0]
+  await door.click()
+  await expect(page).toHaveURL(/\/premises\?.*reassessedAt=/)
+  await expect(page.locator('.totals')).toContainText(`合计 ${count}`)
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toBeVisible()
+  await expect(page.locator('.chip').filter({ hasText: '风险或类别变动时间' })).toContainText(
+    /\d{2}:\d{2} 起/,
+  )
   await expectAccessible(page)
 })

@@ -4588,10 +4588,16 @@ export interface components {
         ChangePage: {
             counts: components["schemas"]["ChangeCounts"];
             entries: components["schemas"]["TimelineLine"][];
-            /** Format: int64 */
-            reassessed: number;
+            reassessed?: components["schemas"]["ChangeReassessed"] | null;
             /** Format: date-time */
             since?: string | null;
+        };
+        ChangeReassessed: {
+            /** Format: int64 */
+            count: number;
+            filter: {
+                [key: string]: string;
+            };
         };
         ChangeSeen: {
             /** Format: int64 */
@@ -7421,6 +7427,7 @@ export type CatalogueEntry = components['schemas']['CatalogueEntry'];
 export type Certainty = components['schemas']['Certainty'];
 export type ChangeCounts = components['schemas']['ChangeCounts'];
 export type ChangePage = components['schemas']['ChangePage'];
+export type ChangeReassessed = components['schemas']['ChangeReassessed'];
 export type ChangeSeen = components['schemas']['ChangeSeen'];
 export type ChangeState = components['schemas']['ChangeState'];
 export type ChannelSecrets = components['schemas']['ChannelSecrets'];

@@ -1,5 +1,6 @@
 import type { LedgerColumn } from '@/api/ledgers'
 import { today } from '@/api/session'
+import { moment } from '@/ui/days'
 import { i18n, word, type Words } from '@/i18n'
 import { ANY, rangeOf } from './address'
 
@@ -32,7 +33,10 @@ function setWords(column: LedgerColumn, codes: string[], groups: CodeGroup[]): s
 }
 
 function rangeWords(value: string): string {
-  const [from, until] = rangeOf(value)
+  const [from, until] = rangeOf(value).map((end) => (end.includes('T') ? moment(end) : end)) as [
+    string,
+    string,
+  ]
   const year = /^(\d{4})-01-01$/.exec(from)?.[1]
   if (year && until === today.value && until.startsWith(year)) return t('ledger.yearSoFar', { year })
   if (year && until === `${year}-12-31`) return t('ledger.year', { year })

@@ -229,23 +229,6 @@ class JournalStore {
                 .list();
     }
 
-    /** Of the newest facts recorded after a position and a moment, what those of one kind are about. */
-    List<UUID> subjectsSince(long position, Instant from, Scope scope, String kind, int newest) {
-        var inside = ranges(scope);
-        if (inside.isEmpty()) {
-            return List.of();
-        }
-        return sql.sql("select distinct j.subject as value from (select * from foundation.journal"
-                        + " where position > :position order by position desc limit :newest) j"
-                        + " where j.kind = :kind and j.at >= :from and (" + inside + ")")
-                .param("position", position)
-                .param("newest", newest)
-                .param("kind", kind)
-                .param("from", from.atOffset(java.time.ZoneOffset.UTC))
-                .query(UUID.class)
-                .list();
-    }
-
     private static String ranges(Scope scope) {
         return scope.parts().stream()
                 // A fact does not say whose it is, so nothing of the area is shown to people of one unit.

@@ -1,6 +1,5 @@
 package tocsin.foundation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,17 +53,6 @@ public class Timeline {
     /** Facts inside a scope recorded after a position, newest first, but those of one kind. */
     public List<JournalEntry> since(long position, Scope scope, String without, int limit) {
         return store.since(position, scope, without, limit);
-    }
-
-    /**
-     * What the facts of one kind inside a scope are about, each once.
-     *
-     * @param position the last fact not asked for
-     * @param from the first moment asked for
-     * @param newest how many facts of any kind are looked through, from the newest back
-     */
-    public List<UUID> subjectsSince(long position, Instant from, Scope scope, String kind, int newest) {
-        return store.subjectsSince(position, from, scope, kind, newest);
     }
 
     /**

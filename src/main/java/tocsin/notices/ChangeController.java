@@ -3,6 +3,7 @@ package tocsin.notices;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +29,21 @@ class ChangeController {
 
     /**
      * @param since when the reader last said so; {@code null}: never, and then what is told begins yesterday
-     * @param reassessed places whose grade or categories changed: they are counted, not told one by one
+     * @param reassessed places whose grade or categories changed: they are counted, not told one by one; {@code null}: the reader may not
+     *     read places
      */
-    record Page(@Nullable Instant since, Counts counts, long reassessed, List<TimelineLine> entries) {}
+    record Page(
+            @Nullable Instant since,
+            Counts counts,
+            @Nullable Reassessed reassessed,
+            List<TimelineLine> entries) {}
+
+    /**
+     * Places judged otherwise than before.
+     *
+     * @param filter what the ledger of premises is asked to show exactly those
+     */
+    record Reassessed(long count, Map<String, String> filter) {}
 
     /** @param position newest line the reader has seen */
     record Seen(long position) {}

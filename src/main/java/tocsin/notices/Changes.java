@@ -1,7 +1,9 @@
 package tocsin.notices;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import tocsin.foundation.JournalEntry;
 import tocsin.foundation.Scope;
 import tocsin.foundation.Timeline;
 import tocsin.foundation.TownClock;
+import tocsin.ledger.Ledgers;
 import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
 
@@ -24,13 +27,12 @@ class Changes {
     /** More facts than anybody reads; above this the counts say at least so many. */
     private static final int MOST_COUNTED = 2_000;
 
-    /** So far back it is looked for places judged otherwise; older ones stand in their own timelines. */
-    private static final int MOST_LOOKED_THROUGH = 20_000;
-
     private static final int MOST_TOLD = 40;
 
     /** One rule may judge thousands of places at once: the panel tells how many, each place's own timeline tells what. */
     private static final String REASSESSED = "premises.Reassessed";
+
+    private static final String PLACES = "premises";
 
     private static final Set<String> RECORDED = Set.of("hazards.Recorded", "hazards.Adopted");
     private static final Set<String> CLOSED = Set.of("hazards.Closed");
@@ -46,14 +48,23 @@ class Changes {
     private final Sentences sentences;
     private final Guards guards;
     private final Areas areas;
+    private final Ledgers ledgers;
     private final TownClock clock;
 
-    Changes(Timeline timeline, SeenStore store, Sentences sentences, Guards guards, Areas areas, TownClock clock) {
+    Changes(
+            Timeline timeline,
+            SeenStore store,
+            Sentences sentences,
+            Guards guards,
+            Areas areas,
+            Ledgers ledgers,
+            TownClock clock) {
         this.timeline = timeline;
         this.store = store;
         this.sentences = sentences;
         this.guards = guards;
         this.areas = areas;
+        this.ledgers = ledgers;
         this.clock = clock;
     }
 
@@ -72,13 +83,23 @@ class Changes {
         var mine = standing(
                 facts.stream().filter(fact -> readable.contains(fact.subject())).toList());
         var told = mine.stream().limit(MOST_TOLD).toList();
-        var from = seen == null ? yesterday.atStartOfDay(TownClock.ZONE).toInstant() : Instant.EPOCH;
-        var reassessed = timeline.subjectsSince(position, from, scope, REASSESSED, MOST_LOOKED_THROUGH);
+        var from = seen == null ? yesterday.atStartOfDay(TownClock.ZONE).toInstant() : seen.at();
         return new ChangeController.Page(
-                seen == null ? null : seen.at(),
-                counts(mine),
-                guards.readable(reassessed, by).size(),
-                sentences.lines(told, null));
+                seen == null ? null : seen.at(), counts(mine), reassessed(from, area, by), sentences.lines(told, null));
+    }
+
+    /** Counted by the ledger that the figure opens, so that it cannot count anything else. */
+    private ChangeController.@Nullable Reassessed reassessed(Instant from, @Nullable AreaId area, Actor by) {
+        if (ledgers.list().stream().noneMatch(each -> each.name().equals(PLACES) && by.mayAnywhere(each.read()))) {
+            return null;
+        }
+        var filter = Map.of("reassessedAt", from + "..");
+        var asked = new HashMap<String, List<String>>(Map.of("limit", List.of("1")));
+        filter.forEach((key, value) -> asked.put(key, List.of(value)));
+        if (area != null) {
+            asked.put("area", List.of(area.value().toString()));
+        }
+        return new ChangeController.Reassessed(ledgers.page(PLACES, asked, by).total(), filter);
     }
 
     @Transactional

@@ -1,7 +1,10 @@
 package tocsin.premises;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,8 +60,8 @@ class AssessmentStore {
                 .optional();
     }
 
-    /** Writes what the rules say of these places, by one statement. */
-    void save(Map<UUID, Assessment> all) {
+    /** Writes what the rules say of these places, by one statement; {@code at} is kept where that is something else than before. */
+    void save(Map<UUID, Assessment> all, Instant at) {
         var ids = all.keySet().toArray(UUID[]::new);
         var each = Arrays.stream(ids).map(all::get).toList();
         sql.sql("""
@@ -68,7 +71,9 @@ class AssessmentStore {
                         from unnest(:ids, :categories, :supervised, :grades, :points, :whys, :editions)
                             as u (id, categories, supervised, grade, points, why, editions)
                         on conflict (premises_id) do update set categories = excluded.categories, supervised = excluded.supervised,
-                            grade = excluded.grade, points = excluded.points, why = excluded.why, editions = excluded.editions
+                            grade = excluded.grade, points = excluded.points, why = excluded.why, editions = excluded.editions,
+                            changed_at = case when assessment.grade = excluded.grade and assessment.categories <@ excluded.categories
+                                and assessment.categories @> excluded.categories then assessment.changed_at else :at end
                         """)
                 .param("ids", ids)
                 .param("categories", strings(each.stream().map(one -> String.join(",", one.categories()))))
@@ -77,6 +82,7 @@ class AssessmentStore {
                 .param("points", each.stream().map(Assessment::points).toArray(Integer[]::new))
                 .param("whys", strings(each.stream().map(one -> CanonicalJson.write(one.why()))))
                 .param("editions", strings(each.stream().map(one -> String.join(",", one.editions()))))
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
     }
 

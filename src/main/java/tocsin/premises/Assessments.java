@@ -50,7 +50,7 @@ class Assessments {
         var ids = all.stream().map(kept -> kept.premises().id().value()).toList();
         var before = store.before(ids);
         var after = judge(all);
-        store.save(after);
+        store.save(after, clock.instant());
         var facts = new ArrayList<Fact>();
         for (var kept : all) {
             var id = kept.premises().id().value();

@@ -83,6 +83,8 @@ class PremisesLedger {
                 text("name", "名称", "Name", "p.name").withSub("areaName"),
                 oneOf("grade", "风险", "Risk", "m.grade", grades()).unsorted(),
                 range("points", "风险分", "Risk points", Type.NUMBER, "m.points").hidden(),
+                range("reassessedAt", "风险或类别变动时间", "Risk or categories changed at", Type.INSTANT, "m.changed_at")
+                        .hidden(),
                 text("areaName", "网格", "Grid", "a.name").hidden(),
                 code("areaCode", "区划代码", "Area code", "a.code").hidden(),
                 text("parentName", "村居", "Village", "v.name").hidden(),

@@ -45,6 +45,27 @@ class CorrectionStory extends StoryServer {
     }
 
     @Test
+    void placesJudgedOtherwiseSinceTheLastLookAreThoseTheFigureOpens() {
+        now("2026-03-12", 9);
+        var id = Wanghuo.id();
+        as("guqing").put("/api/premises/" + id, place("变类别店", "变路1号", "000-1000", "'venueTypes':['SHOP']"));
+        followers.catchUp();
+        var area = "area=" + county.area("望火镇").value();
+        var newest = as("yangshuo").get("/api/changes?" + area).text("/entries/0/position");
+        as("yangshuo").put("/api/changes/seen", "{'position':" + newest + "}");
+        now("2026-03-12", 10);
+        assertThat(as("yangshuo").get("/api/changes?" + area).number("/reassessed/count"))
+                .isZero();
+        correct(as("guqing"), "/api/premises/" + id, place("变类别店", "变路1号", "000-1000", "'venueTypes':['KTV']"));
+        var told = as("yangshuo").get("/api/changes?" + area);
+        assertThat(told.number("/reassessed/count")).isEqualTo(1);
+        var since = told.text("/reassessed/filter/reassessedAt");
+        var opened = as("yangshuo").get("/api/ledgers/premises/rows?limit=5&" + area + "&reassessedAt=" + since);
+        assertThat(opened.number("/total")).isEqualTo(1);
+        assertThat(opened.text("/rows/0/id")).isEqualTo(id.toString());
+    }
+
+    @Test
     void aUnitAndAPersonTellWhatWasCorrected() {
         now("2026-03-12", 9);
         var unit = "/api/organizations/" + Wanghuo.id();

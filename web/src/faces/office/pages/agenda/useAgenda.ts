@@ -55,8 +55,8 @@ export interface Changes {
   /** When the reader last said so; null before the first time, and then what is told begins yesterday. */
   since: string | null
   counts: Record<ChangeSort, number>
-  /** Places whose grade or categories changed: counted, not told one by one. */
-  reassessed: number
+  /** Places whose grade or categories changed: counted, not told one by one; the filter opens exactly those. */
+  reassessed?: { count: number; filter: Record<string, string> } | null
   entries: Change[]
 }
 
