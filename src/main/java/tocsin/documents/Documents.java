@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,20 +35,23 @@ public class Documents {
     private final JournalHeads heads;
     private final TownClock clock;
 
+    /** What papers are drawn up from: their kinds, and the journal's head that each bears. */
+    @Component
+    record Stock(DocumentKinds kinds, JournalHeads heads) {}
+
     Documents(
             DocumentStore store,
             SeriesStore series,
-            DocumentKinds kinds,
+            Stock stock,
             Numberings numberings,
             Journal journal,
-            JournalHeads heads,
             TownClock clock) {
         this.store = store;
         this.series = series;
-        this.kinds = kinds;
+        this.kinds = stock.kinds();
         this.numberings = numberings;
         this.journal = journal;
-        this.heads = heads;
+        this.heads = stock.heads();
         this.clock = clock;
     }
 

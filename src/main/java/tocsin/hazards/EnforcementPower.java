@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.Text;
+import tocsin.organization.Officers;
 import tocsin.organization.OrganizationId;
 import tocsin.organization.OrganizationView;
 import tocsin.organization.Organizations;
@@ -19,11 +20,13 @@ import tocsin.organization.Posts;
 class EnforcementPower {
     private final Organizations organizations;
     private final Posts posts;
+    private final Officers onDuty;
     private final People people;
 
-    EnforcementPower(Organizations organizations, Posts posts, People people) {
+    EnforcementPower(Organizations organizations, Posts posts, Officers officers, People people) {
         this.organizations = organizations;
         this.posts = posts;
+        this.onDuty = officers;
         this.people = people;
     }
 
@@ -44,7 +47,7 @@ class EnforcementPower {
             return;
         }
         var ids = officers.stream().map(each -> each.personId().value()).collect(Collectors.toSet());
-        var inPower = posts.inEnforcement(ids, act.on());
+        var inPower = onDuty.among(ids, act.on());
         var names = people.names(ids);
         for (int number = 0; number < officers.size(); number++) {
             var id = officers.get(number).personId().value();

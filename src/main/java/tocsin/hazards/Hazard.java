@@ -64,11 +64,7 @@ record Hazard(
         }
     }
 
-    /**
-     * What was found, by whom.
-     *
-     * @param descriptionEn what an English reader reads of it; null: the description itself
-     */
+    /** What was found, by whom; an English reader reads {@code descriptionEn} where there is one. */
     record Finding(
             Instant foundAt,
             LocalDate foundOn,

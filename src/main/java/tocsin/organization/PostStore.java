@@ -126,21 +126,6 @@ class PostStore {
                 .list();
     }
 
-    /** Which of these people hold a post on a day in a body with the power of enforcement. */
-    List<UUID> inEnforcement(Collection<UUID> people, LocalDate on) {
-        return sql.sql("""
-                select distinct h.person_id as value from organization.holding h
-                join organization.post p on p.id = h.post_id
-                join organization.organization o on o.id = p.organization_id
-                where h.person_id = any(:people) and o.enforcement_power
-                    and h.from_on <= :on and (h.until_on is null or h.until_on > :on)
-                """)
-                .param("people", people.toArray(UUID[]::new))
-                .param("on", on)
-                .query(UUID.class)
-                .list();
-    }
-
     UUID correct(Post post) {
         return sql.sql("""
                 update organization.post set title = :title, duty_text = :duty, version = :version where id = :id returning salt

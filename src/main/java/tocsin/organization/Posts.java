@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +61,6 @@ public class Posts {
                 : store.holders(organizations, on).stream()
                         .collect(Collectors.groupingBy(
                                 pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
-    }
-
-    /** Which of these people hold a post on a day in a body on record as having the power of enforcement (执法权). */
-    public Set<UUID> inEnforcement(Collection<UUID> people, LocalDate on) {
-        return people.isEmpty() ? Set.of() : new HashSet<>(store.inEnforcement(people, on));
     }
 
     /**

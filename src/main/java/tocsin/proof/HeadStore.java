@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.JournalPlace;
@@ -19,18 +20,21 @@ class HeadStore {
             """;
 
     private final JdbcClient sql;
+    private final LogHash wanted;
 
-    HeadStore(JdbcClient sql) {
+    /** @param hash what a log that begins here is made with, for life */
+    HeadStore(JdbcClient sql, @Value("${TOCSIN_JOURNAL_HASH:SHA-256}") String hash) {
         this.sql = sql;
+        this.wanted = LogHash.of(hash);
     }
 
     /** The log's name and hash. */
     record Log(String origin, LogHash hash) {}
 
-    void ensure(String origin, LogHash hash) {
+    void ensure(String origin) {
         sql.sql("insert into proof.log (origin, hash) values (:origin, :hash) on conflict do nothing")
                 .param("origin", origin)
-                .param("hash", hash.word())
+                .param("hash", wanted.word())
                 .update();
     }
 

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.JournalPlace;
-import tocsin.foundation.JournalTuples;
+import tocsin.foundation.JournalTupleStore;
 
 /** The journal's rows as leaves, hashed as they are read, with a view some thousand rows ahead. */
 final class JournalRows implements Window<Leaf> {
     private static final int STRETCH = 16_384;
 
-    private final JournalTuples journal;
+    private final JournalTupleStore journal;
     private final LogHash hash;
     private final Deque<Leaf> ahead = new ArrayDeque<>();
     private final Map<Long, Long> seen = new HashMap<>();
@@ -21,7 +21,7 @@ final class JournalRows implements Window<Leaf> {
     private @Nullable JournalPlace last;
     private boolean ended;
 
-    JournalRows(JournalTuples journal, LogHash hash) {
+    JournalRows(JournalTupleStore journal, LogHash hash) {
         this.journal = journal;
         this.hash = hash;
     }

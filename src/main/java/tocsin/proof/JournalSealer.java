@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tocsin.foundation.JournalPlace;
-import tocsin.foundation.JournalTuples;
+import tocsin.foundation.JournalTupleStore;
 import tocsin.foundation.TownClock;
 
 /**
@@ -24,26 +23,23 @@ class JournalSealer {
     private final HeadStore heads;
     private final LogStore log;
     private final SigningKeys keys;
-    private final JournalTuples journal;
+    private final JournalTupleStore journal;
     private final TownClock clock;
     private final TransactionTemplate transaction;
-    private final LogHash wanted;
 
     JournalSealer(
             HeadStore heads,
             LogStore log,
             SigningKeys keys,
-            JournalTuples journal,
+            JournalTupleStore journal,
             TownClock clock,
-            TransactionTemplate transaction,
-            @Value("${TOCSIN_JOURNAL_HASH:SHA-256}") String hash) {
+            TransactionTemplate transaction) {
         this.heads = heads;
         this.log = log;
         this.keys = keys;
         this.journal = journal;
         this.clock = clock;
         this.transaction = transaction;
-        this.wanted = LogHash.of(hash);
     }
 
     /** Seals on until nothing settled is left. Returns how many facts it sealed. */
@@ -59,7 +55,7 @@ class JournalSealer {
 
     /** Seals one batch; 0 when there is nothing, or another node is at it. */
     int step() {
-        heads.ensure("tocsin/" + name(), wanted);
+        heads.ensure("tocsin/" + name());
         Integer sealed =
                 transaction.execute(begun -> heads.hold().map(this::seal).orElse(0));
         return sealed == null ? 0 : sealed;

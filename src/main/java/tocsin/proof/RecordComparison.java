@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.JournalDigests;
+import tocsin.foundation.JournalDigestStore;
 import tocsin.foundation.ProvenRecords;
 import tocsin.foundation.Text;
 
@@ -20,9 +20,9 @@ class RecordComparison {
     private static final int BATCH = 2_000;
 
     private final List<ProvenRecords> kinds;
-    private final JournalDigests journal;
+    private final JournalDigestStore journal;
 
-    RecordComparison(List<ProvenRecords> kinds, JournalDigests journal) {
+    RecordComparison(List<ProvenRecords> kinds, JournalDigestStore journal) {
         this.kinds = kinds;
         this.journal = journal;
     }
@@ -82,7 +82,7 @@ class RecordComparison {
     }
 
     private static JournalFinding finding(
-            ProvenRecords kind, UUID id, JournalDigests.@Nullable Newest fact, String zh, String en) {
+            ProvenRecords kind, UUID id, JournalDigestStore.@Nullable Newest fact, String zh, String en) {
         return new JournalFinding(
                 JournalFinding.What.RECORD,
                 -1,

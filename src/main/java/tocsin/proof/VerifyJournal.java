@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import tocsin.foundation.JournalTuples;
+import tocsin.foundation.JournalTupleStore;
 
 /**
  * Compares the journal with the log it was sealed in, the log with its signed heads and with heads that left the machine, and the records
@@ -19,7 +19,7 @@ public class VerifyJournal {
     private final HeadStore heads;
     private final LogStore log;
     private final SigningKeys keys;
-    private final JournalTuples journal;
+    private final JournalTupleStore journal;
     private final RecordComparison records;
     private final TransactionTemplate snapshot;
 
@@ -27,7 +27,7 @@ public class VerifyJournal {
             HeadStore heads,
             LogStore log,
             SigningKeys keys,
-            JournalTuples journal,
+            JournalTupleStore journal,
             RecordComparison records,
             PlatformTransactionManager transactions) {
         this.heads = heads;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.ProvenRows;
+import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
 /** Areas: the rows the journal vouches for. */
 @Component
-class ProvenAreas extends ProvenRows {
-    ProvenAreas(JdbcClient sql) {
+class ProvenAreaStore extends ProvenRowStore {
+    ProvenAreaStore(JdbcClient sql) {
         super(
                 sql,
                 Text.of("区域", "Areas"),

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 
 /** What the journal says the rows of records were after the last act on them. */
 @Repository
-public class JournalDigests {
+public class JournalDigestStore {
     private final JdbcClient sql;
 
-    JournalDigests(JdbcClient sql) {
+    JournalDigestStore(JdbcClient sql) {
         this.sql = sql;
     }
 

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.ProvenRows;
+import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
 /** Look-backs: the rows the journal vouches for. */
 @Component
-class ProvenLookBacks extends ProvenRows {
-    ProvenLookBacks(JdbcClient sql) {
+class ProvenLookBackStore extends ProvenRowStore {
+    ProvenLookBackStore(JdbcClient sql) {
         super(sql, Text.of("回头看", "Look-backs"), "lookbacks.task", LookBackStore.SELECT, all(LookBackEvent.class));
     }
 

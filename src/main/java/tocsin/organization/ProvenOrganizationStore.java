@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.ProvenRows;
+import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
 /** Organizations: the rows the journal vouches for. */
 @Component
-class ProvenOrganizations extends ProvenRows {
-    ProvenOrganizations(JdbcClient sql) {
+class ProvenOrganizationStore extends ProvenRowStore {
+    ProvenOrganizationStore(JdbcClient sql) {
         super(
                 sql,
                 Text.of("单位", "Organizations"),

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.ProvenRows;
+import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
 /** Hazards: the rows the journal vouches for. */
 @Component
-class ProvenHazards extends ProvenRows {
-    ProvenHazards(JdbcClient sql) {
+class ProvenHazardStore extends ProvenRowStore {
+    ProvenHazardStore(JdbcClient sql) {
         super(sql, Text.of("隐患", "Hazards"), "hazards.hazard", HazardRowStore.SELECT, all(HazardEvent.class));
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * hashed for the proof is this and nothing of our own, so that a stranger can make the same bytes with psql alone.
  */
 @Component
-public class JournalTuples {
+public class JournalTupleStore {
     private static final String ROWS =
             "select xid, position, at, by_id, by_post, kind, subject, area, body, digest from foundation.journal";
     /** The signature, the flags and the length of an extension that is not there. */
@@ -28,7 +28,7 @@ public class JournalTuples {
 
     private final JdbcTemplate template;
 
-    JournalTuples(JdbcTemplate template) {
+    JournalTupleStore(JdbcTemplate template) {
         this.template = template;
     }
 

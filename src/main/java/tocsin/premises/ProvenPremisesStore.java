@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.ProvenRows;
+import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
 /** Premises: the rows the journal vouches for. */
 @Component
-class ProvenPremises extends ProvenRows {
-    ProvenPremises(JdbcClient sql) {
+class ProvenPremisesStore extends ProvenRowStore {
+    ProvenPremisesStore(JdbcClient sql) {
         super(
                 sql,
                 Text.of("场所", "Premises"),

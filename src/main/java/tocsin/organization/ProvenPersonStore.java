@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.ProvenRows;
+import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
 /** People: the rows the journal vouches for. */
 @Component
-class ProvenPeople extends ProvenRows {
+class ProvenPersonStore extends ProvenRowStore {
     private final PersonStore people;
 
-    ProvenPeople(JdbcClient sql, PersonStore people) {
+    ProvenPersonStore(JdbcClient sql, PersonStore people) {
         super(
                 sql,
                 Text.of("人员", "People"),

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.ProvenRows;
+import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
 /** Buildings: the rows the journal vouches for. */
 @Component
-class ProvenBuildings extends ProvenRows {
-    ProvenBuildings(JdbcClient sql) {
+class ProvenBuildingStore extends ProvenRowStore {
+    ProvenBuildingStore(JdbcClient sql) {
         super(
                 sql,
                 Text.of("建筑", "Buildings"),

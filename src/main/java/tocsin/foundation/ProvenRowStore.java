@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proven records that lie in one table, a row to a record, with the salt beside it. */
-public abstract class ProvenRows implements ProvenRecords {
+public abstract class ProvenRowStore implements ProvenRecords {
     private static final int FETCH_ROWS = 1_000;
 
     private final JdbcClient sql;
@@ -30,7 +30,7 @@ public abstract class ProvenRows implements ProvenRecords {
      * @param select all of them, as {@link #row} reads one
      * @param events the facts whose digest is the row's
      */
-    protected ProvenRows(JdbcClient sql, Text label, String table, String select, Collection<Class<?>> events) {
+    protected ProvenRowStore(JdbcClient sql, Text label, String table, String select, Collection<Class<?>> events) {
         this.sql = sql;
         this.label = label;
         this.table = table;

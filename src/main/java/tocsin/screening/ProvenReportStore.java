@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.ProvenRows;
+import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
 /** Screening results: the rows the journal vouches for. */
 @Component
-class ProvenReports extends ProvenRows {
-    ProvenReports(JdbcClient sql) {
+class ProvenReportStore extends ProvenRowStore {
+    ProvenReportStore(JdbcClient sql) {
         super(
                 sql,
                 Text.of("排查结果", "Screening results"),

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tocsin.foundation.ProvenRows;
+import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
 /** Papers: the rows the journal vouches for. */
 @Component
-class ProvenDocuments extends ProvenRows {
-    ProvenDocuments(JdbcClient sql) {
+class ProvenDocumentStore extends ProvenRowStore {
+    ProvenDocumentStore(JdbcClient sql) {
         super(
                 sql,
                 Text.of("文书", "Papers"),
