@@ -71,9 +71,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int journal(ApplicationContext context, List<String> given) {
-        var found = context.getBean(VerifyJournal.class).run(given, finding -> say(finding.told()));
-        say(found.told());
-        return found.agrees() ? 0 : 1;
+        try {
+            var found = context.getBean(VerifyJournal.class).run(given, finding -> say(finding.told()));
+            say(found.told());
+            return found.agrees() ? 0 : 1;
+        } catch (IllegalArgumentException no) {
+            throw CommandRefusal.wrong(
+                    "封存头的写法不对：请照抄文书上印的“规模-根”，如 29004-3f2a91c07be5d844，或给出封存头文件。",
+                    "That is no head: copy SIZE-ROOT as printed on the paper, such as 29004-3f2a91c07be5d844, or name a file with one.");
+        }
     }
 
     /** A file's text, or the words themselves where there is no such file. */
