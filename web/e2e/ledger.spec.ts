@@ -140,3 +140,9 @@ test('a link with a filter or an order the ledger does not have says so and lets
   await page.locator('main').getByRole('alert').getByRole('button', { name: '清除全部筛选' }).click()
   await expect(page.locator('tbody tr').first()).toBeVisible()
 })
+
+test('a refused value of the address is told once, in words', async ({ page }) => {
+  await be(page, 'guqing')
+  await page.goto('/hazards?area=zzz')
+  await expect(page.getByText(/“zzz”不能用作“区域”/)).toHaveCount(1)
+})

@@ -1,12 +1,19 @@
 package tocsin.foundation;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words for people in both languages of the product; in JSON {@code {"zh": …, "en": …}}. */
 public record Text(String zh, String en) {
+    /** What people type is read at this offset, also on days when it was not yet the law: they read it back as they typed it. */
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.ofHours(8));
+
     public static Text of(String zh, String en) {
         return new Text(zh, en);
     }
@@ -40,7 +47,10 @@ public record Text(String zh, String en) {
         return list(names.stream().map(Text::same).toList());
     }
 
-    /** Fills numbered places ({@code {0}}) in both languages; a {@link Text} among the values is taken in the language at hand. */
+    /**
+     * Fills numbered places ({@code {0}}) in both languages; a {@link Text} among the values is taken in the language at hand, a moment is
+     * told as the town's clocks show it.
+     */
     public Text with(Object... values) {
         return new Text(fill(zh, Locale.SIMPLIFIED_CHINESE, values), fill(en, Locale.ENGLISH, values));
     }
@@ -53,7 +63,12 @@ public record Text(String zh, String en) {
     private static String fill(String pattern, Locale locale, Object... values) {
         var words = new Object[values.length];
         for (int index = 0; index < values.length; index++) {
-            words[index] = values[index] instanceof Text text ? text.in(locale) : String.valueOf(values[index]);
+            words[index] = switch (values[index]) {
+                case Text text -> text.in(locale);
+                case Instant moment -> MINUTE.format(moment);
+                case Object other -> other.toString();
+                case null -> "null";
+            };
         }
         return new MessageFormat(pattern.replace("'", "''"), locale).format(words);
     }

@@ -45,6 +45,13 @@ class HazardCatalogues {
         return Hazard.Place.of(premises, sector.id(), sector.path());
     }
 
+    /** The first day for which there are lists to describe a hazard by. */
+    LocalDate since() {
+        var sources = catalogues.since("hazard-sources");
+        var categories = catalogues.since("hazard-categories");
+        return sources.isAfter(categories) ? sources : categories;
+    }
+
     void require(RecordHazard command, LocalDate foundOn) {
         requireCode("hazard-sources", command.source(), foundOn, "/source");
         requireCode("hazard-categories", command.category(), foundOn, "/category");

@@ -17,6 +17,12 @@ public enum HazardProblem implements ProblemKind {
             "发现时间 {0} 晚于现在。请核对日期和设备时间。",
             "Found in the future",
             "The time found, {0}, is later than now. Check the date and the device's clock."),
+    FOUND_TOO_EARLY(
+            UNPROCESSABLE_CONTENT,
+            "发现时间太早",
+            "发现时间 {0} 早于 {1}，本系统的隐患目录从这一天起才有。请核对日期；更早的隐患请从旧台账导入补录。",
+            "Found too early",
+            "The time found, {0}, lies before {1}, the first day the lists of hazards speak of. Check the date; take older hazards over from an old ledger."),
     UNKNOWN_CODE(
             BAD_REQUEST,
             "不在目录里",

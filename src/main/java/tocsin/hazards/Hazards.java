@@ -54,8 +54,7 @@ class Hazards {
         var place = seen.premises(command);
         var where = catalogues.place(command, place);
         act.by().require(HazardPermission.RECORD, place.areaPath(), where.sectorPath(), place.organizationId());
-        HazardProblem.FOUND_IN_THE_FUTURE.unless(
-                !command.foundAt().isAfter(act.at().plus(TOLERANCE)), command.foundAt());
+        requireWithinReach(command.foundAt(), act.at());
         catalogues.require(command, TownClock.day(command.foundAt()));
         var foundOn = countedOn(command.foundAt(), act.at());
         var relapseOf = relapse(command, place, seen);
@@ -76,6 +75,16 @@ class Hazards {
                 null,
                 HazardCourse.NONE,
                 1);
+    }
+
+    private void requireWithinReach(Instant foundAt, Instant now) {
+        if (foundAt.isAfter(now.plus(TOLERANCE))) {
+            throw HazardProblem.FOUND_IN_THE_FUTURE.with(foundAt).at("/foundAt");
+        }
+        var first = catalogues.since();
+        if (TownClock.day(foundAt).isBefore(first)) {
+            throw HazardProblem.FOUND_TOO_EARLY.with(foundAt, first).at("/foundAt");
+        }
     }
 
     private static Hazard.Finding finding(RecordHazard command, LocalDate foundOn, Actor by) {

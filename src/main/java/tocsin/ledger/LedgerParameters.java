@@ -21,6 +21,11 @@ import tocsin.foundation.Text;
 @Component
 class LedgerParameters {
     private static final String SELECTED = "ids";
+    private static final Map<String, Text> WORDS = Map.of(
+            "area", Text.of("区域", "area"),
+            "sector", Text.of("行业", "sector"),
+            "limit", Text.of("每页行数", "rows to a page"),
+            "sort", Text.of("排序", "order"));
     private static final Text FILTER = Text.of("筛选", "a filter");
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST_ROWS = 500;
@@ -194,12 +199,12 @@ class LedgerParameters {
     }
 
     private static RuntimeException noSuchNode(String parameter, String text) {
-        return badValue(parameter, text, Text.of("没有这个编号的节点，请重新选择", "no node has this id; choose again"));
+        return badValue(parameter, text, Text.of("没有这个编号，请重新选择", "there is none with this id; choose again"));
     }
 
     private static RuntimeException badValue(String parameter, String value, Text wrong) {
         return LedgerProblem.BAD_VALUE
-                .with(parameter, LedgerFilterValues.shortened(value), wrong)
+                .with(WORDS.getOrDefault(parameter, Text.same(parameter)), LedgerFilterValues.shortened(value), wrong)
                 .at("/" + parameter);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tocsin.agenda.AgendaPermission;
@@ -45,28 +46,23 @@ class Changes {
 
     private final Timeline timeline;
     private final SeenStore store;
-    private final Sentences sentences;
-    private final Guards guards;
+    private final Words words;
     private final Areas areas;
     private final Ledgers ledgers;
     private final TownClock clock;
 
-    Changes(
-            Timeline timeline,
-            SeenStore store,
-            Sentences sentences,
-            Guards guards,
-            Areas areas,
-            Ledgers ledgers,
-            TownClock clock) {
+    Changes(Timeline timeline, SeenStore store, Words words, Areas areas, Ledgers ledgers, TownClock clock) {
         this.timeline = timeline;
         this.store = store;
-        this.sentences = sentences;
-        this.guards = guards;
+        this.words = words;
         this.areas = areas;
         this.ledgers = ledgers;
         this.clock = clock;
     }
+
+    /** What is said of facts, and who may hear it. */
+    @Component
+    record Words(Sentences sentences, Guards guards) {}
 
     @Transactional(readOnly = true)
     ChangeController.Page since(@Nullable AreaId area, Actor by) {
@@ -79,13 +75,17 @@ class Changes {
                 .filter(fact -> !fact.isFrom("documents"))
                 .filter(fact -> seen != null || !fact.on().isBefore(yesterday))
                 .toList();
-        var readable = guards.readable(facts.stream().map(JournalEntry::subject).collect(Collectors.toSet()), by);
+        var readable = words.guards()
+                .readable(facts.stream().map(JournalEntry::subject).collect(Collectors.toSet()), by);
         var mine = standing(
                 facts.stream().filter(fact -> readable.contains(fact.subject())).toList());
         var told = mine.stream().limit(MOST_TOLD).toList();
         var from = seen == null ? yesterday.atStartOfDay(TownClock.ZONE).toInstant() : seen.at();
         return new ChangeController.Page(
-                seen == null ? null : seen.at(), counts(mine), reassessed(from, area, by), sentences.lines(told, null));
+                seen == null ? null : seen.at(),
+                counts(mine),
+                reassessed(from, area, by),
+                words.sentences().lines(told, null));
     }
 
     /** Counted by the ledger that the figure opens, so that it cannot count anything else. */

@@ -43,6 +43,11 @@ public class Catalogues {
         return edition(name, on).values().entries();
     }
 
+    /** The first day that a catalogue speaks of. */
+    public LocalDate since(String name) {
+        return rulebook.list(rule(name), Entries.class).getFirst().inForceFrom();
+    }
+
     /** The entries of a catalogue's newest edition, whenever it comes into force: for lists of what may be asked for. */
     public List<CatalogueEntry> newest(String name) {
         return rulebook.list(rule(name), Entries.class).getLast().values().entries();

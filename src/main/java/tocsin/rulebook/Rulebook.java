@@ -53,7 +53,8 @@ public class Rulebook {
      * @throws tocsin.foundation.Problem 422 {@code rulebook/no-rule-in-force}
      */
     public <T> Edition<T> inForce(String rule, Class<T> type, LocalDate on, List<String> areaCodes) {
-        return find(rule, type, on, areaCodes).orElseThrow(() -> RulebookProblem.NO_RULE_IN_FORCE.with(rule, on));
+        return find(rule, type, on, areaCodes)
+                .orElseThrow(() -> RulebookProblem.NO_RULE_IN_FORCE.with(called(rule), on));
     }
 
     /** The edition in force for the whole country. */
@@ -100,6 +101,11 @@ public class Rulebook {
                 .mapToInt(number -> number.atMost().intValueExact())
                 .findFirst()
                 .orElseThrow(() -> RulebookProblem.UNKNOWN_RULE.with(rule + at));
+    }
+
+    /** What people call a rule; its key only when there is no such rule at all. */
+    private Text called(String rule) {
+        return rules.containsKey(rule) ? title(rule) : Text.same(rule);
     }
 
     /** What a rule is called, by its newest edition. */

@@ -45,7 +45,7 @@ class RulebookTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.kind()).isEqualTo(RulebookProblem.NO_RULE_IN_FORCE))
-                .hasMessageContaining(RULE)
+                .hasMessageContaining("“Limit for a test”")
                 .hasMessageContaining("2019-12-31");
     }
 

@@ -22,6 +22,22 @@ class CommandBoundsStory extends StoryServer {
     }
 
     @Test
+    void aRefusedTimeIsToldAsItWasTypedAndARuleByItsName() {
+        var find = "{'premisesId':'" + county.noodleShop.value()
+                + "','foundAt':'%s','source':'PATROL','category':'EXITS','description':'时间不对','level':'GENERAL'}";
+        var later = as("chenli").put("/api/hazards/" + Wanghuo.id(), find.formatted("2026-03-11T23:59:00+08:00"));
+        assertThat(later.text("/detail")).isEqualTo("发现时间 2026-03-11 23:59 晚于现在。请核对日期和设备时间。");
+        assertThat(later.text("/errors/0/pointer")).isEqualTo("/foundAt");
+        var early = as("chenli").put("/api/hazards/" + Wanghuo.id(), find.formatted("1900-01-01T23:58:00+08:00"));
+        assertThat(early.text("/type")).isEqualTo("/problems/hazards/found-too-early");
+        assertThat(early.text("/detail"))
+                .startsWith("发现时间 1900-01-01 23:58 早于 2008-02-01")
+                .doesNotContain("hazards/");
+        var area = as("guqing").get("/api/ledgers/hazards/rows?area=zzz");
+        assertThat(area.text("/detail")).isEqualTo("“zzz”不能用作“区域”：没有这个编号，请重新选择。");
+    }
+
+    @Test
     void aFieldThatACommandDoesNotKnowIsRefusedByItsName() {
         var refused = as("guqing")
                 .put(
