@@ -5084,7 +5084,7 @@ export interface components {
             descriptionEn?: string | null;
             /** Format: date */
             dueOn?: string | null;
-            finder: components["schemas"]["HazardViewPersonRef"];
+            finder?: components["schemas"]["HazardViewPersonRef"] | null;
             /** Format: date-time */
             foundAt: string;
             /** Format: uuid */
@@ -5121,6 +5121,9 @@ export interface components {
         };
         HazardViewAdopted: {
             file: string;
+            finder?: string | null;
+            measure?: string | null;
+            responsible?: string | null;
             /** Format: int32 */
             row: number;
         };

@@ -2,6 +2,7 @@ package tocsin.hazards;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.premises.PremisesId;
 
@@ -27,4 +28,52 @@ public record AdoptHazard(
         HazardLevel level,
         @Nullable LocalDate dueOn,
         @Nullable Instant closedAt,
-        RecordHazard.@Nullable Reference reference) {}
+        RecordHazard.@Nullable Reference reference,
+        Said said) {
+
+    /** A row that says nothing of people and measures. */
+    public AdoptHazard(
+            HazardId id,
+            String key,
+            String file,
+            int row,
+            PremisesId premisesId,
+            Instant foundAt,
+            String category,
+            String description,
+            @Nullable String spot,
+            HazardLevel level,
+            @Nullable LocalDate dueOn,
+            @Nullable Instant closedAt,
+            RecordHazard.@Nullable Reference reference) {
+        this(
+                id,
+                key,
+                file,
+                row,
+                premisesId,
+                foundAt,
+                category,
+                description,
+                spot,
+                level,
+                dueOn,
+                closedAt,
+                reference,
+                Said.NOTHING);
+    }
+
+    /**
+     * What the source says of people and measures.
+     *
+     * @param finder as it is written there
+     * @param person who that is, when exactly one person of that name is on file within the importer's reach
+     */
+    public record Said(
+            @Nullable String finder,
+            @Nullable UUID person,
+            @Nullable String measure,
+            @Nullable String responsible) {
+        public static final Said NOTHING = new Said(null, null, null, null);
+    }
+}

@@ -100,7 +100,13 @@ public class Adoptions {
                 row.dueOn(),
                 row.closedAt() == null ? null : TownClock.day(row.closedAt()),
                 null,
-                new Hazard.Source(row.file(), row.row(), row.key()),
+                new Hazard.Source(
+                        row.file(),
+                        row.row(),
+                        row.key(),
+                        row.said().finder(),
+                        row.said().measure(),
+                        row.said().responsible()),
                 HazardCourse.NONE,
                 1);
     }
@@ -109,7 +115,7 @@ public class Adoptions {
         return new Hazard.Finding(
                 row.foundAt().truncatedTo(ChronoUnit.MILLIS),
                 foundOn,
-                by.id(),
+                row.said().person() == null ? by.id() : row.said().person(),
                 null,
                 "OLD_LEDGER",
                 row.category(),

@@ -95,8 +95,14 @@ record Hazard(
         }
     }
 
-    /** The row of an old ledger it was taken over from. */
-    record Source(String file, int row, String key) {}
+    /** The row of an old ledger it was taken over from, and what that says of people and measures, in its words. */
+    record Source(
+            String file,
+            int row,
+            String key,
+            @Nullable String finder,
+            @Nullable String measure,
+            @Nullable String responsible) {}
 
     HazardEvent.Recorded recorded() {
         return new HazardEvent.Recorded(

@@ -110,6 +110,9 @@ final class HazardColumns {
                         .map(hazard -> part(hazard.adopted(), Hazard.Source::row))
                         .toArray(Integer[]::new));
         texts("adoptedKeys", hazard -> part(hazard.adopted(), Hazard.Source::key));
+        texts("adoptedFinders", hazard -> part(hazard.adopted(), Hazard.Source::finder));
+        texts("adoptedMeasures", hazard -> part(hazard.adopted(), Hazard.Source::measure));
+        texts("adoptedResponsibles", hazard -> part(hazard.adopted(), Hazard.Source::responsible));
     }
 
     private void texts(String name, Function<Hazard, @Nullable String> value) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
@@ -25,12 +26,15 @@ import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.RecordWithdrawal;
 import tocsin.organization.AreaView;
 import tocsin.organization.Places;
+import tocsin.premises.PremisesId;
 import tocsin.premises.PremisesRegister;
 import tocsin.premises.PremisesView;
 
 /** Import of hazards is the adoption of an old ledger (补录): each row is taken over as the source says it. */
 @Configuration
 class HazardImport implements ImportTarget {
+    private static final String OTHER = "OTHER";
+
     private static final ImportField KEY = ImportField.code("key", "原编号", "Source number");
     private static final ImportField PREMISES =
             ImportField.text("premises", "场所名称", "Premises").demanded();
@@ -45,26 +49,30 @@ class HazardImport implements ImportTarget {
             ImportField.text("reference", "出处文号", "Reference").atMost(120);
 
     private final Adoptions adoptions;
+    private final SourceWords words;
     private final PremisesRegister premises;
     private final Places places;
     private final TownClock clock;
-    private final WithdrawalStore withdrawn;
-    private final HazardWithdrawal takeBack;
+    private final Withdrawals withdrawals;
 
     HazardImport(
             Adoptions adoptions,
+            SourceWords words,
             PremisesRegister premises,
             Places places,
             TownClock clock,
-            WithdrawalStore withdrawn,
-            HazardWithdrawal takeBack) {
+            Withdrawals withdrawals) {
         this.adoptions = adoptions;
+        this.words = words;
         this.premises = premises;
         this.places = places;
         this.clock = clock;
-        this.withdrawn = withdrawn;
-        this.takeBack = takeBack;
+        this.withdrawals = withdrawals;
     }
+
+    /** What was taken back, and how that is done. */
+    @Component
+    record Withdrawals(WithdrawalStore store, HazardWithdrawal takeBack) {}
 
     @Bean
     ImportDefinition hazardImportDefinition() {
@@ -72,7 +80,21 @@ class HazardImport implements ImportTarget {
                 "hazards",
                 Text.of("隐患", "Hazards"),
                 HazardPermission.ADOPT,
-                List.of(KEY, PREMISES, Places.AREA, DESCRIPTION, LEVEL, FOUND, DUE, CLOSED, REFERENCE),
+                List.of(
+                        KEY,
+                        PREMISES,
+                        Places.AREA,
+                        DESCRIPTION,
+                        SourceWords.CATEGORY,
+                        LEVEL,
+                        FOUND,
+                        SourceWords.FINDER,
+                        SourceWords.MEASURE,
+                        SourceWords.RESPONSIBLE,
+                        DUE,
+                        SourceWords.RECTIFIED,
+                        CLOSED,
+                        REFERENCE),
                 List.of("description", "key", "premises", "foundAt"),
                 this);
     }
@@ -122,6 +144,7 @@ class HazardImport implements ImportTarget {
             faults.add(CellProblem.OUTSIDE_AREA.at(PREMISES, row.text("premises")));
         }
         faults.addAll(timeFaults(row));
+        faults.addAll(words.doubts(row));
         return faults;
     }
 
@@ -158,36 +181,47 @@ class HazardImport implements ImportTarget {
     public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
         var found = places.find(rows, HazardPermission.ADOPT, by);
         var standing = standing(rows);
-        var gone = withdrawn.withdrawn(
-                rows.stream().map(row -> Places.idOf("hazard", key(row))).toList());
+        var gone = withdrawals
+                .store()
+                .withdrawn(rows.stream()
+                        .map(row -> Places.idOf("hazard", key(row)))
+                        .toList());
+        var said = words.said(rows, by);
         var adopted = new ArrayList<AdoptHazard>();
         for (var row : rows) {
             var place = Objects.requireNonNull(place(row, Objects.requireNonNull(found.area(row)), standing));
-            var level = row.text("level");
-            var reference = row.text("reference");
             var made = Places.idOf("hazard", key(row));
-            adopted.add(new AdoptHazard(
-                    new HazardId(gone.contains(made) ? Places.idOf("again", made, source.importId()) : made),
-                    key(row),
-                    source.fileName(),
-                    row.line(),
-                    place.id(),
-                    Objects.requireNonNull(row.instant("foundAt")),
-                    "OTHER",
-                    Objects.requireNonNull(row.text("description")),
-                    null,
-                    level == null ? HazardLevel.GENERAL : HazardLevel.valueOf(level),
-                    row.day("dueOn"),
-                    row.instant("closedAt"),
-                    reference == null ? null : new RecordHazard.Reference("OLD_LEDGER", reference)));
+            var id = new HazardId(gone.contains(made) ? Places.idOf("again", made, source.importId()) : made);
+            adopted.add(adopted(row, id, source, place.id(), said.apply(row)));
         }
         adoptions.adopt(adopted, by);
         return adopted.stream().map(row -> row.id().value()).toList();
     }
 
+    private AdoptHazard adopted(
+            ImportRow row, HazardId id, ImportSource source, PremisesId place, AdoptHazard.Said said) {
+        var level = row.text("level");
+        var reference = row.text("reference");
+        return new AdoptHazard(
+                id,
+                key(row),
+                source.fileName(),
+                row.line(),
+                place,
+                Objects.requireNonNull(row.instant("foundAt")),
+                Objects.requireNonNullElse(words.category(row.text("category")), OTHER),
+                Objects.requireNonNull(row.text("description")),
+                null,
+                level == null ? HazardLevel.GENERAL : HazardLevel.valueOf(level),
+                row.day("dueOn"),
+                row.instant("closedAt"),
+                reference == null ? null : new RecordHazard.Reference("OLD_LEDGER", reference),
+                said);
+    }
+
     @Override
     public RecordWithdrawal withdrawal() {
-        return takeBack;
+        return withdrawals.takeBack();
     }
 
     /** Places by name, whatever their area. */

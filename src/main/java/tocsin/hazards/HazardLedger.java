@@ -54,6 +54,9 @@ class HazardLedger {
             (exists (select 1 from hazards.recheck k where k.hazard_id = h.id and not k.passed)
              or exists (select 1 from hazards.hazard again where again.relapse_of = h.id))""";
 
+    /** Of what was taken over, whom the source names: whoever imported it found nothing. */
+    private static final String FINDER = "(case when h.adopted_key is null then f.name else h.adopted_finder end)";
+
     /** At which of the three links a hazard stands: screened, treated, or somebody held to account because it went up. */
     private static final String LINK = """
             (case when h.voided_on is not null then null when h.closed_on is not null then 'CLOSED'
@@ -110,11 +113,11 @@ class HazardLedger {
                         "Due",
                         "c.due_on",
                         "case when h.closed_on is not null then 'SETTLED' when c.due_on is not null then 'RUNNING' end"),
-                text("responsibleName", "责任人", "Responsible", "n.responsible_name"),
+                text("responsibleName", "责任人", "Responsible", "coalesce(n.responsible_name, h.adopted_responsible)"),
                 text("trackerName", "跟踪人", "Follow-up", "n.tracker_name").hidden(),
                 range("foundAt", "发现时间", "Found at", Type.INSTANT, "h.found_at").hidden(),
                 range("foundOn", "发现日期", "Found on", Type.DATE, "h.found_on"),
-                text("finderName", "发现人", "Found by", "f.name").hidden(),
+                text("finderName", "发现人", "Found by", FINDER).hidden(),
                 oneOf("category", "类别", "Category", "h.category", codes("hazard-categories"))
                         .hidden(),
                 oneOf("source", "来源", "Source", "h.source", codes("hazard-sources"))
@@ -122,7 +125,8 @@ class HazardLedger {
                 text("sectorName", "行业", "Sector", "s.name_zh")
                         .inEnglish("s.name_en")
                         .hidden(),
-                text("measure", "整改措施", "Measure", "n.measure").hidden(),
+                text("measure", "整改措施", "Measure", "coalesce(n.measure, h.adopted_measure)")
+                        .hidden(),
                 code("noticeNumber", "文书号", "Paper", "n.number").hidden(),
                 text("voidNumbers", "作废文号", "Void papers", VOID_NUMBERS).hidden(),
                 text("actPapers", "停止、恢复、盯守文号", "Papers of stops, releases and guards", ACT_PAPERS)

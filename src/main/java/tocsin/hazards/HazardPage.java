@@ -85,7 +85,7 @@ class HazardPage {
                 basis(hazard, names),
                 hazard.status(),
                 hazard.finding().foundAt(),
-                names.of(hazard.finding().finder(), hazard.finding().finderPost()),
+                finder(hazard, names),
                 hazard.dueOn(),
                 hazard.finding().reference(),
                 clock(hazard),
@@ -97,10 +97,7 @@ class HazardPage {
                 recheck(rechecks, names),
                 hazard.relapseOf() == null ? null : link(hazard.relapseOf()),
                 relapses(id),
-                hazard.adopted() == null
-                        ? null
-                        : new HazardView.Adopted(
-                                hazard.adopted().file(), hazard.adopted().row()),
+                HazardView.Adopted.of(hazard.adopted()),
                 hazard.closedOn(),
                 acts.lateness().recordedDaysLate(hazard),
                 acts.lateness().of(hazard, submissions, spot),
@@ -109,6 +106,13 @@ class HazardPage {
                 departments(hazard),
                 hazard.version(),
                 actions.of(hazard, papers, submitters(submissions), actions.extensions(Set.of(id), papers, by), by));
+    }
+
+    /** Whoever imported an old ledger found nothing; somebody on file did only where the source names that person. */
+    private static HazardView.@Nullable PersonRef finder(Hazard hazard, PersonNames names) {
+        var finder = names.of(hazard.finding().finder(), hazard.finding().finderPost());
+        var source = hazard.adopted();
+        return source == null || finder.name().equals(source.finder()) ? finder : null;
     }
 
     private static Set<UUID> submitters(List<ActStore.Submission> submissions) {

@@ -18,7 +18,7 @@ final class HazardRowStore {
             select h.id, h.number, h.premises_id, h.premises_name, h.organization_id, h.area_id, h.area_path, h.path_then, h.county_code,
                    h.sector_id, h.sector_path, h.found_at, h.found_on, h.finder_id, h.finder_post, h.source, h.category, h.description,
                    h.description_en, h.spot, h.level, h.regime, h.rule, h.rule_item, h.judged_by, h.reference_kind, h.reference_number, h.photos, h.relapse_of, h.status,
-                   h.due_on, h.closed_on, h.closed_by, h.adopted_from, h.adopted_row, h.adopted_key, h.setting, h.site, h.rural,
+                   h.due_on, h.closed_on, h.closed_by, h.adopted_from, h.adopted_row, h.adopted_key, h.adopted_finder, h.adopted_measure, h.adopted_responsible, h.setting, h.site, h.rural,
                    h.suspension, h.guarded, h.voided_on, h.held_on_look_back, h.points, h.safe_meanwhile, h.combined_measure,
                    h.combined_due_on, h.musts_hold, h.version, h.salt
             from hazards.hazard h
@@ -86,7 +86,15 @@ final class HazardRowStore {
 
     private static Hazard.@Nullable Source source(ResultSet row) throws SQLException {
         var key = row.getString("adopted_key");
-        return key == null ? null : new Hazard.Source(row.getString("adopted_from"), row.getInt("adopted_row"), key);
+        return key == null
+                ? null
+                : new Hazard.Source(
+                        row.getString("adopted_from"),
+                        row.getInt("adopted_row"),
+                        key,
+                        row.getString("adopted_finder"),
+                        row.getString("adopted_measure"),
+                        row.getString("adopted_responsible"));
     }
 
     private static HazardCourse course(ResultSet row) throws SQLException {

@@ -43,22 +43,22 @@ class HazardStore {
                 insert into hazards.hazard (id, number, premises_id, premises_name, organization_id, area_id, area_path, path_then, county_code,
                     sector_id, sector_path, found_at, found_on, finder_id, finder_post, source, category, description, description_en, spot, level, regime, rule,
                     rule_item, judged_by, reference_kind, reference_number, photos, relapse_of, status, due_on, closed_on, closed_by,
-                    adopted_from, adopted_row, adopted_key, version, setting, site, rural, suspension, guarded, voided_on, held_on_look_back,
+                    adopted_from, adopted_row, adopted_key, adopted_finder, adopted_measure, adopted_responsible, version, setting, site, rural, suspension, guarded, voided_on, held_on_look_back,
                     points, safe_meanwhile, combined_measure, combined_due_on, musts_hold)
                 select u.id, u.number, u.premises, u.premises_name, u.organization, u.area, u.path, u.path_then, u.county, u.sector,
                     u.sector_path, u.found_at, u.found_on, u.finder, u.finder_post, u.source, u.category, u.description, u.description_en, u.spot, u.level,
                     u.regime, u.rule, u.item, u.judge, u.reference_kind, u.reference_number,
                     coalesce(string_to_array(nullif(u.photos, ''), '|'), '{}'), u.relapse, u.status, u.due, u.closed, u.closer,
-                    u.adopted_from, u.adopted_row, u.adopted_key, u.version, u.setting, u.site, u.rural, u.suspension,
+                    u.adopted_from, u.adopted_row, u.adopted_key, u.adopted_finder, u.adopted_measure, u.adopted_responsible, u.version, u.setting, u.site, u.rural, u.suspension,
                     u.guarded, u.voided, u.held, coalesce(string_to_array(nullif(u.points, ''), '|'), '{}'), u.safe, u.measure, u.measure_due, u.musts
                 from unnest(:ids, :numbers, :premises, :premisesNames, :organizations, :areas, :paths, :pathsThen, :counties, :sectors,
                     :sectorPaths, cast(:foundAts as timestamptz[]), cast(:foundOns as date[]), :finders, :finderPosts, :sources, :categories, :descriptions, :descriptionsEn, :spots, :levels,
                     :regimes, :rules, :items, :judges, :referenceKinds, :referenceNumbers, :photos, :relapses, :statuses, cast(:dues as date[]), cast(:closeds as date[]),
-                    :closers, :adoptedFroms, :adoptedRows, :adoptedKeys, cast(:versions as int[]), :settings, :sites, :rurals, :suspensions,
+                    :closers, :adoptedFroms, :adoptedRows, :adoptedKeys, :adoptedFinders, :adoptedMeasures, :adoptedResponsibles, cast(:versions as int[]), :settings, :sites, :rurals, :suspensions,
                     :guardeds, cast(:voideds as date[]), :helds, :points, :safes, :measures, cast(:measureDues as date[]), :musts)
                     as u (id, number, premises, premises_name, organization, area, path, path_then, county, sector, sector_path, found_at,
                         found_on, finder, finder_post, source, category, description, description_en, spot, level, regime, rule, item, judge, reference_kind,
-                        reference_number, photos, relapse, status, due, closed, closer, adopted_from, adopted_row, adopted_key, version,
+                        reference_number, photos, relapse, status, due, closed, closer, adopted_from, adopted_row, adopted_key, adopted_finder, adopted_measure, adopted_responsible, version,
                         setting, site, rural, suspension, guarded, voided, held, points, safe, measure, measure_due, musts)
                 returning id, salt
                 """).params(HazardColumns.of(all)).query((RowCallbackHandler)

@@ -14,6 +14,7 @@ import tocsin.premises.PremisesId;
 /**
  * A hazard as it leaves the room: everything a desk needs to judge the next step, and which steps are open to the reader.
  *
+ * @param finder {@code null}: taken over from a source that names nobody on file
  * @param recordedDaysLate days from the find to its record; {@code null}: the same day
  * @param lateRectifications deadlines to rectify that passed, oldest first
  */
@@ -31,7 +32,7 @@ public record HazardView(
         @Nullable Basis majorBasis,
         HazardStatus status,
         Instant foundAt,
-        PersonRef finder,
+        @Nullable PersonRef finder,
         @Nullable LocalDate dueOn,
         RecordHazard.@Nullable Reference reference,
         @Nullable Clock clock,
@@ -226,8 +227,19 @@ public record HazardView(
         RECHECKED
     }
 
-    /** The old ledger's file and row. */
-    public record Adopted(String file, int row) {}
+    /** The old ledger's file and row, and what it says of people and measures. */
+    public record Adopted(
+            String file,
+            int row,
+            @Nullable String finder,
+            @Nullable String measure,
+            @Nullable String responsible) {
+        static @Nullable Adopted of(Hazard.@Nullable Source source) {
+            return source == null
+                    ? null
+                    : new Adopted(source.file(), source.row(), source.finder(), source.measure(), source.responsible());
+        }
+    }
 
     /**
      * An act the reader may do now, or why not and what to do instead.
