@@ -39,6 +39,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(rooms))
                 .addSubcommand(new TokenCommand(rooms))
                 .addSubcommand(new VerifyCommand(rooms))
+                .addSubcommand(new EvidenceCommand(rooms))
                 .addSubcommand(new ImportCommand(rooms))
                 .addSubcommand(new TakeBackCommand(rooms))
                 .setOut(out)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tocsin.figures.VerifyFigures;
 import tocsin.foundation.Text;
+import tocsin.proof.VerifyEvidence;
 import tocsin.proof.VerifyJournal;
 
 /** Counts again from the records and compares to the last cell. */
@@ -29,7 +31,8 @@ final class VerifyCommand implements Callable<Integer> {
     /** What can be verified. */
     enum What {
         figures,
-        journal
+        journal,
+        evidence
     }
 
     private final Rooms rooms;
@@ -38,9 +41,17 @@ final class VerifyCommand implements Callable<Integer> {
     private DataOptions data = new DataOptions();
 
     @Parameters(
+            index = "0",
             paramLabel = "WHAT",
             description = {"核对什么：${COMPLETION-CANDIDATES}", "What to verify: ${COMPLETION-CANDIDATES}"})
     private What what = What.figures;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = {"核对 evidence 时：证据包文件，不需要数据库", "for evidence: the pack; no database is needed"})
+    private @Nullable Path pack;
 
     @Option(
             names = "--head",
@@ -57,6 +68,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (what == What.evidence) {
+            return evidence();
+        }
         var given = heads.stream().map(VerifyCommand::text).toList();
         return rooms.once(
                 data.openShared(),
@@ -79,6 +93,27 @@ final class VerifyCommand implements Callable<Integer> {
             throw CommandRefusal.wrong(
                     "封存头的写法不对：请照抄文书上印的“规模-根”，如 29004-3f2a91c07be5d844，或给出封存头文件。",
                     "That is no head: copy SIZE-ROOT as printed on the paper, such as 29004-3f2a91c07be5d844, or name a file with one.");
+        }
+    }
+
+    private int evidence() {
+        var file = pack;
+        if (file == null || !Files.isRegularFile(file)) {
+            throw CommandRefusal.wrong(
+                    "请写明证据包文件：verify evidence 文件。", "Name the pack: verify evidence FILE.");
+        }
+        try (var in = Files.newInputStream(file)) {
+            var proven = VerifyEvidence.verify(in);
+            rooms.out().print(proven.lines());
+            say(proven.told());
+            return 0;
+        } catch (IllegalArgumentException no) {
+            rooms.out().println("证据包不成立：" + no.getMessage());
+            rooms.out().println("The pack proves nothing: " + no.getMessage());
+            return 1;
+        } catch (IOException failure) {
+            throw new CommandRefusal(
+                    "读不出 " + file + "：请确认文件完整、可读。", "Cannot read " + file + ": see that it is whole and readable.");
         }
     }
 

@@ -44,6 +44,17 @@ public class JournalDigestStore {
         return found;
     }
 
+    /** Where the facts about a record stand, in the order they were written. */
+    public long[] positions(UUID subject) {
+        return sql.sql("select position as value from foundation.journal where subject = :subject order by position")
+                .param("subject", subject)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
     /** The next records in the order of their ids that facts of these kinds tell of. */
     public List<UUID> subjects(@Nullable UUID after, Set<String> kinds, int limit) {
         return sql.sql("""

@@ -1,6 +1,7 @@
 package tocsin.foundation;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -26,6 +27,16 @@ public interface ProvenRecords {
      * transaction and must not hold all rows in memory.
      */
     void each(BiConsumer<UUID, byte[]> record);
+
+    /** The row of one record; empty when it is none of these. */
+    Optional<Row> row(UUID id);
+
+    /**
+     * A record as its digest covers it.
+     *
+     * @param row what {@link RecordDigest} was given
+     */
+    record Row(UUID id, Object row, UUID salt) {}
 
     /** Which of these have a row. */
     Set<UUID> present(Collection<UUID> ids);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -38,13 +39,6 @@ public abstract class ProvenRowStore implements ProvenRecords {
         this.facts = events.stream().map(Fact::kindOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * A record as its digest covers it.
-     *
-     * @param row what {@link RecordDigest} was given
-     */
-    public record Row(UUID id, Object row, UUID salt) {}
-
     /** All facts of a room, for a room that keeps one kind of record. */
     protected static Collection<Class<?>> all(Class<?> events) {
         return Arrays.asList(events.getPermittedSubclasses());
@@ -69,6 +63,14 @@ public abstract class ProvenRowStore implements ProvenRecords {
             var read = row(result);
             record.accept(read.id(), RecordDigest.of(read.row(), read.salt()));
         });
+    }
+
+    @Override
+    public final Optional<Row> row(UUID id) {
+        return sql.sql("select * from (" + select + ") known where known.id = :id")
+                .param("id", id)
+                .query((result, n) -> row(result))
+                .optional();
     }
 
     @Override

@@ -49,8 +49,8 @@ class LogStore {
     OptionalLong numberOf(JournalPlace place) {
         var row = sql.sql("""
                 select number, first_xid::text as first_xid, first_position, positions, hashes from proof.leaves
-                where (first_xid, first_position) <= (:xid::text::xid8, :position)
-                order by first_xid desc, first_position desc limit 1
+                where (leaves.first_xid, leaves.first_position) <= (:xid::text::xid8, :position)
+                order by leaves.first_xid desc, leaves.first_position desc limit 1
                 """)
                 .param("xid", Long.toUnsignedString(place.xid()))
                 .param("position", place.position())

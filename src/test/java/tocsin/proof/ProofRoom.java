@@ -79,6 +79,10 @@ final class ProofRoom implements AutoCloseable {
         });
     }
 
+    ExportEvidence evidence() {
+        return context.getBean(ExportEvidence.class);
+    }
+
     LogStore log() {
         return context.getBean(LogStore.class);
     }

@@ -3,15 +3,21 @@ package tocsin.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tocsin.documents.PaperReading;
+import tocsin.proof.ExportEvidence;
 import tocsin.proof.JournalFinding;
 import tocsin.proof.JournalHeads;
+import tocsin.proof.VerifyEvidence;
 import tocsin.proof.VerifyJournal;
 
 /** What people did agrees with the journal to the last record; whoever changes a row in the database is told from it. */
@@ -21,6 +27,9 @@ class VerifyJournalStory extends StoryServer {
 
     @Autowired
     private JournalHeads heads;
+
+    @Autowired
+    private ExportEvidence evidence;
 
     @Autowired
     private JdbcClient sql;
@@ -72,6 +81,24 @@ class VerifyJournalStory extends StoryServer {
         assertThat(findings(pdf)).isEmpty();
         var forged = pdf.substring(0, pdf.length() - 1) + (pdf.endsWith("0") ? "1" : "0");
         assertThat(findings(forged)).extracting(JournalFinding::what).containsExactly(JournalFinding.What.FOREIGN_HEAD);
+    }
+
+    @Test
+    void aRecordIsHandedOverWithItsProofAndItsRow() throws IOException {
+        now("2026-06-05", 9);
+        var id = UUID.fromString(ordered("核对戊").substring("/api/hazards/".length()));
+        var out = new ByteArrayOutputStream();
+        await().until(() -> {
+            out.reset();
+            return evidence.write(id, out) >= 2;
+        });
+        var proven = VerifyEvidence.verify(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(proven.lines()).contains("hazards.Recorded", "hazards.NoticeIssued");
+        assertThat(proven.rowAt()).as("the row is what the notice left").isNotNegative();
+        assertThat(findings(proven.head())).isEmpty();
+        county.appoint("沈证言", "shenji-proof", "县消安委办", "望火县", "AUDIT_ADMINISTRATOR");
+        assertThat(as("shenji-proof").get("/api/ledgers/audit/rows?kind=proof.EvidenceExported&limit=50").body().toString())
+                .contains(id.toString());
     }
 
     private static String head(String paper) {

@@ -1,0 +1,82 @@
+package tocsin.commands;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tocsin.foundation.Text;
+import tocsin.proof.ExportEvidence;
+
+/** Writes what proves a record into a file that can be handed over. */
+@Command(
+        name = "evidence",
+        mixinStandardHelpOptions = true,
+        description = {
+            "导出一条记录的证据包：全部日志、它们在日志树中的位置、签名的封存头；只能在服务器本机执行。",
+            "Export what proves a record: its facts, their place in the log, the signed head; on the server's own machine only."
+        })
+final class EvidenceCommand implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "RECORD",
+            description = {"记录编号（网址里的那一串）。", "The record's id, as in its address."})
+    private UUID record = new UUID(0, 0);
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = {"写到哪个文件（.zip），不覆盖已有文件。", "Where to write it (.zip); no file is written over."})
+    private Path file = Path.of("");
+
+    EvidenceCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        return rooms.once(data.openShared(), Map.of(), this::write);
+    }
+
+    private int write(ApplicationContext context) {
+        try {
+            int facts;
+            try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                facts = context.getBean(ExportEvidence.class).write(record, out);
+            }
+            if (facts == 0) {
+                Files.delete(file);
+                throw CommandRefusal.wrong(
+                        "没有编号为 " + record + " 的已封存记录：请从网址里照抄编号；刚办的事请过几秒再试。",
+                        "No sealed record has the id " + record
+                                + ": copy it from the address; what was done just now is sealed within seconds.");
+            }
+            say(Text.of("已写入 " + file + "：" + facts + " 条日志。", "Written to " + file + ": " + facts + " facts."));
+            return 0;
+        } catch (FileAlreadyExistsException there) {
+            throw CommandRefusal.wrong(
+                    "文件 " + file + " 已经在那里了：请换一个名字。", "There is a file " + file + " already: choose another name.");
+        } catch (IOException failure) {
+            throw new CommandRefusal(
+                    "写不进 " + file + "：请确认文件夹存在、可写、有空间。",
+                    "Cannot write to " + file + ": see that the folder is there, writable and has room.");
+        }
+    }
+
+    private void say(Text told) {
+        rooms.out().println(told.zh());
+        rooms.out().println(told.en());
+    }
+}

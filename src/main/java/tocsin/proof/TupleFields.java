@@ -1,0 +1,98 @@
+package tocsin.proof;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a fact back from its tuple, as COPY's binary format has it: the number of fields, then each with its length before it.
+ *
+ * @param fields the bytes of each column; null where it holds nothing
+ */
+record TupleFields(byte @Nullable [][] fields) {
+    private static final int COLUMNS = 10;
+    /** PostgreSQL counts microseconds from here. */
+    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
+
+    /** @throws IllegalArgumentException when the bytes are no row of the journal */
+    static TupleFields of(byte[] tuple) {
+        try {
+            var buffer = ByteBuffer.wrap(tuple);
+            int count = buffer.getShort();
+            if (count != COLUMNS) {
+                throw new IllegalArgumentException("a row of the journal has " + COLUMNS + " columns, not " + count);
+            }
+            var fields = new byte[COLUMNS][];
+            for (int n = 0; n < COLUMNS; n++) {
+                int length = buffer.getInt();
+                if (length > buffer.remaining()) {
+                    throw new IllegalArgumentException("a column is longer than the row");
+                }
+                if (length >= 0) {
+                    fields[n] = new byte[length];
+                    buffer.get(fields[n]);
+                }
+            }
+            if (buffer.hasRemaining()) {
+                throw new IllegalArgumentException("something stands behind the last column");
+            }
+            return new TupleFields(fields);
+        } catch (BufferUnderflowException cut) {
+            throw new IllegalArgumentException("the row ends early", cut);
+        }
+    }
+
+    long position() {
+        return ByteBuffer.wrap(bytes(1)).getLong();
+    }
+
+    Instant at() {
+        return EPOCH.plus(ByteBuffer.wrap(bytes(2)).getLong(), ChronoUnit.MICROS);
+    }
+
+    UUID by() {
+        return uuid(3);
+    }
+
+    String kind() {
+        return text(5);
+    }
+
+    UUID subject() {
+        return uuid(6);
+    }
+
+    String area() {
+        return text(7);
+    }
+
+    String body() {
+        return text(8);
+    }
+
+    byte[] digest() {
+        return bytes(9);
+    }
+
+    private UUID uuid(int column) {
+        var buffer = ByteBuffer.wrap(bytes(column));
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    private String text(int column) {
+        return new String(bytes(column), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(int column) {
+        var bytes = fields[column];
+        if (bytes == null) {
+            throw new IllegalArgumentException("column " + column + " of a row of the journal is never empty");
+        }
+        return Arrays.copyOf(bytes, bytes.length);
+    }
+}
