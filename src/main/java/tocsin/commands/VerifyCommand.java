@@ -99,8 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
     private int evidence() {
         var file = pack;
         if (file == null || !Files.isRegularFile(file)) {
-            throw CommandRefusal.wrong(
-                    "请写明证据包文件：verify evidence 文件。", "Name the pack: verify evidence FILE.");
+            throw CommandRefusal.wrong("请写明证据包文件：verify evidence 文件。", "Name the pack: verify evidence FILE.");
         }
         try (var in = Files.newInputStream(file)) {
             var proven = VerifyEvidence.verify(in);

@@ -46,7 +46,8 @@ public class JournalDigestStore {
 
     /** Where the facts about a record stand, in the order they were written. */
     public long[] positions(UUID subject) {
-        return sql.sql("select position as value from foundation.journal where subject = :subject order by position")
+        return sql
+                .sql("select position as value from foundation.journal where subject = :subject order by position")
                 .param("subject", subject)
                 .query(Long.class)
                 .list()

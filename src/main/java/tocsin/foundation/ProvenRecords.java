@@ -17,6 +17,11 @@ public interface ProvenRecords {
     /** The facts whose digest is the row's, {@code hazards.NoticeIssued}: of several about one record the newest counts. */
     Set<String> facts();
 
+    /** Facts that bear the row's digest as well, and tell of records of other kinds too. */
+    default Set<String> shared() {
+        return Set.of();
+    }
+
     /** The facts after which there is no row. */
     default Set<String> endings() {
         return Set.of();

@@ -94,7 +94,7 @@ class LookBackResults implements Follower {
                         new LookBackEvent.Collected(draw.hazardId(), result),
                         draw.taskId(),
                         kept.task().areaPath(),
-                        RecordDigest.of(kept.task(), kept.salt())),
+                        RecordDigest.of(kept.task().row(), kept.salt())),
                 Actor.CLOCK);
     }
 }

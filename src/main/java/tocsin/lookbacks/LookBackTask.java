@@ -40,6 +40,29 @@ record LookBackTask(
         UUID drawnBy,
         @Nullable Cancellation cancellation) {
 
+    /** The task as its own row holds it: where its area lies is the area's. */
+    LookBackTask row() {
+        return new LookBackTask(
+                id,
+                number,
+                title,
+                areaId,
+                AreaPath.EVERYWHERE,
+                countyCode,
+                closedFrom,
+                closedUntil,
+                level,
+                category,
+                share,
+                count,
+                seed,
+                frameSize,
+                dueOn,
+                drawnAt,
+                drawnBy,
+                cancellation);
+    }
+
     /** When, by whom and why it was taken back. */
     record Cancellation(Instant at, UUID by, String reason) {}
 

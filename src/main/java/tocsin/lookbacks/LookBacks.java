@@ -185,12 +185,13 @@ public class LookBacks {
             store.drawnOf(id).stream()
                     .filter(draw -> draw.result() == null)
                     .forEach(draw -> owing.agenda().cancelAll(draw.id(), by));
-            tell(task, kept.salt(), new LookBackEvent.Cancelled(reason), by);
+            var cancelled = store.find(id).orElseThrow().task();
+            tell(cancelled, kept.salt(), new LookBackEvent.Cancelled(reason), by);
         }
     }
 
     private void tell(LookBackTask task, UUID salt, LookBackEvent event, Actor by) {
-        telling.journal().record(Fact.of(event, task.id(), task.areaPath(), RecordDigest.of(task, salt)), by);
+        telling.journal().record(Fact.of(event, task.id(), task.areaPath(), RecordDigest.of(task.row(), salt)), by);
     }
 
     /** The hazards of a task that nobody has looked back at yet, in the order of the lots. */

@@ -17,6 +17,6 @@ class ProvenLookBackStore extends ProvenRowStore {
     @Override
     protected Row row(ResultSet row) throws SQLException {
         var kept = LookBackStore.kept(row, 0);
-        return new Row(kept.task().id(), kept.task(), kept.salt());
+        return new Row(kept.task().id(), kept.task().row(), kept.salt());
     }
 }

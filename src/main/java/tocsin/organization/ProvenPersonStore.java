@@ -3,9 +3,11 @@ package tocsin.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.Fact;
 import tocsin.foundation.ProvenRowStore;
 import tocsin.foundation.Text;
 
@@ -27,6 +29,11 @@ class ProvenPersonStore extends ProvenRowStore {
                         OrganizationEvent.PersonWithdrawn.class,
                         OrganizationEvent.PersonReinstated.class));
         this.people = people;
+    }
+
+    @Override
+    public Set<String> shared() {
+        return Set.of(Fact.kindOf(AreaEvent.WentWithGround.class));
     }
 
     @Override

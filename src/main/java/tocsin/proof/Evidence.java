@@ -31,5 +31,10 @@ record Evidence(
     record SealedFact(long leaf, byte[] tuple, List<byte[]> path) {}
 
     /** The public half of a signing key, and the word of the key before it. */
-    record Key(String id, String algorithm, byte[] publicKey, @Nullable String voucher, byte @Nullable [] vouched) {}
+    record Key(
+            String id,
+            String algorithm,
+            byte[] publicKey,
+            @Nullable String voucher,
+            byte @Nullable [] vouched) {}
 }

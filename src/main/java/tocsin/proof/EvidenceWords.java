@@ -18,7 +18,7 @@ final class EvidenceWords {
     }
 
     private static String line(long leaf, TupleFields fact) {
-        return leaf + "\t" + MOMENT.format(fact.at().atZone(TownClock.ZONE)) + "\t" + fact.kind() + "\t" + fact.by() + "\t"
-                + fact.body() + "\n";
+        return leaf + "\t" + MOMENT.format(fact.at().atZone(TownClock.ZONE)) + "\t" + fact.kind() + "\t" + fact.by()
+                + "\t" + fact.body() + "\n";
     }
 }

@@ -20,7 +20,8 @@ class ProofSentences implements FactSentence {
             case ProofEvent.EvidenceExported exported ->
                 Told.of(
                         "record",
-                        Text.of("导出证据包，含日志 {0} 条", "exported the evidence, {0} facts").with(exported.facts()));
+                        Text.of("导出证据包，含日志 {0} 条", "exported the evidence, {0} facts")
+                                .with(exported.facts()));
         };
     }
 }

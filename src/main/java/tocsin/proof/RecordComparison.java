@@ -33,7 +33,7 @@ class RecordComparison {
     }
 
     private long compare(ProvenRecords kind, Consumer<JournalFinding> each) {
-        var told = union(kind.facts(), kind.endings());
+        var told = union(kind.facts(), kind.shared(), kind.endings());
         var waiting = new HashMap<UUID, byte[]>();
         long[] records = {0};
         kind.each((id, digest) -> {
@@ -75,8 +75,9 @@ class RecordComparison {
         }
     }
 
-    private static Set<String> union(Set<String> facts, Set<String> endings) {
+    private static Set<String> union(Set<String> facts, Set<String> shared, Set<String> endings) {
         var all = new HashSet<>(facts);
+        all.addAll(shared);
         all.addAll(endings);
         return all;
     }

@@ -5,16 +5,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a fact back from its tuple, as COPY's binary format has it: the number of fields, then each with its length before it.
  *
- * @param fields the bytes of each column; null where it holds nothing
+ * @param fields the bytes of each column; empty where it holds nothing
  */
-record TupleFields(byte @Nullable [][] fields) {
+record TupleFields(List<Optional<byte[]>> fields) {
     private static final int COLUMNS = 10;
     /** PostgreSQL counts microseconds from here. */
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
@@ -27,15 +28,18 @@ record TupleFields(byte @Nullable [][] fields) {
             if (count != COLUMNS) {
                 throw new IllegalArgumentException("a row of the journal has " + COLUMNS + " columns, not " + count);
             }
-            var fields = new byte[COLUMNS][];
+            var fields = new ArrayList<Optional<byte[]>>();
             for (int n = 0; n < COLUMNS; n++) {
                 int length = buffer.getInt();
                 if (length > buffer.remaining()) {
                     throw new IllegalArgumentException("a column is longer than the row");
                 }
-                if (length >= 0) {
-                    fields[n] = new byte[length];
-                    buffer.get(fields[n]);
+                if (length < 0) {
+                    fields.add(Optional.empty());
+                } else {
+                    var field = new byte[length];
+                    buffer.get(field);
+                    fields.add(Optional.of(field));
                 }
             }
             if (buffer.hasRemaining()) {
@@ -89,10 +93,9 @@ record TupleFields(byte @Nullable [][] fields) {
     }
 
     private byte[] bytes(int column) {
-        var bytes = fields[column];
-        if (bytes == null) {
-            throw new IllegalArgumentException("column " + column + " of a row of the journal is never empty");
-        }
-        return Arrays.copyOf(bytes, bytes.length);
+        return fields.get(column)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("column " + column + " of a row of the journal is never empty"))
+                .clone();
     }
 }

@@ -33,7 +33,8 @@ public final class VerifyEvidence {
             return Text.of(
                     "记录 " + record + "：" + facts + " 条日志均在封存头 " + head + " 之下，签名密钥 " + key + "。"
                             + (rowAt < 0 ? "包内没有可与摘要核对的记录内容。" : "记录内容与叶 " + rowAt + " 的摘要一致。"),
-                    "Record " + record + ": facts under the head " + head + ": " + facts + "; signed by key " + key + ". "
+                    "Record " + record + ": facts under the head " + head + ": " + facts + "; signed by key " + key
+                            + ". "
                             + (rowAt < 0
                                     ? "There is no row in it to compare with a digest."
                                     : "The row is what leaf " + rowAt + " says it was."));

@@ -109,7 +109,7 @@ class DemonstrationCountyTest {
         assertThat(sql.sql("select count(*) from ledger.search_entry where ledger = 'hazards'")
                         .query(Long.class)
                         .single())
-                .isEqualTo(sql.sql("select count(*) from hazards.hazard")
+                .isEqualTo(sql.sql("select count(*) from hazards.hazard where voided_on is null")
                         .query(Long.class)
                         .single());
     }

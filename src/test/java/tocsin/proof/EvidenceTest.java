@@ -54,7 +54,8 @@ class EvidenceTest {
         var proven = VerifyEvidence.verify(new ByteArrayInputStream(pack()));
         assertThat(proven.facts()).isEqualTo((int) facts).isPositive();
         assertThat(proven.head())
-                .isEqualTo(JournalHeads.printed(room.heads().newest().orElseThrow().head()));
+                .isEqualTo(
+                        JournalHeads.printed(room.heads().newest().orElseThrow().head()));
         assertThat(proven.lines().lines()).hasSize((int) facts).allMatch(line -> line.contains("kennels."));
     }
 
@@ -64,7 +65,8 @@ class EvidenceTest {
         room.record(50);
         room.sealAll();
         var pack = pack();
-        assertThat(VerifyEvidence.verify(new ByteArrayInputStream(pack)).facts()).isPositive();
+        assertThat(VerifyEvidence.verify(new ByteArrayInputStream(pack)).facts())
+                .isPositive();
         var known = EvidencePack.read(new ByteArrayInputStream(pack));
         var orphan = new ArrayList<>(known.keys());
         var last = orphan.removeLast();
@@ -93,8 +95,7 @@ class EvidenceTest {
                         List.of(new Evidence.SealedFact(first.leaf() + 1, first.tuple(), first.path())),
                         known.keys()),
                 "not under the head");
-        refused(
-                with(known, known.head().replaceFirst("(?m)^\\d+$", "901"), known.facts(), known.keys()), "signature");
+        refused(with(known, known.head().replaceFirst("(?m)^\\d+$", "901"), known.facts(), known.keys()), "signature");
         refused(with(known, known.head().replace("hash SHA-256", "hash SM3"), known.facts(), known.keys()), "");
     }
 
@@ -128,7 +129,8 @@ class EvidenceTest {
             return;
         }
         assertThatThrownBy(() -> VerifyEvidence.verify(new ByteArrayInputStream(out.toByteArray())))
-                .as(Base64.getEncoder().encodeToString(changed.facts().getFirst().tuple()))
+                .as(Base64.getEncoder()
+                        .encodeToString(changed.facts().getFirst().tuple()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(why);
     }

@@ -2,6 +2,8 @@ package tocsin.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tocsin.town.Talk;
@@ -54,15 +56,19 @@ class CorrectionStory extends StoryServer {
         var newest = as("yangshuo").get("/api/changes?" + area).text("/entries/0/position");
         as("yangshuo").put("/api/changes/seen", "{'position':" + newest + "}");
         now("2026-03-12", 10);
-        assertThat(as("yangshuo").get("/api/changes?" + area).number("/reassessed/count"))
-                .isZero();
+        // Other stories of the county play later in the year.
+        int before = as("yangshuo").get("/api/changes?" + area).number("/reassessed/count");
         correct(as("guqing"), "/api/premises/" + id, place("变类别店", "变路1号", "000-1000", "'venueTypes':['KTV']"));
         var told = as("yangshuo").get("/api/changes?" + area);
-        assertThat(told.number("/reassessed/count")).isEqualTo(1);
+        assertThat(told.number("/reassessed/count")).isEqualTo(before + 1);
         var since = told.text("/reassessed/filter/reassessedAt");
         var opened = as("yangshuo").get("/api/ledgers/premises/rows?limit=5&" + area + "&reassessedAt=" + since);
-        assertThat(opened.number("/total")).isEqualTo(1);
-        assertThat(opened.text("/rows/0/id")).isEqualTo(id.toString());
+        assertThat(opened.number("/total")).isEqualTo(before + 1);
+        assertThat(as("yangshuo")
+                        .get("/api/ledgers/premises/rows?limit=5&" + area + "&name="
+                                + URLEncoder.encode("变类别店", StandardCharsets.UTF_8) + "&reassessedAt=" + since)
+                        .text("/rows/0/id"))
+                .isEqualTo(id.toString());
     }
 
     @Test

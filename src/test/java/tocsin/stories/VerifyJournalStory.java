@@ -97,7 +97,10 @@ class VerifyJournalStory extends StoryServer {
         assertThat(proven.rowAt()).as("the row is what the notice left").isNotNegative();
         assertThat(findings(proven.head())).isEmpty();
         county.appoint("沈证言", "shenji-proof", "县消安委办", "望火县", "AUDIT_ADMINISTRATOR");
-        assertThat(as("shenji-proof").get("/api/ledgers/audit/rows?kind=proof.EvidenceExported&limit=50").body().toString())
+        assertThat(as("shenji-proof")
+                        .get("/api/ledgers/audit/rows?kind=proof.EvidenceExported&limit=50")
+                        .body()
+                        .toString())
                 .contains(id.toString());
     }
 
