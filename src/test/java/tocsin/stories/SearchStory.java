@@ -46,7 +46,7 @@ class SearchStory extends StoryServer {
         assertThat(as("chenli")
                         .put(
                                 "/api/hazards/" + id,
-                                hazard("煤气瓶与灶台同室", "'level':'GENERAL'")
+                                hazard("茶炉气瓶与灶台同室", "'level':'GENERAL'")
                                         .replace(county.noodleShop.value().toString(), shop.toString()))
                         .status())
                 .isEqualTo(200);
@@ -55,8 +55,8 @@ class SearchStory extends StoryServer {
         followers.catchUp();
         var number = as("yangshuo").get("/api/hazards/" + id).text("/notice/number");
         assertThat(number).isNotBlank();
-        for (var words : List.of("煤气", "灶台同室", "wxcg", number)) {
-            assertThat(found(as("chenli"), "hazards", words)).as(words).containsExactly("煤气瓶与灶台同室");
+        for (var words : List.of("茶炉", "灶台同室", "wxcg", number)) {
+            assertThat(found(as("chenli"), "hazards", words)).as(words).containsExactly("茶炉气瓶与灶台同室");
         }
         var renamed = as("guqing")
                 .put(
@@ -64,7 +64,7 @@ class SearchStory extends StoryServer {
                         "{'version':1,'changes':" + premises("听雨茶馆") + "}");
         assertThat(renamed.status()).as(renamed.toString()).isEqualTo(200);
         followers.catchUp();
-        assertThat(found(as("chenli"), "hazards", "tycg")).containsExactly("煤气瓶与灶台同室");
+        assertThat(found(as("chenli"), "hazards", "tycg")).containsExactly("茶炉气瓶与灶台同室");
         assertThat(found(as("chenli"), "hazards", "wxcg")).isEmpty();
     }
 
