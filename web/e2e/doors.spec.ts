@@ -84,6 +84,7 @@ async function records(page: Page): Promise<string[]> {
   const place = await page.request.get(`/api/premises/${await first(page, 'premises')}`)
   const { organization } = (await place.json()) as { organization: { id: string } }
   const found = [`/organizations/${organization.id}`, `/documents/${await first(page, 'documents')}`]
+  await page.goto('about:blank')
   await page.context().clearCookies()
   return found
 }

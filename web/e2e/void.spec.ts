@@ -67,6 +67,8 @@ test('a void hazard says so and shows no clock, and no list, search or shelf has
 }) => {
   await unit(page)
   const own = await (await page.request.get('/api/ledgers/hazards/rows?limit=1')).json()
+  // A page still open would ask without its session and lead to the gate.
+  await page.goto('about:blank')
   await page.context().clearCookies()
   await be(page, 'guqing')
   const words = `误录的隐患 ${Date.now()}`
@@ -108,6 +110,8 @@ test('a void hazard says so and shows no clock, and no list, search or shelf has
   await expect(page).not.toHaveURL(/voided/)
   await expect(page.getByText('没有符合条件的').first()).toBeVisible()
 
+  // A page still open would ask without its session and lead to the gate.
+  await page.goto('about:blank')
   await page.context().clearCookies()
   await unit(page)
   await expect(page.getByRole('heading', { name: '我的隐患' })).toBeVisible()
