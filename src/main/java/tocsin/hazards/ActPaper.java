@@ -52,15 +52,15 @@ record ActPaper(
     }
 
     ActPaper served(ServeNotice command, LocalDate today) {
-        HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
-        HazardProblem.ALREADY_SERVED.unless(servedOn == null, number, String.valueOf(servedOn));
+        PaperProblem.NOTICE_VOID.unless(!isVoid(), number);
+        PaperProblem.ALREADY_SERVED.unless(servedOn == null, number, String.valueOf(servedOn));
         return handedOver(command, today);
     }
 
     /** Served as it was in truth, in place of what was noted first. */
     ActPaper servedInTruth(ServeNotice command, LocalDate today) {
-        HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
-        HazardProblem.NOT_SERVED_YET.unless(servedOn != null, number);
+        PaperProblem.NOTICE_VOID.unless(!isVoid(), number);
+        PaperProblem.NOT_SERVED_YET.unless(servedOn != null, number);
         return handedOver(command, today);
     }
 

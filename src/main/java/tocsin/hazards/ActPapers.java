@@ -63,7 +63,7 @@ class ActPapers {
         requireOfficers(command, matter, act);
         var obstacle = known.obstacle(hazard, about, matter);
         if (obstacle != null) {
-            throw HazardProblem.NO_PAPER_NOW.with(obstacle);
+            throw PaperProblem.NO_PAPER_NOW.with(obstacle);
         }
         var draft = draft(command, act, matter, about, seen);
         return HazardChange.of(act, hazard)
@@ -86,7 +86,7 @@ class ActPapers {
         long distinct =
                 officers.stream().map(IssueNotice.Officer::personId).distinct().count();
         if (distinct < 2 || officers.stream().anyMatch(each -> Hazards.typed(each.cardNumber()) == null)) {
-            throw HazardProblem.PAPER_WITHOUT_OFFICERS.with().at("/officers");
+            throw PaperProblem.PAPER_WITHOUT_OFFICERS.with().at("/officers");
         }
         power.requireOfficers(officers, act);
     }
@@ -142,7 +142,7 @@ class ActPapers {
         var given = Hazards.typed(command.lawArticle());
         var article = given == null ? catalogues.paperArticle(matter, hazard, act.on()) : given;
         if (article == null && matter == Matter.RELEASE) {
-            throw HazardProblem.PAPER_WITHOUT_LAW.with().at("/lawArticle");
+            throw PaperProblem.PAPER_WITHOUT_LAW.with().at("/lawArticle");
         }
         return article;
     }
@@ -168,7 +168,7 @@ class ActPapers {
         service.requireProof(paper.number());
         var corrected = paper.servedInTruth(command.service(), act.on());
         var changes = service.changesSince(documents.service(new DocumentId(paper.id())));
-        HazardProblem.SERVICE_UNCHANGED.unless(!changes.isEmpty(), paper.number());
+        PaperProblem.SERVICE_UNCHANGED.unless(!changes.isEmpty(), paper.number());
         return HazardChange.of(act, hazard)
                 .serve(corrected)
                 .tell(
@@ -182,9 +182,9 @@ class ActPapers {
     HazardChange declareVoid(VoidNotice command, HazardAct act, Seen seen) {
         var hazard = seen.get(act.hazard());
         var paper = own(command.noticeId(), hazard, act, seen);
-        HazardProblem.NOTICE_VOID.unless(!paper.isVoid(), paper.number());
+        PaperProblem.NOTICE_VOID.unless(!paper.isVoid(), paper.number());
         hazard.requireNotVoid();
-        refuse(seen.papers().builtOn(paper), words -> HazardProblem.NOTICE_BUILT_ON.with(paper.number(), words));
+        refuse(seen.papers().builtOn(paper), words -> PaperProblem.NOTICE_BUILT_ON.with(paper.number(), words));
         return HazardChange.of(act, hazard)
                 .tell(new HazardEvent.PaperVoided(act.id(), paper.id(), paper.number()))
                 .declare(paper.declareVoid(command.reason(), act))
@@ -195,14 +195,14 @@ class ActPapers {
     HazardChange restore(RestoreNotice command, HazardAct act, Seen seen) {
         var hazard = seen.get(act.hazard());
         var paper = own(command.noticeId(), hazard, act, seen);
-        HazardProblem.NOTICE_NOT_VOID.unless(paper.isVoid(), paper.number());
+        PaperProblem.NOTICE_NOT_VOID.unless(paper.isVoid(), paper.number());
         hazard.requireNotVoid();
         refuse(
                 seen.papers()
                         .inForce(hazard.id(), paper.about())
                         .map(other -> Text.of("另发的 {0}", "{0}").with(other.number()))
                         .orElse(null),
-                words -> HazardProblem.NOTICE_SUPERSEDED.with(paper.number(), words));
+                words -> PaperProblem.NOTICE_SUPERSEDED.with(paper.number(), words));
         return HazardChange.of(act, hazard)
                 .tell(new HazardEvent.PaperRestored(act.id(), paper.id(), paper.number()))
                 .declare(paper.restored())

@@ -111,8 +111,8 @@ public class Adoptions {
                 1);
     }
 
-    private static Hazard.Finding finding(AdoptHazard row, LocalDate foundOn, Actor by) {
-        return new Hazard.Finding(
+    private static Finding finding(AdoptHazard row, LocalDate foundOn, Actor by) {
+        return new Finding(
                 row.foundAt().truncatedTo(ChronoUnit.MILLIS),
                 foundOn,
                 row.said().person() == null ? by.id() : row.said().person(),

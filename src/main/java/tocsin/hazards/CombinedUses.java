@@ -64,7 +64,7 @@ class CombinedUses {
         var answered = command.musts().stream().map(CheckMusts.Must::must).collect(Collectors.groupingBy(code -> code));
         for (var must : wanted) {
             if (answered.getOrDefault(must.code(), List.of()).size() != 1) {
-                throw HazardProblem.EACH_MUST_ONCE.with(must.label()).at("/musts");
+                throw CourseProblem.EACH_MUST_ONCE.with(must.label()).at("/musts");
             }
         }
         answered.keySet().stream()
@@ -79,7 +79,7 @@ class CombinedUses {
         var hazard = seen.get(act.hazard());
         Hazards.require(permission, hazard, act.by());
         hazard.requireOpen();
-        HazardProblem.NOT_COMBINED_USE.unless(hazard.course().isCombinedUse(), hazard.number());
+        CourseProblem.NOT_COMBINED_USE.unless(hazard.course().isCombinedUse(), hazard.number());
         return hazard;
     }
 }

@@ -32,12 +32,12 @@ class EnforcementPower {
 
     /** Refuses an order to rectify by somebody in no such body; names the bodies they are in. */
     void require(HazardAct act) {
-        requireOf(act, HazardProblem.ORDER_WITHOUT_POWER);
+        requireOf(act, PaperProblem.ORDER_WITHOUT_POWER);
     }
 
     /** Refuses a stop, and the paper of one, by somebody in no such body. */
     void requireToStop(HazardAct act) {
-        requireOf(act, HazardProblem.STOP_WITHOUT_POWER);
+        requireOf(act, PaperProblem.STOP_WITHOUT_POWER);
     }
 
     /** Refuses a paper signed by somebody who is in no such body that day, or by two with one card. */
@@ -53,9 +53,9 @@ class EnforcementPower {
             var id = officers.get(number).personId().value();
             var place = "/officers/" + number + "/personId";
             if (!names.containsKey(id)) {
-                throw OfficerProblem.OFFICER_UNKNOWN.with(number + 1).at(place);
+                throw PaperProblem.OFFICER_UNKNOWN.with(number + 1).at(place);
             } else if (!inPower.contains(id)) {
-                throw OfficerProblem.OFFICER_WITHOUT_POWER
+                throw PaperProblem.OFFICER_WITHOUT_POWER
                         .with(Objects.requireNonNull(names.get(id)))
                         .at(place);
             }
@@ -64,14 +64,14 @@ class EnforcementPower {
         for (var officer : officers) {
             var card = officer.cardNumber().strip();
             if (!cards.add(card)) {
-                throw OfficerProblem.CARD_SHARED
+                throw PaperProblem.CARD_SHARED
                         .with(card)
                         .at("/officers/" + officers.indexOf(officer) + "/cardNumber");
             }
         }
     }
 
-    private void requireOf(HazardAct act, HazardProblem refusal) {
+    private void requireOf(HazardAct act, PaperProblem refusal) {
         List<OrganizationView> bodies = posts.heldBy(new PersonId(act.by().id()), act.on()).stream()
                 .map(held ->
                         organizations.get(new OrganizationId(held.organization().value())))

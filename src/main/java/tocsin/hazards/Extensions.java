@@ -27,7 +27,7 @@ class Extensions {
         var right = seen.extensions();
         var paper = seen.notice(hazard.id()).orElse(null);
         var issuer = right.issuer(paper).map(Issuer::name).orElse("");
-        HazardProblem.EXTENSION_BY_ANOTHER_BODY.unless(
+        CourseProblem.EXTENSION_BY_ANOTHER_BODY.unless(
                 right.reaches(paper, act.by(), act.on()), hazard.number(), issuer);
         var limit = deadlines.extensionLimit(
                 hazard.level(), seen.ground(hazard.place().path()), act.on());
@@ -35,7 +35,7 @@ class Extensions {
         var latest = deadlines.after(granted.setTo(), limit.workingDays());
         boolean within = granted.times() < limit.times() && !dueOn.isAfter(latest);
         if (!within && !right.isAbove(paper, act.by(), act.on())) {
-            throw HazardProblem.EXTENSION_NEEDS_SUPERIOR
+            throw CourseProblem.EXTENSION_NEEDS_SUPERIOR
                     .with(hazard.number(), granted.times(), limit.times(), latest, issuer)
                     .at("/dueOn");
         }

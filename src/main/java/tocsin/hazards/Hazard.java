@@ -6,15 +6,12 @@ import static tocsin.hazards.HazardStatus.RECORDED;
 import static tocsin.hazards.HazardStatus.RETURNED;
 import static tocsin.hazards.HazardStatus.SUBMITTED;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
-import tocsin.foundation.FieldChanges;
-import tocsin.foundation.Text;
 import tocsin.hazards.HazardCourse.Suspension;
 import tocsin.organization.AreaId;
 import tocsin.premises.PremisesId;
@@ -61,37 +58,6 @@ record Hazard(
                     place.countyCode(),
                     sector,
                     sectorPath);
-        }
-    }
-
-    /** What was found, by whom; an English reader reads {@code descriptionEn} where there is one. */
-    record Finding(
-            Instant foundAt,
-            LocalDate foundOn,
-            UUID finder,
-            @Nullable String finderPost,
-            String source,
-            String category,
-            String description,
-            @Nullable String descriptionEn,
-            @Nullable String spot,
-            RecordHazard.@Nullable Reference reference,
-            List<String> photos,
-            List<String> points) {
-        Text words() {
-            return Text.of(description, descriptionEn == null ? description : descriptionEn);
-        }
-
-        /** In what this writing differs from an earlier one. */
-        FieldChanges changesSince(Finding other) {
-            return new FieldChanges()
-                    .note("description", other.description, description)
-                    .note("spot", other.spot, spot)
-                    .note("category", other.category, category)
-                    .note("source", other.source, source)
-                    .notePart("reference.kind", other.reference, reference, RecordHazard.Reference::kind)
-                    .notePart("reference.number", other.reference, reference, RecordHazard.Reference::number)
-                    .note("points", other.points, points);
         }
     }
 
@@ -146,7 +112,7 @@ record Hazard(
     HazardEvent.RectifiedOnTheSpot rectifyOnTheSpot(List<String> proof) {
         requireOpen();
         course.requireStopped(number);
-        HazardProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
+        CourseProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
         course.requireMusts(number);
         HazardProblem.MAJOR_NOT_ON_THE_SPOT.unless(level == HazardLevel.GENERAL, number);
         HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty(), number);
@@ -157,25 +123,25 @@ record Hazard(
             UUID notice, IssueNotice.Kind kind, String paper, LocalDate due, LocalDate today, UUID tracker) {
         requireOpen();
         course.requireStopped(number);
-        HazardProblem.SAFETY_NOT_JUDGED.unless(!course.mustJudgeSafety(level), number);
+        CourseProblem.SAFETY_NOT_JUDGED.unless(!course.mustJudgeSafety(level), number);
         HazardProblem.DEADLINE_IN_THE_PAST.unless(!due.isBefore(today), due, today);
         return new HazardEvent.NoticeIssued(notice, kind, paper, due, tracker);
     }
 
     HazardEvent.Extended extend(UUID extension, LocalDate newDueOn, LocalDate today) {
         requireOpen();
-        HazardProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
-        HazardProblem.NOTHING_TO_EXTEND.unless(
+        PaperProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
+        CourseProblem.NOTHING_TO_EXTEND.unless(
                 dueOn != null && (status == ORDERED || status == RETURNED), number, status.label());
         var former = Objects.requireNonNull(dueOn);
-        HazardProblem.EXTENSION_TOO_LATE.unless(!former.isBefore(today), number, former);
-        HazardProblem.EXTENSION_NOT_LATER.unless(newDueOn.isAfter(former), newDueOn, former);
+        CourseProblem.EXTENSION_TOO_LATE.unless(!former.isBefore(today), number, former);
+        CourseProblem.EXTENSION_NOT_LATER.unless(newDueOn.isAfter(former), newDueOn, former);
         return new HazardEvent.Extended(extension, former, newDueOn);
     }
 
     HazardEvent.Submitted submit(UUID submission, List<String> proof) {
         requireOpen();
-        HazardProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
+        PaperProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
         HazardProblem.NOT_SUBMITTABLE.unless(status == ORDERED || status == RETURNED, number, status.label());
         HazardProblem.SUBMISSION_WITHOUT_PROOF.unless(!proof.isEmpty(), number);
         return new HazardEvent.Submitted(submission, proof);
@@ -184,12 +150,12 @@ record Hazard(
     /** A recheck is due when the unit asks for it or when its time is over; never before there is a notice. */
     void requireRecheckable() {
         requireOpen();
-        HazardProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
+        PaperProblem.NO_NOTICE_YET.unless(status != RECORDED, number);
     }
 
     HazardEvent.RecheckPassed passRecheck(UUID recheck, List<String> proof) {
         requireRecheckable();
-        HazardProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
+        CourseProblem.RESUMPTION_FIRST.unless(!course.isStopped(), number);
         course.requireMusts(number);
         HazardProblem.CLOSURE_WITHOUT_PROOF.unless(!proof.isEmpty(), number);
         return new HazardEvent.RecheckPassed(recheck, proof);

@@ -89,7 +89,7 @@ class HazardCatalogues {
         }
     }
 
-    Hazard.Finding changed(Hazard.Finding finding, CorrectHazard.Changes changes) {
+    Finding changed(Finding finding, CorrectHazard.Changes changes) {
         if (changes.source() != null) {
             requireCode("hazard-sources", changes.source(), finding.foundOn(), "/changes/source");
         }
@@ -99,7 +99,7 @@ class HazardCatalogues {
         var described = changes.description() == null || changes.description().isBlank()
                 ? finding.description()
                 : changes.description().strip();
-        return new Hazard.Finding(
+        return new Finding(
                 finding.foundAt(),
                 finding.foundOn(),
                 finding.finder(),

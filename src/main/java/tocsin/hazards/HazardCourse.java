@@ -76,9 +76,9 @@ record HazardCourse(
     /** Combined use is stopped first, without exception (一律停业整改); so is what cannot be made safe. */
     void requireStopped(String number) {
         boolean running = suspension == Suspension.NONE;
-        HazardProblem.COMBINED_USE_STOPS.unless(!running || !isCombinedUse(), number);
-        HazardProblem.RED_RENTAL_STOPS.unless(!running || !isRedRental(), number);
-        HazardProblem.UNSAFE_STOPS.unless(!running || !isUnsafe(), number);
+        CourseProblem.COMBINED_USE_STOPS.unless(!running || !isCombinedUse(), number);
+        CourseProblem.RED_RENTAL_STOPS.unless(!running || !isRedRental(), number);
+        CourseProblem.UNSAFE_STOPS.unless(!running || !isUnsafe(), number);
     }
 
     /** Whether a major hazard may go on for a while is said before it gets a deadline; stopped or guarded, it is said already. */
@@ -132,7 +132,7 @@ record HazardCourse(
 
     /** Combined use is closed only when every must was found to hold. */
     void requireMusts(String number) {
-        HazardProblem.MUSTS_FIRST.unless(!mustsMissing(), number);
+        CourseProblem.MUSTS_FIRST.unless(!mustsMissing(), number);
     }
 
     boolean mustsMissing() {
@@ -142,6 +142,6 @@ record HazardCourse(
     /** What was chosen and checked of combined use does not go by calling the site something else. */
     void requireNoMustsMissing(@Nullable String otherSite, String number) {
         boolean same = COMBINED_USE.equals(otherSite);
-        HazardProblem.STILL_COMBINED_USE.unless(same || !mustsMissing() || combined == null, number);
+        CourseProblem.STILL_COMBINED_USE.unless(same || !mustsMissing() || combined == null, number);
     }
 }

@@ -39,8 +39,8 @@ class HazardCourses {
 
     HazardChange judgeSafety(JudgeSafety command, HazardAct act, Seen seen) {
         var hazard = open(HazardPermission.GRADE, act, seen);
-        HazardProblem.SAFETY_OF_MAJOR.unless(hazard.level() == HazardLevel.MAJOR, hazard.number());
-        HazardProblem.SAFE_BY_WHAT.unless(
+        CourseProblem.SAFETY_OF_MAJOR.unless(hazard.level() == HazardLevel.MAJOR, hazard.number());
+        CourseProblem.SAFE_BY_WHAT.unless(
                 !command.safe() || Hazards.typed(command.measures()) != null, hazard.number());
         return HazardChange.of(act, hazard)
                 .tell(new HazardEvent.SafetyJudged(act.id(), command.safe()))
@@ -50,7 +50,7 @@ class HazardCourses {
     HazardChange stop(StopOperation command, HazardAct act, Seen seen) {
         var hazard = open(HazardPermission.ISSUE_ORDER, act, seen);
         power.requireToStop(act);
-        HazardProblem.STOPPED_ALREADY.unless(!hazard.course().isStopped(), hazard.number());
+        CourseProblem.STOPPED_ALREADY.unless(!hazard.course().isStopped(), hazard.number());
         return HazardChange.of(act, hazard)
                 .tell(new HazardEvent.Stopped(act.id()))
                 .keep(KeptAct.of(act));
@@ -58,7 +58,7 @@ class HazardCourses {
 
     HazardChange ask(AskResumption command, HazardAct act, Seen seen) {
         var hazard = open(HazardPermission.SUBMIT, act, seen);
-        HazardProblem.NOT_STOPPED.unless(
+        CourseProblem.NOT_STOPPED.unless(
                 hazard.course().suspension() == HazardCourse.Suspension.STOPPED,
                 hazard.number(),
                 hazard.course().suspension().label());
@@ -73,7 +73,7 @@ class HazardCourses {
 
     HazardChange accept(AcceptResumption command, HazardAct act, Seen seen) {
         var hazard = open(HazardPermission.ISSUE_ORDER, act, seen);
-        HazardProblem.RESUMPTION_NOT_ASKED.unless(
+        CourseProblem.RESUMPTION_NOT_ASKED.unless(
                 hazard.course().suspension() == HazardCourse.Suspension.RESUMPTION_ASKED,
                 hazard.number(),
                 hazard.course().suspension().label());
@@ -106,7 +106,7 @@ class HazardCourses {
 
     HazardChange reviewGuard(ReviewGuard command, HazardAct act, Seen seen) {
         var hazard = open(HazardPermission.RECHECK, act, seen);
-        HazardProblem.NOT_GUARDED.unless(hazard.course().guarded(), hazard.number());
+        CourseProblem.NOT_GUARDED.unless(hazard.course().guarded(), hazard.number());
         HazardProblem.DEADLINE_IN_THE_PAST.unless(command.nextOn().isAfter(act.on()), command.nextOn(), act.on());
         loop.requireWithinBounds(command.nextOn(), hazard.level(), act.on());
         var change = HazardChange.of(act, hazard)
@@ -122,7 +122,7 @@ class HazardCourses {
     /** Only somebody above whoever closed it: at a wider area than the town, and another person. */
     HazardChange refuse(RefuseClosure command, HazardAct act, Seen seen) {
         var hazard = closed(HazardPermission.RECHECK, act, seen);
-        HazardProblem.NOT_A_SUPERIOR.unless(isAbove(hazard, act.by(), seen), hazard.number());
+        CourseProblem.NOT_A_SUPERIOR.unless(isAbove(hazard, act.by(), seen), hazard.number());
         var ground = seen.ground(hazard.place().path());
         var deadline = loop.chosen(null, command.workingDays(), hazard.level(), ground, act.on());
         var change = HazardChange.of(act, hazard)

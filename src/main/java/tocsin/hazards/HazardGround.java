@@ -49,7 +49,7 @@ record HazardGround(List<AreaView> trail) {
         trail.stream()
                 .filter(node -> node.id().value().equals(issuingArea))
                 .findFirst()
-                .ifPresent(body -> HazardProblem.NOTICE_OF_A_WIDER_BODY.unless(
+                .ifPresent(body -> PaperProblem.NOTICE_OF_A_WIDER_BODY.unless(
                         own.path().contains(body.path()), paper.number(), body.name()));
     }
 

@@ -60,9 +60,9 @@ final class HazardRowStore {
                 new AreaPath(row.getString("sector_path")));
     }
 
-    private static Hazard.Finding finding(ResultSet row) throws SQLException {
+    private static Finding finding(ResultSet row) throws SQLException {
         var kind = row.getString("reference_kind");
-        return new Hazard.Finding(
+        return new Finding(
                 row.getObject("found_at", OffsetDateTime.class).toInstant(),
                 row.getObject("found_on", LocalDate.class),
                 row.getObject("finder_id", UUID.class),

@@ -87,11 +87,11 @@ class Hazards {
         }
     }
 
-    private static Hazard.Finding finding(RecordHazard command, LocalDate foundOn, Actor by) {
+    private static Finding finding(RecordHazard command, LocalDate foundOn, Actor by) {
         var title = by.grants().isEmpty() || by.isMachine()
                 ? null
                 : by.grants().getFirst().title();
-        return new Hazard.Finding(
+        return new Finding(
                 command.foundAt().truncatedTo(ChronoUnit.MILLIS),
                 foundOn,
                 by.id(),

@@ -20,8 +20,8 @@ sealed interface IssuedPaper extends ActRow permits RectificationNotice, ActPape
 
     /** Refuses a service of a void paper, and a day before it was issued or after today. */
     static void requireInTime(IssuedPaper paper, LocalDate servedOn, LocalDate issuedOn, LocalDate today) {
-        HazardProblem.NOTICE_VOID.unless(!paper.isVoid(), paper.number());
-        HazardProblem.SERVED_OUT_OF_TIME.unless(
+        PaperProblem.NOTICE_VOID.unless(!paper.isVoid(), paper.number());
+        PaperProblem.SERVED_OUT_OF_TIME.unless(
                 !servedOn.isBefore(issuedOn) && !servedOn.isAfter(today), servedOn, issuedOn);
     }
 }

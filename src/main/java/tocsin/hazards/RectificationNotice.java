@@ -59,10 +59,10 @@ record RectificationNotice(
 
     /** Void, unless something later stands on it. */
     RectificationNotice declareVoid(VoidNotice command, HazardAct act, Hazard hazard) {
-        HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
+        PaperProblem.NOTICE_VOID.unless(!isVoid(), number);
         hazard.requireNotVoid();
         var built = builtOn(hazard);
-        HazardProblem.NOTICE_BUILT_ON.unless(built == null, number, built == null ? Text.same("") : built);
+        PaperProblem.NOTICE_BUILT_ON.unless(built == null, number, built == null ? Text.same("") : built);
         return with(
                 servedOn,
                 receivedBy,
@@ -88,11 +88,11 @@ record RectificationNotice(
 
     /** In force again, unless another was issued or the hazard came to its end in between. */
     RectificationNotice restore(Hazard hazard, Optional<RectificationNotice> current) {
-        HazardProblem.NOTICE_NOT_VOID.unless(isVoid(), number);
+        PaperProblem.NOTICE_NOT_VOID.unless(isVoid(), number);
         hazard.requireOpen();
         var since = current.map(other -> Text.of("另发的 {0}", "{0}").with(other.number()))
                 .orElse(builtOn(hazard));
-        HazardProblem.NOTICE_SUPERSEDED.unless(since == null, number, since == null ? Text.same("") : since);
+        PaperProblem.NOTICE_SUPERSEDED.unless(since == null, number, since == null ? Text.same("") : since);
         return with(servedOn, receivedBy, null);
     }
 
@@ -129,7 +129,7 @@ record RectificationNotice(
     /** Refuses what only a hazard not yet ordered takes, naming the paper in force. */
     static void requireNone(Hazard hazard, Optional<RectificationNotice> inForce) {
         hazard.requireOpen();
-        HazardProblem.ALREADY_ORDERED.unless(
+        PaperProblem.ALREADY_ORDERED.unless(
                 hazard.status() == HazardStatus.RECORDED,
                 hazard.number(),
                 inForce.map(paper -> Text.same(paper.number())).orElse(Text.of("通知", "a notice")),
@@ -164,7 +164,7 @@ record RectificationNotice(
         if (Hazards.typed(command.measure()) == null) {
             missing.put("/measure", Text.of("整改措施", "measure"));
         }
-        tell(HazardProblem.THREE_ELEMENTS_MISSING, missing, faults);
+        tell(PaperProblem.THREE_ELEMENTS_MISSING, missing, faults);
     }
 
     /** Two officers with card numbers and the law's article (《行政处罚法》第四十二条). */
@@ -179,10 +179,10 @@ record RectificationNotice(
         if (Hazards.typed(command.lawArticle()) == null) {
             missing.put("/lawArticle", Text.of("法律条款", "article of law"));
         }
-        tell(HazardProblem.ORDER_INCOMPLETE, missing, faults);
+        tell(PaperProblem.ORDER_INCOMPLETE, missing, faults);
     }
 
-    private static void tell(HazardProblem what, Map<String, Text> missing, List<Problem> faults) {
+    private static void tell(PaperProblem what, Map<String, Text> missing, List<Problem> faults) {
         if (!missing.isEmpty()) {
             var fields = missing.entrySet().stream()
                     .map(each -> new Problem.Field(
@@ -195,16 +195,16 @@ record RectificationNotice(
     }
 
     RectificationNotice served(ServeNotice command, LocalDate issuedOn, LocalDate today) {
-        HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
-        HazardProblem.ALREADY_SERVED.unless(servedOn == null, number, String.valueOf(servedOn));
+        PaperProblem.NOTICE_VOID.unless(!isVoid(), number);
+        PaperProblem.ALREADY_SERVED.unless(servedOn == null, number, String.valueOf(servedOn));
         IssuedPaper.requireInTime(this, command.servedOn(), issuedOn, today);
         return handedOver(command);
     }
 
     /** Served as it was in truth, in place of what was noted first. */
     RectificationNotice servedInTruth(ServeNotice command, LocalDate issuedOn, LocalDate today) {
-        HazardProblem.NOTICE_VOID.unless(!isVoid(), number);
-        HazardProblem.NOT_SERVED_YET.unless(servedOn != null, number);
+        PaperProblem.NOTICE_VOID.unless(!isVoid(), number);
+        PaperProblem.NOT_SERVED_YET.unless(servedOn != null, number);
         IssuedPaper.requireInTime(this, command.servedOn(), issuedOn, today);
         return handedOver(command);
     }

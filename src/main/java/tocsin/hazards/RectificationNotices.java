@@ -162,7 +162,7 @@ class RectificationNotices {
         service.requireProof(paper.number());
         var corrected = paper.servedInTruth(command.service(), TownClock.day(paper.issuedAt()), act.on());
         var changes = service.changesSince(documents.service(new DocumentId(paper.id())));
-        HazardProblem.SERVICE_UNCHANGED.unless(!changes.isEmpty(), paper.number());
+        PaperProblem.SERVICE_UNCHANGED.unless(!changes.isEmpty(), paper.number());
         return HazardChange.of(act, hazard)
                 .serve(corrected)
                 .tell(
