@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tocsin.figures.VerifyFigures;
 import tocsin.foundation.Text;
+import tocsin.proof.EvidenceRefusal;
 import tocsin.proof.VerifyEvidence;
 import tocsin.proof.VerifyJournal;
 
@@ -106,9 +107,8 @@ final class VerifyCommand implements Callable<Integer> {
             rooms.out().print(proven.lines());
             say(proven.told());
             return 0;
-        } catch (IllegalArgumentException no) {
-            rooms.out().println("证据包不成立：" + no.getMessage());
-            rooms.out().println("The pack proves nothing: " + no.getMessage());
+        } catch (EvidenceRefusal no) {
+            say(Text.of("证据包不成立：{0}。", "The pack proves nothing: {0}.").with(no.told()));
             return 1;
         } catch (IOException failure) {
             throw new CommandRefusal(

@@ -95,7 +95,7 @@ public class Documents {
         if (papers.isEmpty()) {
             return;
         }
-        var head = heads.printed().orElse("");
+        var head = heads.leave("paper").orElse("");
         var drawnUp = papers.stream().map(given -> drawnUp(given, head)).toList();
         var salts = store.insertAll(drawnUp);
         series.save(numbers.moved());

@@ -64,9 +64,7 @@ class EnforcementPower {
         for (var officer : officers) {
             var card = officer.cardNumber().strip();
             if (!cards.add(card)) {
-                throw PaperProblem.CARD_SHARED
-                        .with(card)
-                        .at("/officers/" + officers.indexOf(officer) + "/cardNumber");
+                throw PaperProblem.CARD_SHARED.with(card).at("/officers/" + officers.indexOf(officer) + "/cardNumber");
             }
         }
     }

@@ -38,7 +38,7 @@ final class EvidencePack {
         }
     }
 
-    /** @throws IllegalArgumentException when the file is no pack, or what people read in it is not what its proof says */
+    /** @throws EvidenceRefusal when the file is no pack, or what people read in it is not what its proof says */
     static Evidence read(InputStream in) throws IOException {
         Evidence evidence = null;
         String words = null;
@@ -46,7 +46,7 @@ final class EvidencePack {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var bytes = zip.readNBytes(MOST_BYTES);
                 if (bytes.length == MOST_BYTES) {
-                    throw new IllegalArgumentException("the file unpacks to more than any record has");
+                    throw new EvidenceRefusal("文件解开后大得不像一条记录", "the file unpacks to more than any record has");
                 }
                 if (entry.getName().equals(EVIDENCE)) {
                     evidence = CanonicalJson.read(new String(bytes, StandardCharsets.UTF_8), Evidence.class);
@@ -55,13 +55,13 @@ final class EvidencePack {
                 }
             }
         } catch (JacksonException unreadable) {
-            throw new IllegalArgumentException("evidence.json cannot be read", unreadable);
+            throw new EvidenceRefusal(unreadable);
         }
         if (evidence == null) {
-            throw new IllegalArgumentException("there is no evidence.json in the file");
+            throw new EvidenceRefusal("文件里没有 evidence.json", "there is no evidence.json in the file");
         }
         if (words != null && !words.equals(EvidenceWords.facts(evidence))) {
-            throw new IllegalArgumentException("facts.txt does not say what the proof says");
+            throw new EvidenceRefusal("facts.txt 与证明的内容不一致", "facts.txt does not say what the proof says");
         }
         return evidence;
     }

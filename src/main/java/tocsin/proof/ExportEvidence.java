@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -61,13 +62,13 @@ public class ExportEvidence {
      * @return how many facts it holds; 0, and nothing is written, when none is sealed
      */
     public int write(UUID record, OutputStream out) throws IOException {
-        var gathered = Optional.ofNullable(snapshot.execute(begun -> gather(record)));
-        if (gathered.isEmpty() || gathered.get().facts().isEmpty()) {
-            return 0;
+        var gathered = Objects.requireNonNull(snapshot.execute(
+                begun -> heads.newest().map(kept -> gather(record, kept.head()))));
+        var facts = gathered.map(Evidence::facts).orElse(List.of());
+        if (!facts.isEmpty()) {
+            EvidencePack.write(gathered.orElseThrow(), out);
+            taken(record, facts);
         }
-        var facts = gathered.get().facts();
-        EvidencePack.write(gathered.get(), out);
-        taken(record, facts);
         return facts.size();
     }
 
@@ -78,10 +79,7 @@ public class ExportEvidence {
                 .record(Fact.of(event, record, area, RecordDigest.of(event, record)), Actor.INSTALLATION));
     }
 
-    private Evidence gather(UUID record) {
-        var head = heads.newest()
-                .orElseThrow(() -> new IllegalStateException("nothing has been sealed yet"))
-                .head();
+    private Evidence gather(UUID record, TreeHead head) {
         var tree = log.tree(head.hash());
         var facts = new ArrayList<Evidence.SealedFact>();
         var tuples = new ArrayList<JournalTupleStore.Tuple>();
@@ -91,7 +89,11 @@ public class ExportEvidence {
                     .ifPresent(leaf ->
                             facts.add(new Evidence.SealedFact(leaf, tuple.bytes(), tree.inclusion(leaf, head.size()))));
         }
-        var row = kinds.stream().flatMap(kind -> kind.row(record).stream()).findFirst();
+        // A row changed since the last head is vouched for by a fact that is not in the pack.
+        var row = kinds.stream()
+                .flatMap(kind -> kind.row(record).stream())
+                .filter(each -> bears(facts, RecordDigest.of(each.row(), each.salt())))
+                .findFirst();
         return new Evidence(
                 record.toString(),
                 head.note(),
@@ -102,6 +104,11 @@ public class ExportEvidence {
                         .map(key -> new Evidence.Key(
                                 key.id(), key.algorithm().name(), key.publicKey(), key.voucher(), key.vouched()))
                         .toList());
+    }
+
+    private static boolean bears(List<Evidence.SealedFact> facts, byte[] digest) {
+        return facts.stream()
+                .anyMatch(fact -> Arrays.equals(TupleFields.of(fact.tuple()).digest(), digest));
     }
 
     private static byte[] bytes(UUID salt) {

@@ -101,9 +101,9 @@ class HeadStore {
                 .update();
     }
 
-    /** Notes that a head left the machine, so that it stays for ever. */
+    /** Notes as what a head first left the machine, so that it stays for ever. */
     void left(long size, String as) {
-        sql.sql("update proof.head set left_as = coalesce(left_as || ', ', '') || :as where size = :size")
+        sql.sql("update proof.head set left_as = :as where size = :size and left_as is null")
                 .param("as", as)
                 .param("size", size)
                 .update();

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -108,10 +107,5 @@ class JournalSealer {
         var random = new byte[6];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);
-    }
-
-    /** The heads' texts in order, for whoever keeps them elsewhere. */
-    List<TreeHead> all() {
-        return heads.all().stream().map(TreeHead.Kept::head).toList();
     }
 }

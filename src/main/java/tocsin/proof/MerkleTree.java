@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Roots and paths over subtrees that are already hashed (RFC 6962, sections 2.1.1 and 2.1.2).
+ * Roots and paths over subtrees that are already hashed (RFC 6962, sections 2.1 and 2.1.1).
  *
  * @param hash joins them
  * @param nodes the whole subtrees
@@ -36,16 +36,6 @@ record MerkleTree(LogHash hash, Nodes nodes) {
         return List.copyOf(path);
     }
 
-    /** What shows that the log of one size is the beginning of another. */
-    List<byte[]> consistency(long from, long size) {
-        if (from <= 0 || from > size) {
-            throw new IllegalArgumentException("a log of " + from + " is not the beginning of one of " + size);
-        }
-        var path = new ArrayList<byte[]>();
-        joint(from, 0, size, true, path);
-        return List.copyOf(path);
-    }
-
     private void climb(long leaf, long from, long until, List<byte[]> path) {
         if (until - from == 1) {
             return;
@@ -57,23 +47,6 @@ record MerkleTree(LogHash hash, Nodes nodes) {
         } else {
             climb(leaf, middle, until, path);
             path.add(range(from, middle));
-        }
-    }
-
-    private void joint(long size, long from, long until, boolean known, List<byte[]> path) {
-        if (size == until - from) {
-            if (!known) {
-                path.add(range(from, until));
-            }
-            return;
-        }
-        long half = split(until - from);
-        if (size <= half) {
-            joint(size, from, from + half, known, path);
-            path.add(range(from + half, until));
-        } else {
-            joint(size - half, from + half, until, false, path);
-            path.add(range(from, from + half));
         }
     }
 

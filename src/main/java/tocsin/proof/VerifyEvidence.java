@@ -41,23 +41,33 @@ public final class VerifyEvidence {
         }
     }
 
-    /** @throws IllegalArgumentException saying what in the pack is not as it was sealed */
+    /** @throws EvidenceRefusal saying what in the pack is not as it was sealed */
     public static Proven verify(InputStream pack) throws IOException {
-        var evidence = EvidencePack.read(pack);
+        try {
+            return proven(EvidencePack.read(pack));
+        } catch (IllegalArgumentException damaged) {
+            throw new EvidenceRefusal(damaged);
+        }
+    }
+
+    private static Proven proven(Evidence evidence) {
         var head = head(evidence);
         var keys = keys(evidence);
         vouched(evidence, keys, head.origin());
         require(
                 keys.containsKey(head.key()) && keys.get(head.key()).verifies(head.signed(), head.signature()),
+                "封存头的签名不符",
                 "the signature of the head does not fit");
         for (var fact : evidence.facts()) {
             var leaf = head.hash().leaf(fact.tuple());
             require(
                     Arrays.equals(
                             MerkleTree.rootOf(head.hash(), leaf, fact.leaf(), head.size(), fact.path()), head.root()),
+                    "叶 " + fact.leaf() + " 的日志不在封存头之下",
                     "the fact of leaf " + fact.leaf() + " is not under the head");
             require(
                     TupleFields.of(fact.tuple()).subject().toString().equals(evidence.record()),
+                    "叶 " + fact.leaf() + " 的日志是另一条记录的",
                     "the fact of leaf " + fact.leaf() + " is about another record");
         }
         return new Proven(
@@ -81,7 +91,7 @@ public final class VerifyEvidence {
                     .filter(fact -> Arrays.equals(TupleFields.of(fact.tuple()).digest(), digest))
                     .mapToLong(Evidence.SealedFact::leaf)
                     .max();
-            require(bearing.isPresent(), "the row is not what any fact says it was");
+            require(bearing.isPresent(), "记录内容与任何一条日志的摘要都不符", "the row is not what any fact says it was");
             return bearing.getAsLong();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
@@ -94,6 +104,7 @@ public final class VerifyEvidence {
             var voucher = key.voucher() == null ? null : keys.get(key.voucher());
             require(
                     voucher != null && key.vouched() != null && voucher.verifies(key.vouching(origin), key.vouched()),
+                    "签名密钥 " + key.id() + " 没有担保",
                     "nobody vouched for the key " + key.id());
         });
     }
@@ -101,7 +112,10 @@ public final class VerifyEvidence {
     private static Map<String, SigningKeys.PublicKeyRow> keys(Evidence evidence) {
         var keys = new HashMap<String, SigningKeys.PublicKeyRow>();
         for (var key : evidence.keys()) {
-            require(SigningKeys.idOf(key.publicKey()).equals(key.id()), "the key " + key.id() + " is another one");
+            require(
+                    SigningKeys.idOf(key.publicKey()).equals(key.id()),
+                    "密钥 " + key.id() + " 与编号不符",
+                    "the key " + key.id() + " is another one");
             keys.put(
                     key.id(),
                     new SigningKeys.PublicKeyRow(
@@ -130,13 +144,13 @@ public final class VerifyEvidence {
                     parts[0],
                     Base64.getDecoder().decode(parts[1]));
         } catch (IndexOutOfBoundsException | DateTimeParseException unreadable) {
-            throw new IllegalArgumentException("the head cannot be read", unreadable);
+            throw new EvidenceRefusal(unreadable);
         }
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, String zh, String en) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new EvidenceRefusal(zh, en);
         }
     }
 }

@@ -106,7 +106,7 @@ class EvidenceTest {
         assertThat(out.size()).isZero();
         assertThatThrownBy(() -> VerifyEvidence.verify(
                         new ByteArrayInputStream("PK, said nobody".getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(EvidenceRefusal.class);
     }
 
     private byte[] pack() throws IOException {
@@ -131,7 +131,7 @@ class EvidenceTest {
         assertThatThrownBy(() -> VerifyEvidence.verify(new ByteArrayInputStream(out.toByteArray())))
                 .as(Base64.getEncoder()
                         .encodeToString(changed.facts().getFirst().tuple()))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(EvidenceRefusal.class)
                 .hasMessageContaining(why);
     }
 }

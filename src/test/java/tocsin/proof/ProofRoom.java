@@ -87,6 +87,20 @@ final class ProofRoom implements AutoCloseable {
         return context.getBean(LogStore.class);
     }
 
+    /** Lets the newest head leave the machine on a paper. */
+    void leaves() {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(begun -> {
+            if (context.getBean(JournalHeads.class).leave("paper").isEmpty()) {
+                throw new AssertionError("nothing was sealed");
+            }
+        });
+    }
+
+    /** The heads that are kept, the smallest first. */
+    List<TreeHead> signed() {
+        return heads().all().stream().map(TreeHead.Kept::head).toList();
+    }
+
     HeadStore heads() {
         return context.getBean(HeadStore.class);
     }

@@ -88,9 +88,9 @@ class VerifyJournalTest {
     @Test
     void aRewrittenLeafIsLocatedBetweenTwoSignedHeads() {
         grow(300, 3);
-        room.heads().left(room.heads().newest().orElseThrow().head().size(), "witness");
+        room.leaves();
         grow(300, 3);
-        var heads = room.sealer().all();
+        var heads = room.signed();
         long between = heads.getFirst().size() + 5;
         var found = room.after(() -> room.sql()
                 .sql(
@@ -174,11 +174,11 @@ class VerifyJournalTest {
     @Test
     void afterARotationNewHeadsBearTheNewKeyAndTheOldOnesStillVerify() {
         grow(50, 1);
-        room.heads().left(room.heads().newest().orElseThrow().head().size(), "paper");
+        room.leaves();
         var old = room.heads().newest().orElseThrow().head().key();
         var fresh = room.sealer().rotate().orElseThrow();
         grow(50, 1);
-        assertThat(room.sealer().all()).extracting(TreeHead::key).containsExactly(old, fresh);
+        assertThat(room.signed()).extracting(TreeHead::key).containsExactly(old, fresh);
         assertThat(room.verify()).isEmpty();
     }
 

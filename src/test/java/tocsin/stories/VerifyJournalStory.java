@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tocsin.documents.PaperReading;
 import tocsin.proof.ExportEvidence;
 import tocsin.proof.JournalFinding;
-import tocsin.proof.JournalHeads;
 import tocsin.proof.VerifyEvidence;
 import tocsin.proof.VerifyJournal;
 
@@ -24,9 +23,6 @@ import tocsin.proof.VerifyJournal;
 class VerifyJournalStory extends StoryServer {
     @Autowired
     private VerifyJournal verify;
-
-    @Autowired
-    private JournalHeads heads;
 
     @Autowired
     private ExportEvidence evidence;
@@ -71,7 +67,8 @@ class VerifyJournalStory extends StoryServer {
     @Test
     void aPaperBearsAHeadByWhichTheJournalIsVerifiedForEver() {
         now("2026-06-04", 9);
-        await().until(() -> heads.printed().isPresent());
+        await().until(() ->
+                sql.sql("select count(*) from proof.head").query(Long.class).single() > 0);
         var hazard = ordered("核对丁").substring("/api/hazards/".length());
         var paper = "/api/documents/"
                 + as("baiqing").get("/api/documents?record=" + hazard).text("/0/id") + "/paper/";
