@@ -15,7 +15,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Keeping one of every story costs time; a story that fails is tried again, and then it is kept.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env.TOCSIN_BROWSER ?? '/usr/bin/chromium',
       args: [

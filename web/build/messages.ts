@@ -14,6 +14,8 @@ const OFFICE_ROOMS = new Set([
   'areas',
   'buildings',
   'lookbacks',
+  'operations',
+  'proof',
   'organizations',
   'regulators',
   'rules',

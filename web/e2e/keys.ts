@@ -23,8 +23,9 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
 
 /** Presses what was reached; the file that the system's own dialog is asked for is chosen there. */
 export async function chooseFile(page: Page, wanted: Locator, file: FilePayload): Promise<void> {
-  await tabTo(page, wanted)
+  // Asked for before the way there: the browser is told to hand the dialog over, which takes it a moment.
   const asked = page.waitForEvent('filechooser')
+  await tabTo(page, wanted)
   await page.keyboard.press('Enter')
   await (await asked).setFiles(file)
 }

@@ -75,7 +75,7 @@ export async function expectNoOverflow(page: Page): Promise<void> {
 /** A page whose console must stay silent. */
 export const test = base.extend<{ silence: string[] }>({
   silence: [
-    async ({ page }, use) => {
+    async ({ page, browser }, use) => {
       const said: string[] = []
       page.on('pageerror', (error) => said.push(error.message))
       page.on('console', (message) => {
@@ -83,6 +83,8 @@ export const test = base.extend<{ silence: string[] }>({
         if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) said.push(message.text())
       })
       await use(said)
+      // Whoever came in a browser of their own leaves with the story: open pages ask the server again and again.
+      for (const other of browser.contexts()) if (other !== page.context()) await other.close()
       expect(said, 'errors in the console').toEqual([])
     },
     { auto: true },

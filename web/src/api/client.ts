@@ -74,6 +74,11 @@ async function ask<T>(
   return (text ? JSON.parse(text) : undefined) as T
 }
 
+/** Reads a file, to be saved under a name. Throws a {@link Problem} when it is refused. */
+export async function getFile(path: string, query: Query = {}): Promise<Blob> {
+  return (await answer('GET', url(path, query))).blob()
+}
+
 async function send(
   method: string,
   address: string,
@@ -81,6 +86,17 @@ async function send(
   signal?: AbortSignal,
   range?: string,
 ): Promise<string> {
+  const response = await answer(method, address, body, signal, range)
+  return response.status === 204 ? '' : response.text()
+}
+
+async function answer(
+  method: string,
+  address: string,
+  body?: unknown,
+  signal?: AbortSignal,
+  range?: string,
+): Promise<Response> {
   const raw = body instanceof Blob
   const headers: Record<string, string> = {
     Accept: 'application/json',
@@ -111,5 +127,5 @@ async function send(
   }
   if (response.status === 401 && !address.startsWith('/api/session')) onSignedOut()
   if (!response.ok) throw await problemOf(response)
-  return response.status === 204 ? '' : response.text()
+  return response
 }

@@ -912,6 +912,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/{metric}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one figure of an area over a period
+         * @description 查看区域在一段时间内的一个指标
+         */
+        get: operations["getFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{hash}": {
         parameters: {
             query?: never;
@@ -1009,8 +1029,8 @@ export interface paths {
          */
         get: operations["getHazard"];
         /**
-         * Record a hazard
-         * @description 登记隐患
+         * Record a hazard; Prefer: return=minimal is answered with 204 and no body
+         * @description 登记隐患；请求头 Prefer: return=minimal 时只答 204，不返回内容
          */
         put: operations["recordHazard"];
         post?: never;
@@ -1640,6 +1660,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how each part of the installation fares
+         * @description 查看系统各部分是否正常
+         */
+        get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holdings/{id}/end": {
         parameters: {
             query?: never;
@@ -2072,6 +2112,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/journal-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the journal's log stands: heads, keys, witness
+         * @description 查看日志封存：封存头、密钥、见证方
+         */
+        get: operations["readLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal-log/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a head from a paper or a witness with the log
+         * @description 用文书上印的或见证方保存的封存头核对日志
+         */
+        get: operations["checkHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/key-unit-lists/{list}": {
         parameters: {
             query?: never;
@@ -2437,6 +2517,26 @@ export interface paths {
          * @description 设定一个机关从某年起的编号办法
          */
         put: operations["setNumbering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the installation runs on
+         * @description 查看版本、数据库、磁盘和备份
+         */
+        get: operations["readOperations"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3233,6 +3333,26 @@ export interface paths {
          * @description 撤下附件，写明理由
          */
         put: operations["withdrawAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take what proves a record; the journal keeps who took it and what for
+         * @description 导出一条记录的证据包，导出人和事由记入日志
+         */
+        get: operations["downloadEvidence"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4999,6 +5119,19 @@ export interface components {
             label: components["schemas"]["Text"];
             unit: components["schemas"]["Text"];
         };
+        FigureView: {
+            area: components["schemas"]["SituationViewNode"];
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            denominator?: number | null;
+            door?: components["schemas"]["DoorOpening"] | null;
+            key: string;
+            /** Format: int64 */
+            numerator?: number | null;
+            period: components["schemas"]["Period"];
+            value?: number | null;
+        };
         FileArrived: {
             /** Format: int64 */
             bytes: number;
@@ -5313,6 +5446,31 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+        };
+        HeadCheck: {
+            /** Format: int64 */
+            newest: number;
+            result: components["schemas"]["HeadCheckResult"];
+            /** Format: int64 */
+            size: number;
+        };
+        /** @enum {string} */
+        HeadCheckResult: "AGREES" | "OTHER" | "BEYOND";
+        /** @enum {string} */
+        HealthState: "UP" | "DEGRADED" | "OUT_OF_SERVICE";
+        HealthView: {
+            label: components["schemas"]["Text"];
+            parts: components["schemas"]["HealthViewPart"][];
+            state: components["schemas"]["HealthState"];
+        };
+        HealthViewPart: {
+            label: components["schemas"]["Text"];
+            /** Format: int64 */
+            lagSeconds?: number | null;
+            name: string;
+            reason: components["schemas"]["Text"];
+            state: components["schemas"]["HealthState"];
+            stateLabel: components["schemas"]["Text"];
         };
         HoldPost: {
             acting: boolean;
@@ -5715,6 +5873,54 @@ export interface components {
             one: components["schemas"]["LikenessesLike"];
             other: components["schemas"]["LikenessesLike"];
         };
+        LogView: {
+            keys: components["schemas"]["LogViewKey"][];
+            left: components["schemas"]["LogViewLeft"][];
+            newest?: components["schemas"]["LogViewHead"] | null;
+            /** Format: date-time */
+            oldestUnsealedAt?: string | null;
+            /** Format: int64 */
+            unsealed: number;
+            witness: components["schemas"]["LogViewWitnessState"];
+        };
+        LogViewHead: {
+            /** Format: date-time */
+            at: string;
+            hash: string;
+            key: string;
+            printed: string;
+            root: string;
+            /** Format: int64 */
+            size: number;
+        };
+        LogViewKey: {
+            algorithm: string;
+            /** Format: int64 */
+            fromSize: number;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            vouched: boolean;
+            voucher?: string | null;
+        };
+        LogViewLeft: {
+            /** Format: date-time */
+            at: string;
+            leftAs: string;
+            printed: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            witnessedAt?: string | null;
+        };
+        LogViewWitnessState: {
+            /** Format: date-time */
+            failedAt?: string | null;
+            failure?: string | null;
+            named?: string | null;
+            /** Format: date-time */
+            takenAt?: string | null;
+        };
         LookBackPageCancelled: {
             by: string;
             /** Format: date */
@@ -5908,6 +6114,45 @@ export interface components {
             /** Format: uuid */
             sectorId?: string | null;
             title: string;
+        };
+        OperationsView: {
+            /** Format: date-time */
+            backedUpAt?: string | null;
+            /** Format: date */
+            certificateEndsOn?: string | null;
+            connections: components["schemas"]["OperationsViewConnections"];
+            /** Format: int64 */
+            databaseBytes: number;
+            databaseVersion: string;
+            disk: components["schemas"]["OperationsViewDisk"];
+            java: string;
+            /** Format: date-time */
+            startedAt: string;
+            tables: components["schemas"]["OperationsViewTable"][];
+            version: string;
+        };
+        OperationsViewConnections: {
+            /** Format: int32 */
+            active: number;
+            /** Format: int32 */
+            idle: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        OperationsViewDisk: {
+            /** Format: int64 */
+            free: number;
+            /** Format: int64 */
+            total: number;
+        };
+        OperationsViewTable: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
+            /** Format: int64 */
+            rows: number;
         };
         OrderExport: {
             ledger: string;
@@ -7479,6 +7724,7 @@ export type ExportView = components['schemas']['ExportView'];
 export type ExportViewFailure = components['schemas']['ExportViewFailure'];
 export type ExtendDeadline = components['schemas']['ExtendDeadline'];
 export type FigureMetricView = components['schemas']['FigureMetricView'];
+export type FigureView = components['schemas']['FigureView'];
 export type FileArrived = components['schemas']['FileArrived'];
 export type FileKeyUnits = components['schemas']['FileKeyUnits'];
 export type FollowerState = components['schemas']['FollowerState'];
@@ -7517,6 +7763,11 @@ export type HazardViewService = components['schemas']['HazardViewService'];
 export type HazardViewStatement = components['schemas']['HazardViewStatement'];
 export type HazardViewStep = components['schemas']['HazardViewStep'];
 export type HazardViewVoidNotice = components['schemas']['HazardViewVoidNotice'];
+export type HeadCheck = components['schemas']['HeadCheck'];
+export type HeadCheckResult = components['schemas']['HeadCheckResult'];
+export type HealthState = components['schemas']['HealthState'];
+export type HealthView = components['schemas']['HealthView'];
+export type HealthViewPart = components['schemas']['HealthViewPart'];
 export type HoldPost = components['schemas']['HoldPost'];
 export type IdentifyPerson = components['schemas']['IdentifyPerson'];
 export type ImportCorrection = components['schemas']['ImportCorrection'];
@@ -7575,6 +7826,11 @@ export type LedgerViewColumn = components['schemas']['LedgerViewColumn'];
 export type LikenessesKeepApart = components['schemas']['LikenessesKeepApart'];
 export type LikenessesLike = components['schemas']['LikenessesLike'];
 export type LikenessesPair = components['schemas']['LikenessesPair'];
+export type LogView = components['schemas']['LogView'];
+export type LogViewHead = components['schemas']['LogViewHead'];
+export type LogViewKey = components['schemas']['LogViewKey'];
+export type LogViewLeft = components['schemas']['LogViewLeft'];
+export type LogViewWitnessState = components['schemas']['LogViewWitnessState'];
 export type LookBackPageCancelled = components['schemas']['LookBackPageCancelled'];
 export type LookBackPageReport = components['schemas']['LookBackPageReport'];
 export type LookBackPageView = components['schemas']['LookBackPageView'];
@@ -7597,6 +7853,10 @@ export type NameSafetyRole = components['schemas']['NameSafetyRole'];
 export type NumberingView = components['schemas']['NumberingView'];
 export type OpenAccount = components['schemas']['OpenAccount'];
 export type OpenPost = components['schemas']['OpenPost'];
+export type OperationsView = components['schemas']['OperationsView'];
+export type OperationsViewConnections = components['schemas']['OperationsViewConnections'];
+export type OperationsViewDisk = components['schemas']['OperationsViewDisk'];
+export type OperationsViewTable = components['schemas']['OperationsViewTable'];
 export type OrderExport = components['schemas']['OrderExport'];
 export type OrganizationCorrection = components['schemas']['OrganizationCorrection'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
@@ -9230,6 +9490,37 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    getFigure: {
+        parameters: {
+            query: {
+                area: string;
+                sector?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path: {
+                metric: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
     getFile: {
         parameters: {
             query?: never;
@@ -9411,7 +9702,9 @@ export interface operations {
     recordHazard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                Prefer?: string;
+            };
             path: {
                 id: string;
             };
@@ -10444,6 +10737,28 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    readHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     endHolding: {
         parameters: {
             query?: never;
@@ -11129,6 +11444,53 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    readLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    checkHead: {
+        parameters: {
+            query: {
+                head: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     fileKeyUnits: {
         parameters: {
             query?: never;
@@ -11772,6 +12134,28 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    readOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getOrganization: {
@@ -13069,6 +13453,34 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: never;
+            path: {
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pack 证据包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listRegisterCounts: {

@@ -20,7 +20,7 @@ import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.LedgerDefinition;
 
 /** The ledgers of this room: accounts for the security administrator, the audit for the audit administrator. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AccessLedgers {
     private static final String STATE = """
             case when a.disabled_on is not null then 'DISABLED' when a.locked_until > :now then 'LOCKED' else 'OPEN' end""";

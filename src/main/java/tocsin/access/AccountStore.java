@@ -129,7 +129,7 @@ class AccountStore {
         return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static Account account(ResultSet row) throws SQLException {
+    static Account account(ResultSet row) throws SQLException {
         var lockedUntil = row.getObject("locked_until", OffsetDateTime.class);
         return new Account(
                 new AccountId(row.getObject("id", UUID.class)),

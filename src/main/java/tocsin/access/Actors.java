@@ -10,25 +10,20 @@ import tocsin.foundation.Scope;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaLevel;
 import tocsin.organization.AreaView;
-import tocsin.organization.Areas;
-import tocsin.organization.People;
+import tocsin.organization.Incumbent;
+import tocsin.organization.Incumbents;
 import tocsin.organization.PersonId;
 import tocsin.organization.PostHeld;
-import tocsin.organization.Posts;
 
 /** Makes the actor that a person is on this day: every post held today with what its role allows, over its area and sector. */
 @Service
 public class Actors {
-    private final People people;
-    private final Posts posts;
-    private final Areas areas;
+    private final Incumbents incumbents;
     private final Roles roles;
     private final TownClock clock;
 
-    Actors(People people, Posts posts, Areas areas, Roles roles, TownClock clock) {
-        this.people = people;
-        this.posts = posts;
-        this.areas = areas;
+    Actors(Incumbents incumbents, Roles roles, TownClock clock) {
+        this.incumbents = incumbents;
         this.roles = roles;
         this.clock = clock;
     }
@@ -43,22 +38,23 @@ public class Actors {
 
     /** @param administrator the administration the person's account was opened for, null for the business */
     Present present(PersonId person, @Nullable String administrator) {
-        var counting = roles.counting(posts.heldBy(person, clock.today()), administrator);
+        var incumbent = incumbents.of(person, clock.today());
+        var counting = roles.counting(incumbent.posts(), administrator);
         var bodies = counting.stream()
                 .map(post -> post.organization().value())
                 .distinct()
                 .toList();
         var actor = new Actor(
                 person.value(),
-                people.get(person).name(),
+                incumbent.name(),
                 bodies.size() == 1 ? bodies.getFirst() : null,
-                counting.stream().flatMap(this::grant).toList());
+                counting.stream().flatMap(post -> grant(post, incumbent)).toList());
         return new Present(actor, counting);
     }
 
-    private Stream<Actor.Grant> grant(PostHeld post) {
+    private Stream<Actor.Grant> grant(PostHeld post, Incumbent incumbent) {
         return roles.find(post.role()).stream()
-                .flatMap(role -> reach(post.area())
+                .flatMap(role -> reach(post.area(), incumbent)
                         .map(path -> new Actor.Grant(
                                 post.post(),
                                 post.title(),
@@ -75,9 +71,10 @@ public class Actors {
      * A post over the whole country reaches everything, also a tree that was imported beside that node. Any other reaches its subtree, and
      * where ground that lies there today lay before: closed facts stay where they happened.
      */
-    private Stream<AreaPath> reach(AreaView area) {
+    private static Stream<AreaPath> reach(AreaView area, Incumbent incumbent) {
         return area.level() == AreaLevel.COUNTRY
                 ? Stream.of(AreaPath.EVERYWHERE)
-                : Stream.concat(Stream.of(area.path()), areas.formerPaths(area.path()).stream());
+                : Stream.concat(
+                        Stream.of(area.path()), incumbent.formerPaths().getOrDefault(area.path(), List.of()).stream());
     }
 }

@@ -96,6 +96,7 @@ class SessionFilter extends OncePerRequestFilter {
     private void keep(SessionAuthentication by, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(by);
+        SignedInAccount.note(request, by.session().account());
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

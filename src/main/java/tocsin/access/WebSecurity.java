@@ -26,7 +26,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import tocsin.foundation.FoundationProblem;
 
 /** What is open and what is not: deny by default. Who may do what at which place the rooms decide, with the actor in hand. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @ConditionalOnWebApplication
 class WebSecurity {
@@ -42,9 +42,10 @@ class WebSecurity {
             HttpSecurity http,
             Sessions sessions,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            MetricsToken metrics,
             @Value("${tocsin.transport.authority:}") String authority)
             throws Exception {
-        return http.authorizeHttpRequests(WebSecurity::rules)
+        return http.authorizeHttpRequests(requests -> rules(requests, metrics))
                 .addFilterBefore(new SessionFilter(sessions, problems), AuthorizationFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, failure) ->
                                 problems.resolveException(request, response, null, FoundationProblem.SIGNED_OUT.with()))
@@ -70,7 +71,8 @@ class WebSecurity {
     }
 
     private static void rules(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            MetricsToken metrics) {
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(HttpMethod.PUT, "/api/session", "/api/setup/*")
@@ -81,6 +83,8 @@ class WebSecurity {
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, "/actuator/health/**")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                .access(metrics)
                 .requestMatchers("/actuator/**", "/error")
                 .denyAll()
                 .requestMatchers(HttpMethod.GET, "/**")

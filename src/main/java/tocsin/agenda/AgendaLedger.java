@@ -19,7 +19,7 @@ import tocsin.organization.AreaLevel;
 import tocsin.organization.DutyKind;
 
 /** The ledger of everything still owed. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AgendaLedger {
     @Bean
     LedgerDefinition agendaItems(AgendaKinds kinds) {

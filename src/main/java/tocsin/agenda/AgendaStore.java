@@ -159,6 +159,26 @@ class AgendaStore {
                 .list();
     }
 
+    /** Since when the oldest step that has come due is waiting to be taken; null when none is. */
+    @Nullable
+    Instant oldestDue(Instant now) {
+        return sql.sql(
+                        "select i.next_step_at from agenda.item i where i.next_step_at <= :now order by i.next_step_at limit 1")
+                .param("now", utc(now))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+    }
+
+    /** How many steps have come due and are not taken. */
+    long due(Instant now) {
+        return sql.sql("select count(*) from agenda.item i where i.next_step_at <= :now")
+                .param("now", utc(now))
+                .query(Long.class)
+                .single();
+    }
+
     List<AgendaItem> lockOpen(UUID subject, String kind) {
         return sql.sql(SELECT + "where i.subject = :subject and i.kind = :kind and i.state = 'OPEN' for update")
                 .param("subject", subject)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.figures.Figures;
@@ -51,5 +52,20 @@ class FigureController {
             @RequestParam(required = false) @Nullable LocalDate until,
             Actor by) {
         return situation.read(area, sector, from, until, by);
+    }
+
+    @Operation(
+            operationId = "getFigure",
+            summary = "Read one figure of an area over a period",
+            description = "查看区域在一段时间内的一个指标")
+    @GetMapping("/api/figures/{metric}")
+    FigureView figure(
+            @PathVariable String metric,
+            @RequestParam AreaId area,
+            @RequestParam(required = false) @Nullable UUID sector,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            Actor by) {
+        return situation.readOne(metric, area, sector, from, until, by);
     }
 }

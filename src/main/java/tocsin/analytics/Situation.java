@@ -83,6 +83,44 @@ class Situation {
                 row(question.area(), metrics, question, ofNode));
     }
 
+    /**
+     * One figure alone, for whoever asks often: a large screen, a script.
+     *
+     * @param key of a metric
+     * @param sector {@code null}: all sectors
+     * @param from {@code null}: 1 January of the last day's year
+     * @param until {@code null} or in the future: today
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public FigureView readOne(
+            String key,
+            AreaId id,
+            @Nullable UUID sector,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            Actor by) {
+        by.require(AnalyticsPermission.READ);
+        var metric = figures.metric(key).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(key));
+        var question = new Question(visible(id, by), sector, period(from, until), clock.today(), by);
+        var node = reach(question, question.area());
+        FoundationProblem.NOT_FOUND.unless(!node.parts().isEmpty(), String.valueOf(sector));
+        var period = question.period();
+        var readings = figures.read(List.of(metric), List.of(period), List.of(node));
+        var door = door(metric, question.area(), question);
+        var reading = door == null
+                ? null
+                : readings.get(metric, period, question.area().path());
+        return new FigureView(
+                key,
+                SituationView.Node.of(question.area()),
+                figures.asOf(),
+                period,
+                value(reading),
+                reading == null || !metric.isShare() ? null : Long.valueOf(reading.numerator()),
+                reading == null ? null : reading.denominator(),
+                door);
+    }
+
     /** An area outside the reader's scope is answered as one that does not exist. */
     private AreaView visible(AreaId id, Actor by) {
         var area = areas.get(id);

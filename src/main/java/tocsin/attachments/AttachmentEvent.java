@@ -10,6 +10,9 @@ public sealed interface AttachmentEvent {
     /** It was taken away, with a reason. */
     record AttachmentWithdrawn(UUID attachment) implements AttachmentEvent {}
 
+    /** Somebody took the file as it came, with where and when the camera says it was taken. */
+    record OriginalTaken(UUID attachment) implements AttachmentEvent {}
+
     /** It was hung up again: taking it away was a mistake. */
     record AttachmentRestored(UUID attachment) implements AttachmentEvent {}
 }

@@ -10,7 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tocsin.documents.Files;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.Fact;
 import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.Journal;
+import tocsin.foundation.RecordDigest;
 import tocsin.organization.People;
 
 /** What a reader sees of the files on a record, and what is given out of them. */
@@ -20,12 +23,14 @@ class AttachmentPage {
     private final RecordReach reach;
     private final Files files;
     private final People people;
+    private final Journal journal;
 
-    AttachmentPage(AttachmentStore store, RecordReach reach, Files files, People people) {
+    AttachmentPage(AttachmentStore store, RecordReach reach, Files files, People people, Journal journal) {
         this.store = store;
         this.reach = reach;
         this.files = files;
         this.people = people;
+        this.journal = journal;
     }
 
     /** A file on its way out. */
@@ -77,8 +82,8 @@ class AttachmentPage {
     }
 
     /** The file without what a camera wrote into it; of what was taken away nothing is given out. */
-    @Transactional(readOnly = true)
-    Sent content(UUID record, UUID id, Actor by) {
+    @Transactional
+    public Sent content(UUID record, UUID id, Actor by) {
         var attachment = hanging(record, id, by);
         var served = files.served(attachment.hash());
         if (served.isEmpty() && reach.may(AttachmentPermission.READ_ORIGINALS, reach.area(record), by)) {
@@ -88,12 +93,14 @@ class AttachmentPage {
         return new Sent(attachment.name(), kept.mediaType(), kept.path());
     }
 
-    /** The file as it came, for those who may see what the camera wrote. */
-    @Transactional(readOnly = true)
-    Sent original(UUID record, UUID id, Actor by) {
+    /** The file as it came, for those who may see what the camera wrote; that it was taken is told on the record. */
+    @Transactional
+    public Sent original(UUID record, UUID id, Actor by) {
         var attachment = hanging(record, id, by);
         reach.require(AttachmentPermission.READ_ORIGINALS, reach.area(record), by);
         var kept = files.find(attachment.hash()).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        var taken = new AttachmentEvent.OriginalTaken(id);
+        journal.record(Fact.of(taken, record, reach.area(record), RecordDigest.of(taken, id)), by);
         return new Sent(attachment.name(), kept.mediaType(), kept.path());
     }
 

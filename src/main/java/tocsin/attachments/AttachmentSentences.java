@@ -28,6 +28,8 @@ class AttachmentSentences implements FactSentence {
                 told(fact, added.attachment(), Text.of("添加附件“{0}”", "added the file “{0}”"), true);
             case AttachmentEvent.AttachmentWithdrawn withdrawn ->
                 told(fact, withdrawn.attachment(), Text.of("撤下附件“{0}”{1}", "withdrew the file “{0}”{1}"), false);
+            case AttachmentEvent.OriginalTaken taken ->
+                told(fact, taken.attachment(), Text.of("下载附件“{0}”的原件", "took the original of the file “{0}”"), false);
             case AttachmentEvent.AttachmentRestored restored ->
                 told(fact, restored.attachment(), Text.of("恢复附件“{0}”", "restored the file “{0}”"), false);
         };

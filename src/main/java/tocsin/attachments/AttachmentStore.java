@@ -100,7 +100,7 @@ class AttachmentStore {
                 .list();
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 new Attachment(
                         row.getObject("id", UUID.class),

@@ -112,8 +112,7 @@ public class Attachments {
     void withdraw(UUID record, UUID id, WithdrawAttachment command, Actor by) {
         reach.requireReadable(record, by);
         if (receipts.first(Receipts.idOf(id, "withdrawal", command.version()), command)) {
-            var row = locked(record, id, command.version());
-            requireOwnerOr(row.attachment(), by);
+            var row = locked(record, id, command.version(), by);
             var fact = row.attachment().withdraw();
             var withdrawal = new Attachment.Withdrawal(
                     clock.instant(), by.id(), command.reason().strip());
@@ -126,8 +125,7 @@ public class Attachments {
     void restore(UUID record, UUID id, RestoreAttachment command, Actor by) {
         reach.requireReadable(record, by);
         if (receipts.first(Receipts.idOf(id, "restoration", command.version()), command)) {
-            var row = locked(record, id, command.version());
-            requireOwnerOr(row.attachment(), by);
+            var row = locked(record, id, command.version(), by);
             var fact = row.attachment().restore();
             store.lockRecord(record);
             requireRoom(record, row.attachment());
@@ -136,8 +134,9 @@ public class Attachments {
         }
     }
 
-    private AttachmentStore.Kept locked(UUID record, UUID id, int version) {
+    private AttachmentStore.Kept locked(UUID record, UUID id, int version, Actor by) {
         var row = store.lock(record, id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        requireOwnerOr(row.attachment(), by);
         FoundationProblem.CHANGED_MEANWHILE.unless(
                 row.attachment().version() == version, version, row.attachment().version());
         return row;

@@ -7,7 +7,7 @@ import tocsin.foundation.CommandParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lines are read as the server reads requests. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class BatchParsing {
     @Bean
     CommandParser commandParser(JsonMapper json, Validator validator) {

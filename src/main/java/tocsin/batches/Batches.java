@@ -1,5 +1,6 @@
 package tocsin.batches;
 
+import io.micrometer.core.instrument.Metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ class Batches {
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
 
     /** Done in one transaction: few, because a long one holds every follower of the journal back. */
-    private static final int TOGETHER = 50;
+    private static final int TOGETHER = 1_000;
 
     private final ObjectProvider<BatchTarget> targets;
 
@@ -38,10 +39,20 @@ class Batches {
                 until++;
             }
             var some = lines.subList(from, until);
-            told.accept(target.map(room -> together(room, some, by))
-                    .orElseGet(() -> some.stream().map(Batches::untaken).toList()));
+            var outcomes = target.map(room -> together(room, some, by))
+                    .orElseGet(() -> some.stream().map(Batches::untaken).toList());
+            outcomes.forEach(outcome -> Metrics.counter("tocsin.intake.records", "outcome", word(outcome))
+                    .increment());
+            told.accept(outcomes);
             from = until;
         }
+    }
+
+    private static String word(BatchOutcome outcome) {
+        if (outcome.refused() != null) {
+            return "refused";
+        }
+        return outcome.repeated() ? "repeated" : "done";
     }
 
     private Optional<BatchTarget> target(BatchLine line) {

@@ -123,7 +123,7 @@ class ChannelStore {
         return "channels.channel/" + channel;
     }
 
-    private static Channel channel(ResultSet row) throws SQLException {
+    static Channel channel(ResultSet row) throws SQLException {
         var settings = CanonicalJson.read(row.getString("settings"), Settings.class);
         return new Channel(
                 row.getObject("id", UUID.class),

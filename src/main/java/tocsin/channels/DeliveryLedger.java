@@ -18,7 +18,7 @@ import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.LedgerDefinition;
 
 /** What became of every message that was to leave. It tells whom and how, never what: that is business. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DeliveryLedger {
     @Bean
     LedgerDefinition deliveriesLedger() {

@@ -120,6 +120,21 @@ class DeliveryStore {
                 .list();
     }
 
+    /** Since when the oldest message that is due waits for a channel in use; null when none does. */
+    @Nullable
+    Instant oldestDue(Instant now) {
+        return sql.sql("""
+                select min(d.not_before) from channels.delivery d
+                where d.state = 'WAITING' and d.not_before <= :now
+                  and d.channel_id in (select c.id from channels.channel c where c.in_use)
+                """)
+                .param("now", utc(now))
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class))
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+    }
+
     void sent(Collection<UUID> deliveries, Instant at, @Nullable String to) {
         sql.sql("""
                 update channels.delivery

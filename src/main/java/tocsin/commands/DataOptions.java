@@ -22,8 +22,8 @@ final class DataOptions {
     private @Nullable String named;
 
     /** For a command that serves an installation: the folder of that name unless another is given, and nobody else in it. */
-    OpenDatabase openAlone(String command, Consumer<String> say) {
-        var database = OpenDatabase.open(DataFolder.open(named == null ? home().resolve(command) : folder(named), say));
+    OpenDatabase openAlone(String command, ArchiveOptions archive, Consumer<String> say) {
+        var database = OpenDatabase.open(archive.applyTo(DataFolder.open(wished(command), say)));
         if (database.embedded() != null && !database.embedded().isOurs()) {
             var used = database.folder().path();
             throw new CommandRefusal(
@@ -42,6 +42,11 @@ final class DataOptions {
         throw CommandRefusal.wrong(
                 "没有数据目录 " + place + "：请用 --data 指定 serve 或 demo 用过的目录。",
                 "There is no data folder " + place + ": name one that serve or demo has used with --data.");
+    }
+
+    /** The folder named, else the one of this command; made by nobody yet. */
+    Path wished(String command) {
+        return named == null ? home().resolve(command) : folder(named);
     }
 
     private static Path folder(String typed) {

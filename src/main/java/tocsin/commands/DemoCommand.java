@@ -36,6 +36,9 @@ final class DemoCommand implements Callable<Integer> {
     private DataOptions data = new DataOptions();
 
     @Mixin
+    private ArchiveOptions archive = new ArchiveOptions();
+
+    @Mixin
     private ServerOptions server = new ServerOptions();
 
     @Mixin
@@ -48,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         server.requireUsable();
-        var database = data.openAlone("demo", rooms.out()::println);
+        var database = data.openAlone("demo", archive, rooms.out()::println);
         var entrance = database.orClose(server::open);
         var properties = new LinkedHashMap<>(entrance.properties());
         properties.put("tocsin.demonstration", true);

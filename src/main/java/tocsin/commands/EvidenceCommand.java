@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tocsin.foundation.Text;
+import tocsin.proof.EvidenceRefusal;
 import tocsin.proof.ExportEvidence;
 
 /** Writes what proves a record into a file that can be handed over. */
@@ -20,8 +21,8 @@ import tocsin.proof.ExportEvidence;
         name = "evidence",
         mixinStandardHelpOptions = true,
         description = {
-            "导出一条记录的证据包：全部日志、它们在日志树中的位置、签名的封存头；只能在服务器本机执行。",
-            "Export what proves a record: its facts, their place in the log, the signed head; on the server's own machine only."
+            "导出一条记录的证据包：可读的 PDF、全部日志、它们在日志树中的位置、签名的封存头、照片和附件。",
+            "Export what proves a record: a PDF to read, its facts, their place in the log, the signed head, photographs and files."
         })
 final class EvidenceCommand implements Callable<Integer> {
     private final Rooms rooms;
@@ -52,12 +53,8 @@ final class EvidenceCommand implements Callable<Integer> {
 
     private int write(ApplicationContext context) {
         try {
-            int facts;
-            try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-                facts = context.getBean(ExportEvidence.class).write(record, out);
-            }
+            int facts = written(context.getBean(ExportEvidence.class));
             if (facts == 0) {
-                Files.delete(file);
                 throw CommandRefusal.wrong(
                         "没有编号为 " + record + " 的已封存记录：请从网址里照抄编号；刚办的事请过几秒再试。",
                         "No sealed record has the id " + record
@@ -65,6 +62,10 @@ final class EvidenceCommand implements Callable<Integer> {
             }
             say(Text.of("已写入 " + file + "：" + facts + " 条日志。", "Written to " + file + ": " + facts + " facts."));
             return 0;
+        } catch (EvidenceRefusal no) {
+            throw new CommandRefusal(
+                    "不能导出：" + no.told().zh() + "。请从备份中找回文件再导出。",
+                    "Nothing was written: " + no.told().en() + ". Bring the file back from a backup and export again.");
         } catch (FileAlreadyExistsException there) {
             throw CommandRefusal.wrong(
                     "文件 " + file + " 已经在那里了：请换一个名字。", "There is a file " + file + " already: choose another name.");
@@ -73,6 +74,20 @@ final class EvidenceCommand implements Callable<Integer> {
                     "写不进 " + file + "：请确认文件夹存在、可写、有空间。",
                     "Cannot write to " + file + ": see that the folder is there, writable and has room.");
         }
+    }
+
+    /** A file in which nothing stands, or only a part, does not stay. */
+    private int written(ExportEvidence evidence) throws IOException {
+        int facts = 0;
+        var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+        try (out) {
+            facts = evidence.write(record, out);
+        } finally {
+            if (facts == 0) {
+                Files.delete(file);
+            }
+        }
+        return facts;
     }
 
     private void say(Text told) {

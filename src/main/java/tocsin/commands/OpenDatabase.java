@@ -59,10 +59,11 @@ record OpenDatabase(
         return properties;
     }
 
-    /** An embedded server that ends unasked is started again; where that fails, the process ends and says so. */
+    /** An embedded server that ends unasked is started again, however long that takes; where it takes long, it is said. */
     void keepRunning(Consumer<DatabaseRefusal> lost) {
         if (embedded != null) {
             embedded.keepRunning(lost);
+            FileMirror.beside(folder);
         }
     }
 

@@ -42,10 +42,7 @@ record Rooms(Class<?> application, PrintWriter out) {
             }));
             prepare.accept(started);
         });
-        database.keepRunning(lost -> {
-            out.println(lost.getMessage());
-            System.exit(1);
-        });
+        database.keepRunning(lost -> out.println(lost.getMessage()));
         ready.accept(context);
         try {
             ended.await();

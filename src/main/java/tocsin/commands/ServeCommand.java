@@ -21,6 +21,9 @@ final class ServeCommand implements Callable<Integer> {
     private DataOptions data = new DataOptions();
 
     @Mixin
+    private ArchiveOptions archive = new ArchiveOptions();
+
+    @Mixin
     private ServerOptions server = new ServerOptions();
 
     ServeCommand(Rooms rooms) {
@@ -31,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         server.requireUsable();
         var out = rooms.out();
-        var database = data.openAlone("serve", out::println);
+        var database = data.openAlone("serve", archive, out::println);
         var entrance = database.orClose(server::open);
         rooms.serve(database, entrance.properties(), context -> {}, context -> {
             out.println("Tocsin 警钟 " + entrance.address());

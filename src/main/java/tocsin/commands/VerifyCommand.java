@@ -63,6 +63,15 @@ final class VerifyCommand implements Callable<Integer> {
             })
     private List<String> heads = List.of();
 
+    @Option(
+            names = "--key",
+            paramLabel = "ID",
+            description = {
+                "核对日志时认可的签名密钥：恢复时没有旧密钥，当时记下的新密钥编号，可写多个",
+                "for journal: a signing key you vouch for, whose id was noted at a restore without the old keys; more than one if you like"
+            })
+    private List<String> keys = List.of();
+
     VerifyCommand(Rooms rooms) {
         this.rooms = rooms;
     }
@@ -87,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int journal(ApplicationContext context, List<String> given) {
         try {
-            var found = context.getBean(VerifyJournal.class).run(given, finding -> say(finding.told()));
+            var found = context.getBean(VerifyJournal.class).run(given, keys, finding -> say(finding.told()));
             say(found.told());
             return found.agrees() ? 0 : 1;
         } catch (IllegalArgumentException no) {
@@ -102,8 +111,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (file == null || !Files.isRegularFile(file)) {
             throw CommandRefusal.wrong("请写明证据包文件：verify evidence 文件。", "Name the pack: verify evidence FILE.");
         }
-        try (var in = Files.newInputStream(file)) {
-            var proven = VerifyEvidence.verify(in);
+        try {
+            var proven = VerifyEvidence.verify(file);
             rooms.out().print(proven.lines());
             say(proven.told());
             return 0;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -142,6 +143,36 @@ public record DataFolder(Path path) {
         return Files.exists(filling());
     }
 
+    /** Marks that a restore began; until {@link #endRestoring} nobody opens the folder. */
+    void beginRestoring() throws IOException {
+        Files.writeString(restoring(), "");
+    }
+
+    void endRestoring() throws IOException {
+        Files.delete(restoring());
+    }
+
+    private Path restoring() {
+        return path.resolve("restoring");
+    }
+
+    void archiveInto(WalArchive archive) throws IOException {
+        Files.writeString(path.resolve("archive"), archive.place() + "\n");
+    }
+
+    /** From its next start on the server archives nowhere. */
+    public void archiveNoMore() throws IOException {
+        Files.deleteIfExists(path.resolve("archive"));
+    }
+
+    /** Where the server archives, if anywhere: every start must know, or the chain of segments would have a gap. */
+    public Optional<WalArchive> archive() throws IOException {
+        var file = path.resolve("archive");
+        return Files.exists(file)
+                ? Optional.of(new WalArchive(Path.of(Files.readString(file).strip())))
+                : Optional.empty();
+    }
+
     private Path filling() {
         return path.resolve("filling");
     }
@@ -205,6 +236,11 @@ public record DataFolder(Path path) {
         var file = path.resolve("format");
         if (!Files.exists(file)) {
             Files.writeString(file, FORMAT + "\n");
+        }
+        if (Files.exists(restoring())) {
+            throw new DatabaseRefusal(
+                    "目录 " + path + " 里的恢复没有做完：请清空该目录，再恢复一次。",
+                    "A restore into " + path + " was not finished: empty the folder, then restore again.");
         }
         if (isRoot()) {
             letOthersPass();

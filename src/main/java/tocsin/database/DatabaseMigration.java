@@ -49,6 +49,7 @@ public final class DatabaseMigration {
                 migrate(address, ROOMS, hasHistory(connection));
                 wanted.note(connection);
             }
+            new TransactionNumbers(connection).goOn();
         } catch (SQLException failure) {
             throw new DatabaseRefusal(
                     "数据库 " + address + " 中断了应答：请确认它还在运行，再启动一次。",

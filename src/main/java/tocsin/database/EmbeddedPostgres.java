@@ -75,7 +75,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * From now on starts the server again, at the same address, whenever it ends unasked. Nothing when another process runs it.
      *
-     * @param lost is told, in both languages, when that does not succeed
+     * @param lost is told, in both languages, when that does not succeed for a while
      */
     public void keepRunning(Consumer<DatabaseRefusal> lost) {
         if (server != null) {
@@ -168,7 +168,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -14,6 +14,13 @@ final class FolderTree {
 
     private FolderTree() {}
 
+    /** Whether anything stands in a folder; what a file system puts at its own root does not count. */
+    static boolean holdsAnything(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.anyMatch(entry -> !entry.endsWith("lost+found"));
+        }
+    }
+
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

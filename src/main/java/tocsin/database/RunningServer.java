@@ -15,6 +15,7 @@ final class RunningServer {
     private static final int ATTEMPTS = 10;
 
     private static final long PAUSE_NANOS = 1_000_000_000L;
+    private static final long LONG_PAUSE_NANOS = 5_000_000_000L;
 
     private final ServerFiles files;
     private final PostgresBinaries binaries;
@@ -32,7 +33,7 @@ final class RunningServer {
     /**
      * Watches the server from now on.
      *
-     * @param lost is told when it could not be started again
+     * @param lost is told when it could not be started again for a while; trying goes on
      */
     synchronized void keepRunning(Consumer<DatabaseRefusal> lost) {
         process.whenEnded(() -> {
@@ -42,17 +43,18 @@ final class RunningServer {
         });
     }
 
+    /** However long it takes: a full disk is given room, and whoever waits is told meanwhile. */
     private void revive(Consumer<DatabaseRefusal> lost) {
-        for (int attempt = 1; attempt <= ATTEMPTS && !stopping; attempt++) {
+        for (int attempt = 1; !stopping; attempt++) {
             if (startAgain()) {
                 LOG.warn("the embedded database ended unasked and was started again");
                 keepRunning(lost);
                 return;
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
-        if (!stopping) {
-            lost.accept(EmbeddedPostgres.silent(files));
+            if (attempt == ATTEMPTS) {
+                lost.accept(EmbeddedPostgres.silent(files));
+            }
+            LockSupport.parkNanos(attempt < ATTEMPTS ? PAUSE_NANOS : LONG_PAUSE_NANOS);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
@@ -57,9 +58,17 @@ record ServerFiles(DataFolder folder, Path binariesCache, ServerAccount account,
     }
 
     List<String> serverCommand(PostgresBinaries binaries, int port) throws IOException {
-        Files.writeString(folder.configuration(), settings.text());
+        var archive = folder.archive();
+        Files.writeString(
+                folder.configuration(),
+                archive.map(WalArchive::settings)
+                        .map(settings::and)
+                        .orElse(settings)
+                        .text());
         Files.setPosixFilePermissions(folder.configuration(), PosixFilePermissions.fromString("rw-r--r--"));
-        return account.serverCommand(List.of(
+        var line = new ArrayList<String>();
+        archive.ifPresent(there -> line.addAll(List.of("/usr/bin/env", there.variable())));
+        line.addAll(List.of(
                 binaries.program("postgres").toString(),
                 "-D",
                 folder.server().toString(),
@@ -67,10 +76,19 @@ record ServerFiles(DataFolder folder, Path binariesCache, ServerAccount account,
                 "config_file=" + folder.configuration(),
                 "-p",
                 String.valueOf(port)));
+        return account.serverCommand(line);
     }
 
     String password() throws IOException {
         return Files.readString(folder.password()).strip();
+    }
+
+    /** Writes a password of this folder's own and gives it. */
+    String newPassword() throws IOException {
+        var random = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(random);
+        DataFolder.writePrivately(folder.password(), HexFormat.of().formatHex(random) + "\n");
+        return password();
     }
 
     OptionalInt rememberedPort() throws IOException {
@@ -126,9 +144,7 @@ record ServerFiles(DataFolder folder, Path binariesCache, ServerAccount account,
 
     /** A half-made folder from an interrupted first start is made anew; only a whole one gets the lasting name. */
     private void initialize(PostgresBinaries binaries) throws IOException {
-        var random = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(random);
-        DataFolder.writePrivately(folder.password(), HexFormat.of().formatHex(random) + "\n");
+        newPassword();
         var passwordForServer = folder.path().resolve("postgres.password.new");
         var half = folder.path().resolve("postgres.new");
         FolderTree.delete(half);

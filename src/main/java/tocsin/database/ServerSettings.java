@@ -52,6 +52,13 @@ record ServerSettings(Map<String, String> values) {
         return new ServerSettings(values);
     }
 
+    /** These and some more, which win. */
+    ServerSettings and(Map<String, String> more) {
+        var all = new LinkedHashMap<>(values);
+        all.putAll(more);
+        return new ServerSettings(all);
+    }
+
     /** The text of a postgresql.conf. */
     String text() {
         return values.entrySet().stream()

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import tocsin.access.Actors;
+import tocsin.foundation.Actor;
+import tocsin.foundation.Problem;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaView;
 import tocsin.organization.PersonId;
@@ -25,8 +27,11 @@ import tocsin.screening.SignScreening;
  * back from above afterwards.
  */
 @Component
-record CountyScreenings(ScreeningReports reports, WorkingCalendar calendar, Actors actors) {
+record CountyScreenings(ScreeningReports reports, WorkingCalendar calendar, Actors actors, FilledStore store) {
     private static final int MONTHS = 3;
+
+    /** Grades of places follow what is recorded a moment later: a principal who is told that something changed looks again. */
+    private static final int LOOKS = 20;
 
     /** Towns slow with last month's. */
     private static final List<Integer> WAITING = List.of(0, CountyPeople.ZONE);
@@ -84,11 +89,24 @@ record CountyScreenings(ScreeningReports reports, WorkingCalendar calendar, Acto
     private int sign(CountyStory.Cast cast, List<Round> rounds) {
         for (var round : rounds) {
             if (reports.isGathered(round.id())) {
-                var principal = actors.of(principal(cast, round));
-                reports.sign(round.id(), new SignScreening(reports.seen(round.id(), principal)), principal);
+                sign(round.id(), actors.of(principal(cast, round)));
             }
         }
         return rounds.size();
+    }
+
+    private void sign(UUID round, Actor principal) {
+        for (int look = 1; ; look++) {
+            try {
+                store.refusably(
+                        () -> reports.sign(round, new SignScreening(reports.seen(round, principal)), principal));
+                return;
+            } catch (Problem refused) {
+                if (look == LOOKS || !refused.kind().type().equals("screening/changed-since-seen")) {
+                    throw refused;
+                }
+            }
+        }
     }
 
     /** The principal looks through it and sees what is there twice. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** SQL of the mark that says the county is whole. */
@@ -47,6 +49,17 @@ class FilledStore {
             sql.sql("set local synchronous_commit = off").update();
             day.run();
         });
+    }
+
+    /**
+     * Does within a day of the story what may be refused: a refusal takes back this and leaves the day as it was.
+     *
+     * @throws RuntimeException what it was refused with
+     */
+    void refusably(Runnable act) {
+        var within = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        within.executeWithoutResult(status -> act.run());
     }
 
     /** Takes away the indexes that no step of the filling asks; gives what makes each of them again. */

@@ -18,7 +18,7 @@ import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.LedgerDefinition;
 
 /** The ledger of papers (文书台账) and that of how bodies number them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DocumentLedgers {
     private static final String UNSERVED = "d.served_on is null and d.voiding_id is null";
     private static final String STATE = "(case when d.voiding_id is null then 'IN_FORCE' else 'VOID' end)";

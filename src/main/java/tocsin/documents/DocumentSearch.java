@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import tocsin.ledger.LedgerSearch;
 
 /** By what papers are found: any part of their number, and nothing else, for what they are about is found by itself. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DocumentSearch {
     @Bean
     @Order(6)

@@ -33,6 +33,15 @@ enum FileKind {
         return mediaType;
     }
 
+    /** How the name of such a file ends. */
+    String ending() {
+        return switch (this) {
+            case JPEG -> "jpg";
+            case TEXT -> "txt";
+            default -> name().toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
     boolean isPicture() {
         return mediaType.startsWith("image/");
     }

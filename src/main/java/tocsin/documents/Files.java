@@ -81,7 +81,7 @@ public class Files {
                 ServedCopy.MOST_PIXELS / 1_000_000);
         var actual = hash(content);
         DocumentProblem.HASH_DIFFERS.unless(actual.equals(hash), hash, actual);
-        write(path(actual), content);
+        keep(path(actual), content);
         var taken = kind.isPicture() ? PictureTaken.of(content) : PictureTaken.UNKNOWN;
         store.insert(actual, kind.mediaType(), content.length, taken, clock.instant(), by.id());
         return onRecords.bring(actual, by.id(), clock.instant());
@@ -91,7 +91,7 @@ public class Files {
     @Transactional
     String keepMade(byte[] content, String mediaType, Actor by) {
         var hash = hash(content);
-        write(path(hash), content);
+        keep(path(hash), content);
         store.insert(hash, mediaType, content.length, PictureTaken.UNKNOWN, clock.instant(), by.id());
         return hash;
     }
@@ -206,6 +206,15 @@ public class Files {
         }
     }
 
+    private static void keep(Path path, byte[] content) {
+        try {
+            LastingFile.write(path, content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Of what is made again when it is lost. */
     private static void write(Path path, byte[] content) {
         try {
             java.nio.file.Files.createDirectories(path.getParent());

@@ -147,7 +147,7 @@ class NumberingStore {
                 .orElse(0);
     }
 
-    private static Numbering numbering(ResultSet row) throws SQLException {
+    static Numbering numbering(ResultSet row) throws SQLException {
         return new Numbering(
                 row.getObject("id", UUID.class),
                 row.getObject("body_id", UUID.class),

@@ -3,6 +3,7 @@ package tocsin.documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Actor;
 import tocsin.foundation.FieldChange;
@@ -29,6 +30,19 @@ public record ServeDocument(
         @Nullable String witness,
         @Nullable String note,
         @Nullable String scan) {
+
+    /** How its fields are called, under the names by which {@link #changesSince} and a paper's record know them. */
+    public static final Map<String, Text> FIELDS = Map.of(
+            "service.method", Text.of("送达方式", "way of service"),
+            "service.servedOn", Text.of("送达日期", "day of service"),
+            "service.place", Text.of("送达地点", "place of service"),
+            "service.receivedBy", Text.of("签收人", "taken by"),
+            "service.relation", Text.of("与单位的关系", "relation to the unit"),
+            "service.deliveredBy", Text.of("送达人", "served by"),
+            "service.refusalReason", Text.of("拒收事由", "reason of refusal"),
+            "service.witness", Text.of("见证人", "witness"),
+            "service.note", Text.of("备注", "note"),
+            "service.scan", Text.of("回证扫描件", "scanned receipt"));
 
     /**
      * A service with the paper it is of, and who notes it when, UTC.

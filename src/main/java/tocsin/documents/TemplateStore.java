@@ -106,7 +106,7 @@ class TemplateStore {
                 .optional();
     }
 
-    private static Template template(ResultSet row) throws SQLException {
+    static Template template(ResultSet row) throws SQLException {
         return new Template(
                 row.getObject("id", UUID.class),
                 row.getString("form"),

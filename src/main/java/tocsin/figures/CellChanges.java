@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up in memory what a batch of facts changes in the cells, so that each cell is written once. */
@@ -36,12 +39,24 @@ final class CellChanges {
         }
     }
 
-    /** The differences of all cells above the records' own nodes, in the order of writing; none is zero. */
-    SequencedMap<CellKey, Long> cells() {
+    /** Where what is changed stands. */
+    Set<String> areas() {
+        return changes.keySet().stream().map(Own::area).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The differences of all cells, in the order of writing; none is zero. A node above holds them, and the records' own one while its own
+     * sums reach so far.
+     *
+     * @param summedBefore of the {@link #areas()}, before which day the node's cells hold what stands right at it
+     */
+    SequencedMap<CellKey, Long> cells(Map<String, LocalDate> summedBefore) {
         var cells = new HashMap<CellKey, Long>();
         changes.forEach((own, n) -> {
-            for (var area = above(own.area()); !area.isEmpty(); area = above(area)) {
-                var day = own.mark().day();
+            var day = own.mark().day();
+            boolean isSummed = day.isBefore(summedBefore.getOrDefault(own.area(), Period.BEGINNING));
+            var from = isSummed ? own.area() : above(own.area());
+            for (var area = from; !area.isEmpty(); area = above(area)) {
                 cells.merge(key(own, area, CellKey.DAY, day), n, CellChanges::sumOrNothing);
                 cells.merge(key(own, area, CellKey.MONTH, day.withDayOfMonth(1)), n, CellChanges::sumOrNothing);
             }

@@ -50,6 +50,15 @@ public record Contribution(AreaPath area, AreaPath sector, int level, LocalDate 
         return level == WAITING;
     }
 
+    /** First day of the month of its latest mark; of the one its story began in when it counts for nothing. */
+    LocalDate latestMonth() {
+        return marks.stream()
+                .map(Mark::day)
+                .max(Comparator.naturalOrder())
+                .orElse(since)
+                .withDayOfMonth(1);
+    }
+
     /** Counts once more under a measure. */
     public Contribution with(String measure, LocalDate day) {
         return withMarks(

@@ -83,6 +83,11 @@ final class CountPlan {
         return pieces;
     }
 
+    /** The measures asked for. */
+    String[] measures() {
+        return lines.keySet().stream().map(Ask.Line::measure).distinct().toArray(String[]::new);
+    }
+
     /** Adds marks of one record's row to every stretch that holds them. */
     void add(CountStore.OwnMarks marks, long[] sums) {
         lines.forEach((line, begun) -> {

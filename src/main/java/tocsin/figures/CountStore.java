@@ -1,8 +1,10 @@
 package tocsin.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,18 +16,20 @@ import org.springframework.stereotype.Repository;
 class CountStore {
     /** {@code unnest} of the rectangles asked for, as a table. */
     private static final String PARTS = """
-            unnest(:places::int[], :areas::text[], :areaEnds::text[], :sectors::text[], :sectorEnds::text[], :signs::int[])
-              as a (place, area, area_end, sector, sector_end, sign)
+            unnest(:places::int[], :areas::text[], :sectors::text[], :sectorEnds::text[], :signs::int[])
+              as a (place, area, sector, sector_end, sign)
             """;
 
-    /** After a path and before any other: no digit, letter or dot sorts below a space. */
-    private static final String ONLY_ITSELF = " ";
-
-    /** One narrow index range of cells for each rectangle and piece. */
+    /**
+     * One narrow index range of cells for each rectangle and piece; then, of what stands right at the nodes, the marks that are not in
+     * their cells. One statement, since between two a month could go from the rows into the cells. {@code offset 0} has the day looked up
+     * once for a rectangle, not once for a row.
+     */
     private static final String CELLS = """
-            select a.place, p.stretch, sum(c.n * a.sign)::bigint as n
-            from %s
-            cross join unnest(:stretches::int[], :measures::text[], :levels::int[], :sinces::date[], :spans::text[],
+            select a.place, p.stretch, null::text as measure, null::date as day, null::smallint as level, null::date as since,
+                sum(c.n * a.sign)::bigint as n
+            from %1$s
+            cross join unnest(:stretches::int[], :ofStretches::text[], :levels::int[], :sinces::date[], :spans::text[],
                               :froms::date[], :untils::date[])
               as p (stretch, measure, level, since, span, from_on, until_on)
             cross join lateral (
@@ -36,18 +40,31 @@ class CountStore {
                 and (p.level is null or cell.level = p.level)) c
             where c.n is not null
             group by a.place, p.stretch
+            union all
+            select a.place, null, m.measure, m.day, f.level, f.since, sum(a.sign)::bigint
+            from %1$s
+            cross join lateral (
+              select coalesce((select o.before_on from figures.own_sum o where o.kind = :kind and o.area_path = a.area),
+                '0001-01-01') as before_on
+              offset 0) s
+            join figures.fact_row f on f.kind = :kind and f.area_path = a.area and f.latest_on >= s.before_on
+              and f.sector_path >= a.sector and f.sector_path < a.sector_end
+            cross join lateral unnest(f.measures, f.days) as m (measure, day)
+            where m.measure = any(:measures) and m.day >= s.before_on
+            group by a.place, m.measure, m.day, f.level, f.since
             """.formatted(PARTS);
 
     /** Marks of rows in a range of places. */
     private static final String ROWS = """
             select a.place, m.measure, m.day, f.level, f.since, sum(a.sign)::bigint as n
-            from %s
+            from unnest(:places::int[], :areas::text[], :areaEnds::text[], :sectors::text[], :sectorEnds::text[], :signs::int[])
+              as a (place, area, area_end, sector, sector_end, sign)
             join figures.fact_row f on f.kind = :kind and f.area_path >= a.area and f.area_path < a.area_end
               and f.sector_path >= a.sector and f.sector_path < a.sector_end
             cross join lateral unnest(f.measures, f.days) as m (measure, day)
             where m.measure = any(:measures)
             group by a.place, m.measure, m.day, f.level, f.since
-            """.formatted(PARTS);
+            """;
 
     private final JdbcClient sql;
 
@@ -61,59 +78,64 @@ class CountStore {
     /** A sum of cells for one place and one stretch of the plan. */
     record CellSum(int place, int stretch, long n) {}
 
-    /** Sums the cells of the places' nodes, one narrow index range for each piece. */
-    void sumCells(String kind, CountPlan plan, List<Reach> places, Consumer<CellSum> each) {
+    /** Sums the cells of the places' nodes, one narrow index range for each piece, and counts the marks that are in none of them. */
+    void sumCells(
+            String kind, CountPlan plan, List<Reach> places, Consumer<CellSum> ofCells, Consumer<OwnMarks> ofRows) {
         var pieces = plan.pieces();
-        bound(sql.sql(CELLS), kind, places, false)
+        bound(sql.sql(CELLS), kind, places)
                 .param(
                         "stretches",
                         pieces.stream().mapToInt(CountPlan.Piece::stretch).toArray())
-                .param("measures", texts(pieces, piece -> piece.line().measure()))
+                .param("ofStretches", texts(pieces, piece -> piece.line().measure()))
                 .param("levels", levels(pieces))
                 .param("sinces", texts(pieces, piece -> piece.line().since()))
                 .param("spans", texts(pieces, CountPlan.Piece::span))
                 .param("froms", texts(pieces, CountPlan.Piece::from))
                 .param("untils", texts(pieces, CountPlan.Piece::until))
+                .param("measures", plan.measures())
                 .query(row -> {
-                    each.accept(new CellSum(row.getInt("place"), row.getInt("stretch"), row.getLong("n")));
+                    if (row.getObject("stretch") == null) {
+                        ofRows.accept(marks(row));
+                    } else {
+                        ofCells.accept(new CellSum(row.getInt("place"), row.getInt("stretch"), row.getLong("n")));
+                    }
                 });
     }
 
-    /**
-     * Counts marks of the records that stand right at the places' nodes.
-     *
-     * @param below also of all that stand below them
-     */
-    void countRows(
-            String kind, Collection<String> measures, List<Reach> places, boolean below, Consumer<OwnMarks> each) {
-        bound(sql.sql(ROWS), kind, places, below)
-                .param("measures", measures.toArray(String[]::new))
+    /** Counts marks of all records that stand at the places' nodes and below. */
+    void countRows(String kind, CountPlan plan, List<Reach> places, Consumer<OwnMarks> each) {
+        bound(sql.sql(ROWS), kind, places)
+                .param("areaEnds", texts(parts(places), part -> part.area().until()))
+                .param("measures", plan.measures())
                 .query(row -> {
-                    each.accept(new OwnMarks(
-                            row.getInt("place"),
-                            row.getString("measure"),
-                            row.getObject("day", LocalDate.class),
-                            row.getInt("level"),
-                            row.getObject("since", LocalDate.class),
-                            row.getLong("n")));
+                    each.accept(marks(row));
                 });
     }
 
-    private static JdbcClient.StatementSpec bound(
-            JdbcClient.StatementSpec statement, String kind, List<Reach> places, boolean below) {
+    private static OwnMarks marks(ResultSet row) throws SQLException {
+        return new OwnMarks(
+                row.getInt("place"),
+                row.getString("measure"),
+                row.getObject("day", LocalDate.class),
+                row.getInt("level"),
+                row.getObject("since", LocalDate.class),
+                row.getLong("n"));
+    }
+
+    private static List<Reach.Part> parts(List<Reach> places) {
+        return places.stream().flatMap(place -> place.parts().stream()).toList();
+    }
+
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, String kind, List<Reach> places) {
         var numbers = new ArrayList<Integer>();
-        var parts = new ArrayList<Reach.Part>();
         for (int place = 0; place < places.size(); place++) {
-            for (var part : places.get(place).parts()) {
-                numbers.add(place);
-                parts.add(part);
-            }
+            numbers.addAll(Collections.nCopies(places.get(place).parts().size(), place));
         }
+        var parts = parts(places);
         return statement
                 .param("kind", kind)
                 .param("places", numbers.toArray(Integer[]::new))
                 .param("areas", texts(parts, part -> part.area().from()))
-                .param("areaEnds", texts(parts, part -> below ? part.area().until() : part.area() + ONLY_ITSELF))
                 .param("sectors", texts(parts, part -> part.sector().from()))
                 .param("sectorEnds", texts(parts, part -> part.sector().until()))
                 .param("signs", parts.stream().mapToInt(Reach.Part::sign).toArray());

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Answers many counts about many places at once: from cells, and from the rows of what stands right at a place. */
+/** Answers many counts about many places at once: from cells, and from the rows of what stands right at a place and is not in its cells. */
 @Component
 class Counter {
     private final CountStore store;
@@ -33,11 +34,12 @@ class Counter {
         }
         var plan = new CountPlan(asks);
         var sums = new long[places.size()][plan.stretches()];
+        Consumer<CountStore.OwnMarks> ofRows = marks -> plan.add(marks, sums[marks.place()]);
         if (byCells) {
-            store.sumCells(kind, plan, places, cell -> sums[cell.place()][cell.stretch()] += cell.n());
+            store.sumCells(kind, plan, places, cell -> sums[cell.place()][cell.stretch()] += cell.n(), ofRows);
+        } else {
+            store.countRows(kind, plan, places, ofRows);
         }
-        var measures = asks.stream().map(Ask::measure).distinct().toList();
-        store.countRows(kind, measures, places, !byCells, marks -> plan.add(marks, sums[marks.place()]));
         for (int place = 0; place < places.size(); place++) {
             for (var ask : asks) {
                 answers.get(place).put(ask, plan.answer(ask, sums[place]));

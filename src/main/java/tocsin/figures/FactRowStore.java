@@ -8,20 +8,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.BulkRowStore;
 
 /** SQL of the records' rows. Sets go in as arrays, one statement for all. */
 @Repository
 class FactRowStore {
     private final JdbcClient sql;
+    private final BulkRowStore bulk;
 
-    FactRowStore(JdbcClient sql) {
+    FactRowStore(JdbcClient sql, BulkRowStore bulk) {
         this.sql = sql;
+        this.bulk = bulk;
     }
 
     Map<UUID, FactRow> load(String kind, Collection<UUID> subjects) {
@@ -56,11 +60,28 @@ class FactRowStore {
         return new FactRow(row.getObject("subject", UUID.class), contribution, row.getLong("position"));
     }
 
-    void save(String kind, Collection<FactRow> rows) {
-        insert("figures.fact_row", kind, List.copyOf(rows), """
+    /**
+     * Writes rows as they are now.
+     *
+     * @param known those that are there already; who calls holds the follower's position, so that no other comes meanwhile
+     */
+    void save(String kind, Collection<FactRow> rows, Set<UUID> known) {
+        var fresh = rows.stream().filter(row -> !known.contains(row.subject())).toList();
+        if (fresh.size() < BulkRowStore.MANY) {
+            write(kind, List.copyOf(rows));
+        } else {
+            bulk.write(new FactRowCopy(kind), fresh);
+            write(
+                    kind,
+                    rows.stream().filter(row -> known.contains(row.subject())).toList());
+        }
+    }
+
+    private void write(String kind, List<FactRow> rows) {
+        insert("figures.fact_row", kind, rows, """
                 on conflict (kind, subject) do update set area_path = excluded.area_path, sector_path = excluded.sector_path,
                   level = excluded.level, since = excluded.since, measures = excluded.measures, days = excluded.days,
-                  position = excluded.position
+                  latest_on = excluded.latest_on, position = excluded.position
                 """);
     }
 
@@ -70,11 +91,11 @@ class FactRowStore {
             return;
         }
         sql.sql("insert into " + table + """
-                 (kind, subject, area_path, sector_path, level, since, measures, days, position)
-                select :kind, subject, area, sector, level, since, measures::text[], days::date[], position
+                 (kind, subject, area_path, sector_path, level, since, measures, days, latest_on, position)
+                select :kind, subject, area, sector, level, since, measures::text[], days::date[], latest, position
                 from unnest(:subjects::uuid[], :areas::text[], :sectors::text[], :levels::smallint[], :sinces::date[],
-                            :measures::text[], :days::text[], :positions::bigint[])
-                  as r (subject, area, sector, level, since, measures, days, position)
+                            :measures::text[], :days::text[], :latest::date[], :positions::bigint[])
+                  as r (subject, area, sector, level, since, measures, days, latest, position)
                 """ + onConflict)
                 .param("kind", kind)
                 .param("subjects", texts(rows, row -> row.subject().toString()))
@@ -88,6 +109,9 @@ class FactRowStore {
                 .param("sinces", texts(rows, row -> row.contribution().since().toString()))
                 .param("measures", texts(rows, row -> literal(row, Contribution.Mark::measure)))
                 .param("days", texts(rows, row -> literal(row, Contribution.Mark::day)))
+                .param(
+                        "latest",
+                        texts(rows, row -> row.contribution().latestMonth().toString()))
                 .param("positions", rows.stream().mapToLong(FactRow::position).toArray())
                 .update();
     }
@@ -104,6 +128,28 @@ class FactRowStore {
     }
 
     void clear() {
-        sql.sql("truncate figures.fact_row, figures.cell, figures.watch").update();
+        sql.sql("truncate figures.fact_row, figures.cell, figures.own_sum, figures.watch")
+                .update();
+    }
+
+    boolean isAny() {
+        return sql.sql("select exists (select from figures.fact_row)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** True when these measures were the last that rows were counted by. */
+    boolean areCountedBy(String measures) {
+        return sql.sql("select exists (select from figures.counted_by where measures = :measures)")
+                .param("measures", measures)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void noteCountedBy(String measures) {
+        sql.sql("delete from figures.counted_by").update();
+        sql.sql("insert into figures.counted_by (measures) values (:measures)")
+                .param("measures", measures)
+                .update();
     }
 }

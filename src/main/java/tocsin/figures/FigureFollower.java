@@ -18,6 +18,7 @@ class FigureFollower implements Follower {
     private final FactFolding folding;
     private final FactRowStore rows;
     private final CellStore cells;
+    private final OwnSumStore own;
     private final int batch;
 
     FigureFollower(
@@ -25,11 +26,13 @@ class FigureFollower implements Follower {
             FactFolding folding,
             FactRowStore rows,
             CellStore cells,
+            OwnSumStore own,
             @Value("${tocsin.figures.batch:20000}") int batch) {
         this.sources = sources;
         this.folding = folding;
         this.rows = rows;
         this.cells = cells;
+        this.own = own;
         this.batch = batch;
     }
 
@@ -72,8 +75,9 @@ class FigureFollower implements Follower {
     private void take(FigureSource source, List<JournalEntry> read, JournalEntry last) {
         var before = rows.load(source.kind(), FactRow.subjectsOf(read));
         var folded = folding.fold(source, read, last, before);
-        rows.save(source.kind(), folded.rows().values());
-        cells.add(source.kind(), folded.changes().cells());
+        rows.save(source.kind(), folded.rows().values(), before.keySet());
+        var summedBefore = own.ofAll(source.kind(), folded.changes().areas());
+        cells.add(source.kind(), folded.changes().cells(summedBefore));
         cells.watch(source.kind(), read);
     }
 }

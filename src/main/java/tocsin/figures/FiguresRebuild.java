@@ -22,10 +22,15 @@ public class FiguresRebuild {
 
     /** Empties the tables and reads the journal again to its end. */
     public void run() {
+        begin();
+        followers.catchUp();
+    }
+
+    /** Empties the tables; the follower reads the journal again as soon as it runs. */
+    void begin() {
         transaction.executeWithoutResult(begun -> {
             followers.restart(FigureFollower.NAME);
             rows.clear();
         });
-        followers.catchUp();
     }
 }

@@ -103,7 +103,7 @@ public class VerifyFigures {
             now.putAll(folded.rows());
             changes.addAll(folded.changes());
         });
-        store.addUnread(source.kind(), List.copyOf(now.values()), changes.cells());
+        store.addUnread(source.kind(), List.copyOf(now.values()), changes);
     }
 
     private static Verification total(List<Verification> found) {

@@ -2,7 +2,6 @@ package tocsin.figures;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,7 +10,10 @@ import tocsin.foundation.AreaPath;
 /** SQL of the recount: what the records say is put beside what the figures say, and the database compares. */
 @Repository
 class VerifyStore {
-    /** The marks of all records carried up the tree, beside what is kept, with what is unread added. */
+    /**
+     * The marks of all records carried up the tree, and into their own node's cells as far as its sums reach, beside what is kept, with what
+     * is unread added. A mark that is later than its row says would be found by nobody and counts as lacking.
+     */
     private static final String COMPARE = """
             with own as (
               select r.area_path, m.measure, m.day, date_trunc('month', r.since::timestamp)::date as since, r.sector_path, r.level,
@@ -25,9 +27,12 @@ class VerifyStore {
                      case span.code when 'M' then date_trunc('month', day::timestamp)::date else day end,
                      since, sector_path, level, sum(n)
               from own
+              left join figures.own_sum s on s.kind = :kind and s.area_path = own.area_path
               cross join lateral (
                 select left(own.area_path, i) as path from generate_series(1, length(own.area_path) - 1) as i
-                where substr(own.area_path, i, 1) = '.') as above
+                where substr(own.area_path, i, 1) = '.'
+                union all
+                select own.area_path where own.day < s.before_on) as above
               cross join (values ('D'), ('M')) as span (code)
               group by 1, 2, 3, 4, 5, 6, 7),
             row_now as (
@@ -42,7 +47,8 @@ class VerifyStore {
                 select area_path, measure, span, period, since, sector_path, level, n from unread_cell where kind = :kind
                 union all
                 select f.area_path, m.measure, 'R', m.day, date_trunc('month', f.since::timestamp)::date, f.sector_path, f.level, 1
-                from row_now f cross join lateral unnest(f.measures, f.days) as m (measure, day)) as sums
+                from row_now f cross join lateral unnest(f.measures, f.days) as m (measure, day)
+                where m.day < f.latest_on + interval '1 month') as sums
               group by 1, 2, 3, 4, 5, 6, 7)
             select area_path, measure, span, period, since, sector_path, level,
                    coalesce(kept.n, 0)::bigint as kept, coalesce(truth.n, 0)::bigint as recounted
@@ -54,11 +60,13 @@ class VerifyStore {
     private final JdbcClient sql;
     private final FactRowStore rows;
     private final CellStore cells;
+    private final OwnSumStore own;
 
-    VerifyStore(JdbcClient sql, FactRowStore rows, CellStore cells) {
+    VerifyStore(JdbcClient sql, FactRowStore rows, CellStore cells, OwnSumStore own) {
         this.sql = sql;
         this.rows = rows;
         this.cells = cells;
+        this.own = own;
     }
 
     void prepare() {
@@ -74,9 +82,9 @@ class VerifyStore {
         rows.insert("recounted", kind, counted, "");
     }
 
-    void addUnread(String kind, List<FactRow> now, Map<CellKey, Long> differences) {
+    void addUnread(String kind, List<FactRow> now, CellChanges changes) {
         rows.insert("unread_row", kind, now, "");
-        cells.insert("unread_cell", kind, differences, "");
+        cells.insert("unread_cell", kind, changes.cells(own.known(kind, changes.areas())), "");
     }
 
     long cells(String kind) {

@@ -10,7 +10,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives every controller method that asks for an {@link Actor} the one who is signed in; refuses with 401 when nobody is. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     @Override
     public void addArgumentResolvers(java.util.List<HandlerMethodArgumentResolver> resolvers) {

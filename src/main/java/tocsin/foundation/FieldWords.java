@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** What people call the fields of a request, so that a refusal need not name them as programs do. */
 final class FieldWords {
-    private static final Map<String, Text> WORDS = read();
+    private static final Map<String, Text> WORDS = read("field-words");
+    private static final Map<String, Text> OF_ROWS = read("row-words");
 
     private FieldWords() {}
 
@@ -26,16 +28,25 @@ final class FieldWords {
         return own == null ? of(path) : own;
     }
 
+    /** A part of a record's row as it is called on paper: by its whole path, by its last name; the path itself where none is known. */
+    static Text ofRow(String path) {
+        var last = path.replaceFirst(".*\\.", "").replaceFirst(" \\d+$", "");
+        return Stream.of(OF_ROWS.get(path), OF_ROWS.get(last), WORDS.get(last))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Text.same(path));
+    }
+
     private static String name(String path) {
         return path.replaceAll("\\[\\d+]", "")
                 .replaceFirst(".*[./](?=[A-Za-z])", "")
                 .replace("/", "");
     }
 
-    private static Map<String, Text> read() {
+    private static Map<String, Text> read(String list) {
         var lines = new Properties();
         try (var file = new InputStreamReader(
-                Objects.requireNonNull(FieldWords.class.getResourceAsStream("/foundation/field-words.properties")),
+                Objects.requireNonNull(FieldWords.class.getResourceAsStream("/foundation/" + list + ".properties")),
                 StandardCharsets.UTF_8)) {
             lines.load(file);
         } catch (IOException failure) {

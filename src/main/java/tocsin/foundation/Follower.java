@@ -26,6 +26,14 @@ public interface Follower {
         return Set.of();
     }
 
+    /**
+     * Whether it lets others go first while facts come in by the thousand: what it keeps may then be some seconds older than the figures.
+     * When few come in it follows as soon as everybody else.
+     */
+    default boolean givesWay() {
+        return false;
+    }
+
     /** Acts on facts, inside a transaction. Facts it does not know are passed over. */
     void follow(List<JournalEntry> facts);
 }

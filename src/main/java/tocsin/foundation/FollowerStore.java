@@ -2,8 +2,11 @@ package tocsin.foundation;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,10 +51,22 @@ class FollowerStore {
                 .orElse(FollowerPosition.BEGINNING);
     }
 
+    /** Looks at one fact at most: joined freely, all of the journal would be read. */
     boolean isBehind(String name) {
         return sql.sql("""
-                select exists (select from foundation.journal j, foundation.follower f
-                where f.name = :name and (j.xid, j.position) > (f.xid, f.position))
+                select exists (select from foundation.follower f cross join lateral (
+                    select from foundation.journal j where (j.xid, j.position) > (f.xid, f.position)
+                    order by j.xid, j.position limit 1) j where f.name = :name)
+                """).param("name", name).query(Boolean.class).single();
+    }
+
+    /** Whether a follower that stepped now would find a fact it may read. Takes no lock and no transaction number. */
+    boolean mayStep(String name) {
+        return sql.sql("""
+                select exists (select from foundation.follower f cross join lateral (
+                    select from foundation.journal j
+                    where (j.xid, j.position) > (f.xid, f.position) and j.xid < pg_snapshot_xmin(pg_current_snapshot())
+                    order by j.xid, j.position limit 1) j where f.name = :name)
                 """).param("name", name).query(Boolean.class).single();
     }
 
@@ -66,15 +81,30 @@ class FollowerStore {
     /** How many facts this follower has not read yet and when the first of them happened. */
     Backlog backlog(String name) {
         return sql.sql("""
-                select count(*) as facts, min(j.at) as oldest from foundation.journal j, foundation.follower f
-                where f.name = :name and (j.xid, j.position) > (f.xid, f.position)
+                select unread.facts, unread.oldest from foundation.follower f cross join lateral (
+                    select count(*) as facts, min(j.at) as oldest from foundation.journal j
+                    where (j.xid, j.position) > (f.xid, f.position)) unread
+                where f.name = :name
                 """)
                 .param("name", name)
                 .query((row, n) -> {
                     var oldest = row.getObject("oldest", OffsetDateTime.class);
                     return new Backlog(row.getLong("facts"), oldest == null ? null : oldest.toInstant());
                 })
-                .single();
+                .optional()
+                .orElse(new Backlog(0, null));
+    }
+
+    /** When the first fact that a follower has not read happened, by its name; those that have read all are absent. */
+    Map<String, Instant> oldestUnread() {
+        var oldest = new HashMap<String, Instant>();
+        sql.sql("""
+                select f.name, j.at from foundation.follower f cross join lateral (
+                    select j.at from foundation.journal j where (j.xid, j.position) > (f.xid, f.position)
+                    order by j.xid, j.position limit 1) j
+                """).query((RowCallbackHandler) row -> oldest.put(
+                row.getString("name"), row.getObject("at", OffsetDateTime.class).toInstant()));
+        return oldest;
     }
 
     record Backlog(long facts, @Nullable Instant oldestAt) {}
@@ -90,8 +120,8 @@ class FollowerStore {
     /** How many facts this follower has not read yet, in flight included. */
     long behind(String name) {
         return sql.sql("""
-                select count(*) from foundation.journal j, foundation.follower f
-                where f.name = :name and (j.xid, j.position) > (f.xid, f.position)
-                """).param("name", name).query(Long.class).single();
+                select (select count(*) from foundation.journal j where (j.xid, j.position) > (f.xid, f.position))
+                from foundation.follower f where f.name = :name
+                """).param("name", name).query(Long.class).optional().orElse(0L);
     }
 }

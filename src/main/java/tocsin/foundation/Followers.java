@@ -23,8 +23,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Followers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final long POLL_MILLISECONDS = 250;
+    /** Between two steps of a follower that gives way: what people do one by one is taken a few at a time. */
+    private static final long BREATH_MILLISECONDS = 100;
+
     private static final long PAUSE_FOR_A_BATCH_MILLISECONDS = 500;
     private static final long PAUSE_AFTER_FAILURE_MILLISECONDS = 2_000;
+    /** The figures read no further than the oldest transaction that writes: whoever gives way holds them back for no longer than this. */
+    private static final int MOST_WHEN_GIVING_WAY = 2_000;
+
     private static final Duration LAST_STEP = Duration.ofSeconds(10);
 
     private final ObjectProvider<Follower> followers;
@@ -37,6 +43,7 @@ public class Followers implements SmartLifecycle {
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean wholeBatchesOnly = new AtomicBoolean();
+    private final Flood flood = new Flood(Duration.ofMillis(500), Duration.ofSeconds(10));
 
     Followers(
             ObjectProvider<Follower> followers,
@@ -58,7 +65,7 @@ public class Followers implements SmartLifecycle {
         var all = followers.orderedStream().toList();
         all.forEach(follower -> positions.ensure(follower.name()));
         while (all.stream().anyMatch(follower -> positions.behind(follower.name()) > 0)) {
-            all.forEach(this::step);
+            all.forEach(follower -> step(follower, follower.batch()));
         }
     }
 
@@ -80,7 +87,9 @@ public class Followers implements SmartLifecycle {
     public int round() {
         var all = followers.orderedStream().toList();
         all.forEach(follower -> positions.ensure(follower.name()));
-        return all.stream().mapToInt(this::step).sum();
+        return all.stream()
+                .mapToInt(follower -> step(follower, follower.batch()))
+                .sum();
     }
 
     /** True while facts this transaction can see have not been taken by the follower of this name. */
@@ -110,6 +119,22 @@ public class Followers implements SmartLifecycle {
         positions.move(name, FollowerPosition.BEGINNING);
     }
 
+    /**
+     * Does work in one transaction in which the follower of this name takes nothing.
+     *
+     * @return false when it was left undone, since facts wait to be taken
+     */
+    public boolean whileResting(String name, Runnable work) {
+        if (wholeBatchesOnly.get() || positions.isBehind(name)) {
+            return false;
+        }
+        transaction.executeWithoutResult(begun -> {
+            positions.lockOrWait(name);
+            work.run();
+        });
+        return true;
+    }
+
     /** How far each has come, in the order of their names. */
     public List<FollowerState> states() {
         return followers.stream()
@@ -130,6 +155,20 @@ public class Followers implements SmartLifecycle {
                 failed == null ? null : failed.kind());
     }
 
+    /** Their names, in order. */
+    public List<String> names() {
+        return followers.stream().map(Follower::name).sorted().toList();
+    }
+
+    /** The oldest fact each has not read, in the order of their names; quick however many there are. */
+    public List<FollowerLag> lags() {
+        var oldest = positions.oldestUnread();
+        return followers.stream()
+                .sorted(Comparator.comparing(Follower::name))
+                .map(follower -> new FollowerLag(follower.name(), follower.label(), oldest.get(follower.name())))
+                .toList();
+    }
+
     /** How many facts the slowest follower has not read yet. */
     public long lag() {
         return followers.stream()
@@ -138,23 +177,37 @@ public class Followers implements SmartLifecycle {
                 .orElse(0);
     }
 
-    private int step(Follower follower) {
+    private int step(Follower follower, int most) {
         Integer taken = transaction.execute(status -> {
             var position = positions.lock(follower.name());
             if (position.isEmpty()) {
                 return 0;
             }
-            var stretch = journal.next(position.get(), follower.batch());
-            if (stretch.facts() > 0) {
-                var facts = journal.between(position.get(), stretch.end(), follower.factsRead());
-                if (!facts.isEmpty()) {
-                    follow(follower, facts);
-                }
-                positions.move(follower.name(), stretch.end());
+            var stretch = journal.next(position.get(), most);
+            if (follower.givesWay()) {
+                take(follower, position.get(), stretch);
+            } else {
+                flood.whileTaking(stretch.facts(), () -> take(follower, position.get(), stretch));
             }
             return stretch.facts();
         });
         return taken == null ? 0 : taken;
+    }
+
+    private void take(Follower follower, FollowerPosition position, JournalStore.Stretch stretch) {
+        if (stretch.facts() > 0) {
+            var facts = journal.between(position, stretch.end(), follower.factsRead());
+            if (!facts.isEmpty()) {
+                follow(follower, facts);
+            }
+            positions.move(follower.name(), stretch.end());
+        }
+    }
+
+    private int most(Follower follower) {
+        return follower.givesWay() && !wholeBatchesOnly.get()
+                ? Math.min(follower.batch(), MOST_WHEN_GIVING_WAY)
+                : follower.batch();
     }
 
     /** While a history is told, a follower lives when the last fact it reads was told, so that what it tells itself stands in its time. */
@@ -170,9 +223,16 @@ public class Followers implements SmartLifecycle {
         long seen = 0;
         while (running.get()) {
             try {
+                if (follower.givesWay() && !wholeBatchesOnly.get()) {
+                    flood.giveWay(POLL_MILLISECONDS);
+                }
                 if (wholeBatchesOnly.get() && positions.nearlyBehind(follower.name()) < follower.batch()) {
                     Thread.sleep(PAUSE_FOR_A_BATCH_MILLISECONDS);
-                } else if (step(follower) < follower.batch()) {
+                } else if (!positions.mayStep(follower.name()) || step(follower, most(follower)) < most(follower)) {
+                    flood.gather(POLL_MILLISECONDS);
+                    if (follower.givesWay()) {
+                        Thread.sleep(BREATH_MILLISECONDS);
+                    }
                     seen = signal.await(seen, POLL_MILLISECONDS);
                 }
             } catch (InterruptedException stopped) {

@@ -54,6 +54,30 @@ public enum FoundationProblem implements ProblemKind {
             "{0} 秒内没有收完，已停止接收，没有写入。请检查网络后再提交，已填的内容不会丢。",
             "Did not arrive in time",
             "It had not arrived within {0} seconds, so receiving ended and nothing was written. Check the connection and send again; what you typed is kept."),
+    DATABASE_BUSY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "系统正忙，没有写入",
+            "同时办理的人太多，数据库连接都在使用。请几秒后再试，已填的内容不会丢。",
+            "The system is busy; nothing was written",
+            "Every connection to the database is in use. Try again in a few seconds; what you typed is kept."),
+    DATABASE_AWAY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "数据库暂时连不上，没有写入",
+            "数据库正在重新启动或没有应答，恢复后会自动接上。请稍后再试，已填的内容不会丢。",
+            "The database cannot be reached; nothing was written",
+            "It is starting again or does not answer; the system goes on by itself when it is back. Try again shortly; what you typed is kept."),
+    DISK_FULL(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "服务器磁盘已满，没有写入",
+            "只能查看，暂时不能办理。请通知系统管理员腾出空间，之后会自动恢复，已填的内容不会丢。",
+            "The server's disk is full; nothing was written",
+            "Records can be read, not changed. Tell the system administrator to make room; it goes on by itself then, and what you typed is kept."),
+    DISK_READ_ONLY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "服务器磁盘只读，没有写入",
+            "只能查看，暂时不能办理。请通知系统管理员检查磁盘，恢复后会自动继续，已填的内容不会丢。",
+            "The server's disk takes no writing; nothing was written",
+            "Records can be read, not changed. Tell the system administrator to look at the disk; it goes on by itself then, and what you typed is kept."),
     UNEXPECTED(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "系统出错，没有写入",

@@ -1,9 +1,13 @@
 package tocsin.foundation;
 
+import io.micrometer.core.instrument.Metrics;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,30 @@ public class Journal {
     /** The smallest area around what was told of these records so far; empty when none of it stands in any area. */
     public Optional<AreaPath> around(Collection<UUID> subjects) {
         return store.around(subjects);
+    }
+
+    /**
+     * When the first fact after a place happened; empty when there is none.
+     *
+     * @param place in commit order; null for the beginning
+     */
+    public Optional<Instant> firstAfter(@Nullable JournalPlace place) {
+        return Optional.ofNullable(store.firstAfter(position(place)));
+    }
+
+    /**
+     * How many facts there are after a place; no more than {@code most} are counted.
+     *
+     * @param place in commit order; null for the beginning
+     */
+    public long countAfter(@Nullable JournalPlace place, int most) {
+        return store.countAfter(position(place), most);
+    }
+
+    private static FollowerPosition position(@Nullable JournalPlace place) {
+        return place == null
+                ? FollowerPosition.BEGINNING
+                : new FollowerPosition(Long.toUnsignedString(place.xid()), place.position());
     }
 
     /** Appends one fact, made true now by this actor. */
@@ -57,6 +85,10 @@ public class Journal {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                facts.stream()
+                        .collect(Collectors.groupingBy(signed -> signed.fact().kind(), Collectors.counting()))
+                        .forEach((kind, count) -> Metrics.counter("tocsin.facts.recorded", "kind", kind)
+                                .increment(count));
                 signal.ring();
             }
         });

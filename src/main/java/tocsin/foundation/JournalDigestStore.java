@@ -1,5 +1,6 @@
 package tocsin.foundation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,18 @@ public class JournalDigestStore {
                 .query((RowCallbackHandler) row -> found.put(
                         row.getObject("subject", UUID.class),
                         new Newest(row.getLong("position"), row.getString("kind"), row.getBytes("digest"))));
+        return found;
+    }
+
+    /** What the facts of these kinds about these records bear as digests, one to a fact; records without any are absent. */
+    public Map<UUID, List<byte[]>> borne(Collection<UUID> subjects, Set<String> kinds) {
+        var found = new HashMap<UUID, List<byte[]>>();
+        sql.sql("select subject, digest from foundation.journal where subject = any(:subjects) and kind = any(:kinds)")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .query((RowCallbackHandler)
+                        row -> found.computeIfAbsent(row.getObject("subject", UUID.class), subject -> new ArrayList<>())
+                                .add(row.getBytes("digest")));
         return found;
     }
 

@@ -25,15 +25,27 @@ class JournalStore {
     private static final String COLUMNS =
             "j.xid::text as xid_text, j.position, j.at, j.by_id, j.by_post, j.kind, j.subject, j.area, j.body";
 
+    private static final JournalCopy COPY = new JournalCopy();
+
     private final JdbcClient sql;
     private final JdbcTemplate template;
+    private final BulkRowStore bulk;
 
-    JournalStore(JdbcClient sql, JdbcTemplate template) {
+    JournalStore(JdbcClient sql, JdbcTemplate template, BulkRowStore bulk) {
         this.sql = sql;
         this.template = template;
+        this.bulk = bulk;
     }
 
     void append(List<Fact.Signed> facts) {
+        if (facts.size() >= BulkRowStore.MANY) {
+            bulk.write(COPY, Abreast.of(facts).map(JournalCopy.Row::of).toList());
+        } else {
+            appendFew(facts);
+        }
+    }
+
+    private void appendFew(List<Fact.Signed> facts) {
         template.update("""
                 insert into foundation.journal (at, by_id, by_post, kind, subject, area, body, digest)
                 select f.at, f.by_id, f.by_post, f.kind, f.subject, f.area, f.body, f.digest
@@ -105,6 +117,34 @@ class JournalStore {
                 .param("limit", limit)
                 .query((row, n) -> new Stretch(
                         new FollowerPosition(row.getString("xid_text"), row.getLong("position")), row.getInt("facts")))
+                .single();
+    }
+
+    /** When the first fact after a place in commit order happened, among all this transaction can see; null when there is none. */
+    @Nullable
+    Instant firstAfter(FollowerPosition position) {
+        return sql.sql("""
+                select j.at from foundation.journal j where (j.xid, j.position) > (:xid::text::xid8, :position)
+                order by j.xid, j.position limit 1
+                """)
+                .param("xid", position.xid())
+                .param("position", position.position())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+    }
+
+    /** How many facts stand after a place in commit order, among all this transaction can see; counting ends at {@code most}. */
+    long countAfter(FollowerPosition position, int most) {
+        return sql.sql("""
+                select count(*) from (select from foundation.journal j
+                where (j.xid, j.position) > (:xid::text::xid8, :position) limit :most) n
+                """)
+                .param("xid", position.xid())
+                .param("position", position.position())
+                .param("most", most)
+                .query(Long.class)
                 .single();
     }
 

@@ -62,6 +62,14 @@ public class JournalTupleStore {
                 reader);
     }
 
+    /** Whether {@link #settled} would find a row after a place; null for any at all. Takes no lock and no transaction number. */
+    public boolean isAnySettled(@Nullable JournalPlace after) {
+        return Boolean.TRUE.equals(template.queryForObject(
+                "select exists (select from foundation.journal where xid < pg_snapshot_xmin(pg_current_snapshot())"
+                        + (after == null ? "" : " and " + behind(after)) + " order by journal.xid, position limit 1)",
+                Boolean.class));
+    }
+
     /** Reads the rows after a place in commit order that this transaction can see. */
     public long visible(@Nullable JournalPlace after, long limit, Reader reader) {
         return read(

@@ -1,5 +1,6 @@
 package tocsin.foundation;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import java.net.URI;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 public class ProblemHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final AcceptHeaderLocaleResolver LOCALES = locales();
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Problem problem, HttpServletRequest request) {
@@ -87,6 +91,12 @@ public class ProblemHandler {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return plain(known, request);
         }
+        var trouble = StorageTrouble.of(failure);
+        if (trouble.isPresent()) {
+            // No trace: a database that is away makes every request fail, and one line of each says as much.
+            LOG.warn("{} at {} {}: {}", trouble.get(), request.getMethod(), request.getRequestURI(), said(failure));
+            return answer(trouble.get().with(), request);
+        }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("unexpected failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), failure);
         return answer(FoundationProblem.UNEXPECTED.with(number), request);
@@ -95,11 +105,16 @@ public class ProblemHandler {
     /** The problem as an HTTP answer in the asker's language; filters outside the dispatcher use it too. */
     public static ResponseEntity<ProblemDetail> answer(Problem problem, HttpServletRequest request) {
         Locale locale = language(request);
+        Metrics.counter("tocsin.requests.refused", "problem", problem.kind().type())
+                .increment();
         var detail = ProblemDetail.forStatusAndDetail(
                 problem.kind().status(), problem.detail().in(locale));
         detail.setType(URI.create("/problems/" + problem.kind().type()));
         detail.setTitle(problem.kind().title().in(locale));
         detail.setInstance(URI.create(request.getRequestURI()));
+        if (!RequestId.of(request).isEmpty()) {
+            detail.setProperty("requestId", RequestId.of(request));
+        }
         if (!problem.fields().isEmpty()) {
             detail.setProperty(
                     "errors",
@@ -113,9 +128,23 @@ public class ProblemHandler {
                                     field.detail().in(locale)))
                             .toList());
         }
-        return ResponseEntity.status(problem.kind().status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(detail);
+        return answer(problem.kind().status(), detail);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, ProblemDetail detail) {
+        var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.body(detail);
+    }
+
+    private static @Nullable String said(Throwable failure) {
+        var last = failure;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        return last.getMessage();
     }
 
     /** The language the asker reads: Chinese unless English is preferred. */

@@ -27,6 +27,11 @@ public interface ProvenRecords {
         return Set.of();
     }
 
+    /** True when the row bears what opens something: its digest is compared, the row itself is never handed out. */
+    default boolean isSecret() {
+        return false;
+    }
+
     /**
      * Gives every record's id and the digest of its row as it stands now ({@link RecordDigest}). It runs in the caller's read-only
      * transaction and must not hold all rows in memory.
@@ -42,6 +47,14 @@ public interface ProvenRecords {
      * @param row what {@link RecordDigest} was given
      */
     record Row(UUID id, Object row, UUID salt) {}
+
+    /**
+     * The digest of a record's row as an earlier version covered it, before it had a part that is empty in this row; empty when the row has
+     * something there, or no earlier version covered it otherwise.
+     */
+    default Optional<byte[]> earlier(UUID id) {
+        return Optional.empty();
+    }
 
     /** Which of these have a row. */
     Set<UUID> present(Collection<UUID> ids);

@@ -1,5 +1,6 @@
 package tocsin.foundation;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -46,6 +47,18 @@ public abstract class ProvenRowStore implements ProvenRecords {
 
     /** Reads the record the result stands on. */
     protected abstract Row row(ResultSet row) throws SQLException;
+
+    /**
+     * The digest of a record as rows were written before they had a part that this one leaves empty.
+     *
+     * @param part as it stands in the canonical row; quotes within a value are escaped, so it stands nowhere else
+     */
+    protected final Optional<byte[]> digestWithout(String part, UUID id) {
+        return row(id).map(row -> {
+            var now = CanonicalJson.write(row.row());
+            return RecordDigest.of(now.replace(part, "").getBytes(StandardCharsets.UTF_8), row.salt());
+        });
+    }
 
     @Override
     public final Text label() {

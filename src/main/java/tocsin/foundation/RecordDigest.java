@@ -18,9 +18,18 @@ public final class RecordDigest {
      * @return 32 bytes
      */
     public static byte[] of(Object row, UUID salt) {
+        return of(CanonicalJson.bytes(row), salt);
+    }
+
+    /**
+     * The same of a row that is written already.
+     *
+     * @param canonical its canonical JSON, UTF-8
+     */
+    public static byte[] of(byte[] canonical, UUID salt) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(CanonicalJson.bytes(row));
+            sha.update(canonical);
             sha.update(ByteBuffer.allocate(16)
                     .putLong(salt.getMostSignificantBits())
                     .putLong(salt.getLeastSignificantBits())

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,13 +31,16 @@ class RequestBounds extends OncePerRequestFilter {
     static final int COMMAND_MEGABYTES = 2;
 
     private static final long COMMAND_BYTES = (long) COMMAND_MEGABYTES << 20;
-    private static final Duration COMMAND_ARRIVES = Duration.ofSeconds(60);
     private static final Duration FILE_ARRIVES = Duration.ofMinutes(15);
 
     private final HandlerExceptionResolver problems;
+    private final Duration commandArrives;
 
-    RequestBounds(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    RequestBounds(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            @Value("${tocsin.requests.command-arrives:PT60S}") Duration commandArrives) {
         this.problems = problems;
+        this.commandArrives = commandArrives;
     }
 
     @Override
@@ -48,9 +52,7 @@ class RequestBounds extends OncePerRequestFilter {
         } else {
             chain.doFilter(
                     new Bounded(
-                            request,
-                            command ? COMMAND_BYTES : Long.MAX_VALUE,
-                            command ? COMMAND_ARRIVES : FILE_ARRIVES),
+                            request, command ? COMMAND_BYTES : Long.MAX_VALUE, command ? commandArrives : FILE_ARRIVES),
                     response);
         }
     }

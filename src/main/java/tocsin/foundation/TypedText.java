@@ -20,7 +20,18 @@ public final class TypedText {
 
     /** The text without what nobody sees; the one list of such signs, for what is typed, sent or read from a sheet. */
     public static String seen(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
+        return mayHide(text) ? UNSEEN.matcher(text).replaceAll("") : text;
+    }
+
+    /** Nearly every text holds none of them, which a look at its characters tells sooner than the pattern. */
+    private static boolean mayHide(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char here = text.charAt(at);
+            if (here == '\u00AD' || (here >= '\u200B' && here <= '\u2069') || here == '\uFEFF') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first character that cannot be kept: a control character other than tab and ends of lines, or half a character. */

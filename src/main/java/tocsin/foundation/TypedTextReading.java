@@ -21,7 +21,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Every text of every request is read as {@link TypedText}: those of bodies as they are parsed, those of addresses before anything is asked. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TypedTextReading implements WebMvcConfigurer {
     @Bean
     JacksonModule typedText() {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Answers requests that no part of the program ever sees because their address or form is broken; the server's own page would name it and its version. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class UnreadableAddress {
     @Bean
     TomcatContextCustomizer answersOfOurOwn() {

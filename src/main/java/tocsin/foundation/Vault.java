@@ -13,10 +13,13 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +32,39 @@ public class Vault {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int PRINT_BYTES = 8;
 
     private final byte[] key;
     private final SecureRandom random = new SecureRandom();
 
+    @Autowired
     Vault(
             @Value("${tocsin.data:${java.io.tmpdir}/tocsin}") Path folder,
             @Value("${TOCSIN_VAULT_KEY:}") String fromEnvironment) {
-        this.key = fromEnvironment.isBlank() ? fromFile(folder) : decoded(fromEnvironment);
+        this(fromEnvironment.isBlank() ? fromFile(folder) : decoded(fromEnvironment));
+    }
+
+    private Vault(byte[] key) {
+        this.key = key;
+    }
+
+    /** A print of this key, by which it is known again and from which it cannot be guessed. */
+    public String keyPrint() {
+        return HexFormat.of().formatHex(print("key", "vault"), 0, PRINT_BYTES);
+    }
+
+    /**
+     * The print of a key that is not in use yet.
+     *
+     * @param key as it stands in vault.key or TOCSIN_VAULT_KEY: 32 bytes, Base64
+     * @return empty when that is no key
+     */
+    public static Optional<String> keyPrint(String key) {
+        try {
+            return Optional.of(new Vault(decoded(key)).keyPrint());
+        } catch (IllegalArgumentException | IllegalStateException none) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** Hands out the web project's files. An address that only the pages know (a ledger, a record) gets the page that knows it. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WebPages implements WebMvcConfigurer {
     private static final String FILES = "classpath:/static/";

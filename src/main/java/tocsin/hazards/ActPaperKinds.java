@@ -19,7 +19,7 @@ import tocsin.hazards.IssueActPaper.Matter;
  * The kinds of paper about stops, releases and guard plans, and what their templates may say. A stop of work, of production, of use and of
  * renting differ by their title, share a form and are numbered together; so do their releases.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ActPaperKinds {
     private static final String GUARD = "guard-notice";
     private static final Text GUARD_LABEL = Text.of("隐患盯守通知书", "Notice of interim safeguards");

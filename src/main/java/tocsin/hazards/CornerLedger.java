@@ -17,7 +17,7 @@ import tocsin.ledger.LedgerDefinition;
 import tocsin.premises.PremisesPermission;
 
 /** The ledger of corners (巷不漏场、场不漏角): zone, street, alley, place, corner; who looked there last, and what is open there. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class CornerLedger {
     private static final String OPEN_HERE = """
             (select count(*) from hazards.hazard h where h.premises_id = c.premises_id and h.closed_on is null and h.voided_on is null

@@ -3,10 +3,13 @@ package tocsin.hazards;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
@@ -15,11 +18,16 @@ import tocsin.foundation.Actor;
 @RestController
 @RequestMapping("/api/hazards/{id}")
 class HazardController {
+    /** What a script or a phone sends along that knows the hazard already (RFC 7240 §4.2). */
+    private static final String MINIMAL = "return=minimal";
+
     private final HazardActs acts;
+    private final CombinedFinds finds;
     private final HazardPage page;
 
-    HazardController(HazardActs acts, HazardPage page) {
+    HazardController(HazardActs acts, CombinedFinds finds, HazardPage page) {
         this.acts = acts;
+        this.finds = finds;
         this.page = page;
     }
 
@@ -41,11 +49,22 @@ class HazardController {
         return page.proposal(id, by);
     }
 
-    @Operation(operationId = "recordHazard", summary = "Record a hazard", description = "登记隐患")
+    @Operation(
+            operationId = "recordHazard",
+            summary = "Record a hazard; Prefer: return=minimal is answered with 204 and no body",
+            description = "登记隐患；请求头 Prefer: return=minimal 时只答 204，不返回内容")
     @PutMapping
-    HazardView record(@PathVariable HazardId id, @RequestBody @Valid RecordHazard command, Actor by) {
-        acts.give(id, command, by);
-        return page.get(id, by);
+    ResponseEntity<HazardView> record(
+            @PathVariable HazardId id,
+            @RequestBody @Valid RecordHazard command,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            Actor by) {
+        finds.record(id, command, by);
+        return MINIMAL.equals(prefer)
+                ? ResponseEntity.noContent()
+                        .header("Preference-Applied", MINIMAL)
+                        .build()
+                : ResponseEntity.ok(page.get(id, by));
     }
 
     @Operation(operationId = "gradeHazard", summary = "Grade a hazard as general or major", description = "判定隐患等级")

@@ -18,19 +18,12 @@ class HazardFieldWords implements FieldChangeWords {
             Map.entry("spot", Text.of("部位", "spot")),
             Map.entry("category", Text.of("类别", "category")),
             Map.entry("source", Text.of("来源", "source")),
+            Map.entry("level", Text.of("等级", "level")),
+            Map.entry("status", Text.of("状态", "status")),
+            Map.entry("course.suspension", Text.of("停止使用、停产停业", "stopped")),
             Map.entry("reference.kind", Text.of("来文种类", "kind of paper referred to")),
             Map.entry("reference.number", Text.of("来文编号", "number of the paper referred to")),
-            Map.entry("points", Text.of("要点", "points")),
-            Map.entry("service.method", Text.of("送达方式", "way of service")),
-            Map.entry("service.servedOn", Text.of("送达日期", "day of service")),
-            Map.entry("service.place", Text.of("送达地点", "place of service")),
-            Map.entry("service.receivedBy", Text.of("签收人", "taken by")),
-            Map.entry("service.relation", Text.of("与单位的关系", "relation to the unit")),
-            Map.entry("service.deliveredBy", Text.of("送达人", "served by")),
-            Map.entry("service.refusalReason", Text.of("拒收事由", "reason of refusal")),
-            Map.entry("service.witness", Text.of("见证人", "witness")),
-            Map.entry("service.note", Text.of("备注", "note")),
-            Map.entry("service.scan", Text.of("回证扫描件", "scanned receipt")));
+            Map.entry("points", Text.of("要点", "points")));
 
     private final HazardCatalogues catalogues;
     private final FindPoints points;
@@ -49,7 +42,7 @@ class HazardFieldWords implements FieldChangeWords {
 
     @Override
     public Text label(String field) {
-        return FIELDS.getOrDefault(field, Text.same(field));
+        return ServeDocument.FIELDS.getOrDefault(field, FIELDS.getOrDefault(field, Text.same(field)));
     }
 
     @Override
@@ -57,6 +50,9 @@ class HazardFieldWords implements FieldChangeWords {
         return switch (field) {
             case "category" -> catalogues.label("hazard-categories", value, clock.today());
             case "source" -> catalogues.label("hazard-sources", value, clock.today());
+            case "level" -> HazardLevel.valueOf(value).label();
+            case "status" -> HazardStatus.valueOf(value).label();
+            case "course.suspension" -> HazardCourse.Suspension.valueOf(value).label();
             case "service.method" -> ServeDocument.Method.valueOf(value).label();
             case "points" ->
                 Text.list(Stream.of(value.split(",")).map(this::point).toList());

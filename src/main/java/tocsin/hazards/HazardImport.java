@@ -31,7 +31,7 @@ import tocsin.premises.PremisesRegister;
 import tocsin.premises.PremisesView;
 
 /** Import of hazards is the adoption of an old ledger (补录): each row is taken over as the source says it. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class HazardImport implements ImportTarget {
     private static final String OTHER = "OTHER";
 

@@ -22,7 +22,7 @@ import tocsin.ledger.LedgerDefinition;
 import tocsin.rulebook.Catalogues;
 
 /** The ledger of hazards (隐患台账). Overdue means what the agenda's sweep has said: the same fact the figures count. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class HazardLedger {
     private static final String FROM = """
             hazards.hazard h
@@ -33,7 +33,7 @@ class HazardLedger {
             left join lateral (
                 select min(i.due_day) as due_on, bool_or(i.overdue) filter (where i.kind not in (%s)) as overdue,
                     max(i.levels_up) as levels_up
-                from agenda.item_open i where i.subject = h.id) c on h.closed_on is null
+                from agenda.item_open i where i.subject = h.id and h.closed_on is null) c on true
             left join lateral (
                 select n.number, n.responsible_name, n.measure, t.name as tracker_name, n.tracker_id
                 from hazards.rectification_notice n join organization.person t on t.id = n.tracker_id

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 /**
  * Fresh numbers of hazards, running within the year of the find. They are asked for only by what is not refused, and of a long list a few
- * at a time, so that a list refused in part leaves few unused.
+ * at a time and then more, so that a list refused in part leaves few unused.
  */
 final class HazardNumbers {
-    private static final int AT_ONCE = 20;
+    private static final int AT_FIRST = 20;
+    private static final int MOST_AT_ONCE = 320;
 
     private final HazardStore store;
+    private int atOnce = AT_FIRST;
     private final Map<Integer, Integer> wanted = new HashMap<>();
     private final Map<Integer, Deque<Long>> fresh = new HashMap<>();
 
@@ -29,7 +31,8 @@ final class HazardNumbers {
         int year = foundOn.getYear();
         var numbers = fresh.computeIfAbsent(year, unused -> new ArrayDeque<>());
         if (numbers.isEmpty()) {
-            int count = Math.clamp(wanted.getOrDefault(year, 0), 1, AT_ONCE);
+            int count = Math.clamp(wanted.getOrDefault(year, 0), 1, atOnce);
+            atOnce = Math.min(2 * atOnce, MOST_AT_ONCE);
             wanted.merge(year, -count, Integer::sum);
             numbers.addAll(store.numbers(year, count));
         }

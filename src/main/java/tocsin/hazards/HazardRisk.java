@@ -47,6 +47,11 @@ class HazardRisk implements Follower {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Set<String> factsRead() {
         return Set.of("hazards");
     }

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import tocsin.ledger.LedgerSearch;
 
 /** By what hazards are found: also by what their premises are called today, and by the number of the paper they were ordered by. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class HazardSearch {
     @Bean
     @Order(2)

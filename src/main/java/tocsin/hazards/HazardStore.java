@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tocsin.foundation.BulkRowStore;
 import tocsin.foundation.Scope;
 import tocsin.premises.PremisesId;
 
@@ -21,10 +23,14 @@ class HazardStore {
                 where kept_id = (select kept_id from premises.premises_now where id = :id))
             """;
 
-    private final JdbcClient sql;
+    private static final HazardCopy COPY = new HazardCopy();
 
-    HazardStore(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final BulkRowStore bulk;
+
+    HazardStore(JdbcClient sql, BulkRowStore bulk) {
         this.sql = sql;
+        this.bulk = bulk;
     }
 
     /** Numbers of a year that nobody had before. */
@@ -38,6 +44,18 @@ class HazardStore {
 
     /** Writes new hazards and gives the salt of each. */
     Map<HazardId, UUID> insert(List<Hazard> all) {
+        return all.size() < BulkRowStore.MANY ? insertFew(all) : insertMany(all);
+    }
+
+    private Map<HazardId, UUID> insertMany(List<Hazard> all) {
+        var rows = all.stream()
+                .map(hazard -> new HazardCopy.Row(hazard, UUID.randomUUID()))
+                .toList();
+        bulk.write(COPY, rows);
+        return rows.stream().collect(Collectors.toMap(row -> row.hazard().id(), HazardCopy.Row::salt));
+    }
+
+    private Map<HazardId, UUID> insertFew(List<Hazard> all) {
         var salts = new HashMap<HazardId, UUID>();
         sql.sql("""
                 insert into hazards.hazard (id, number, premises_id, premises_name, organization_id, area_id, area_path, path_then, county_code,

@@ -13,7 +13,7 @@ import tocsin.documents.DocumentKind;
 import tocsin.foundation.Text;
 
 /** The kinds of paper this room issues, and what their templates may say. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class NoticeKinds {
     static final String NOTICE = "rectification-notice";
     static final String ORDER_IMMEDIATE = "rectification-order-immediate";

@@ -58,6 +58,11 @@ class PhotoUses implements Follower {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public void follow(List<JournalEntry> facts) {
         var uses = facts.stream().flatMap(PhotoUses::uses).toList();
         var taken = files.addedByPeople(uses.stream().map(PhotoUse::hash).collect(Collectors.toSet()));

@@ -46,11 +46,11 @@ final class CellValues {
 
     /** The text without what nobody sees: spaces around it, of any width, and characters that do not show. */
     static String visible(String text) {
-        var shown = CONTROL.matcher(TypedText.seen(text))
-                .replaceAll("")
-                .replace('\u00A0', ' ')
-                .replace('\u3000', ' ');
-        return shown.strip();
+        var seen = TypedText.seen(text);
+        var kept = seen.chars().anyMatch(Character::isISOControl)
+                ? CONTROL.matcher(seen).replaceAll("")
+                : seen;
+        return kept.replace('\u00A0', ' ').replace('\u3000', ' ').strip();
     }
 
     /** Reads a text that is not blank as the field's type says. */

@@ -51,7 +51,7 @@ class ExportJobs {
     }
 
     /**
-     * The file at once, while the reader waits.
+     * The file at once, while the reader waits; that rows were taken is told in the journal before the first byte goes out.
      *
      * @throws tocsin.foundation.Problem 422 when there are too many rows for that; else as {@link LedgerExport#asked}
      */
@@ -59,7 +59,11 @@ class ExportJobs {
         var asked = export.asked(ledger, question, by, language);
         long rows = export.count(asked);
         ExportRefusal.TOO_MANY_ROWS.unless(rows <= rowsAtOnce, rows, rowsAtOnce);
-        return export.export(asked);
+        var ready = export.export(asked);
+        if (rows > 0) {
+            journal.takenAtOnce(ledger, rows, by);
+        }
+        return ready;
     }
 
     /**

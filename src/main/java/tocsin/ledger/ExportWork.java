@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.WebApplicationContext;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Problem;
+import tocsin.foundation.StorageTrouble;
 
 /** Writes exports behind the back of whoever ordered them; he may leave and come again, and so may the server. */
 @Component
@@ -27,14 +27,14 @@ class ExportWork {
     /** What has stopped a server so often may be what stops it. */
     private static final int MOST_BEGINNINGS = 3;
 
-    private static final int ROWS_A_REPORT = 2_000;
+    private static final int ROWS_A_REPORT = 500;
+    private static final Duration REPORTS_APART = Duration.ofMillis(400);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final ExportSteps steps;
     private final LedgerExport export;
     private final LedgerFolder folder;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final ConcurrentHashMap<UUID, Thread> threads = new ConcurrentHashMap<>();
-    private final AtomicBoolean closing = new AtomicBoolean();
+    private final JobThreads threads = new JobThreads("export", AT_ONCE, PAUSE, this::run, id -> false);
 
     ExportWork(ExportSteps steps, LedgerExport export, LedgerFolder folder) {
         this.steps = steps;
@@ -61,31 +61,19 @@ class ExportWork {
 
     @EventListener(ContextClosedEvent.class)
     void close() {
-        closing.set(true);
+        threads.close();
     }
 
     /** Works on a job in a thread of its own; nothing when one is at work already. */
     void start(UUID id) {
-        threads.computeIfAbsent(
-                id, key -> Thread.ofVirtual().name("export " + id).start(() -> inTurn(id)));
+        threads.start(id);
     }
 
-    private void inTurn(UUID id) {
-        try {
-            places.acquire();
-            try {
-                run(id);
-            } finally {
-                places.release();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } finally {
-            threads.remove(id);
-        }
-    }
-
-    /** Writes a job's file here and now. */
+    /**
+     * Writes a job's file here and now. What went wrong with it is told by the job.
+     *
+     * @throws RuntimeException when the database was not there; the job is still under way
+     */
     void run(UUID id) {
         try {
             var job = steps.begin(id).orElse(null);
@@ -97,11 +85,16 @@ class ExportWork {
         } catch (LeftOff leftOff) {
             discard(id);
         } catch (RuntimeException failure) {
-            // A database that goes first makes every export fail; the next start begins them anew.
-            if (!closing.get()) {
-                steps.fail(id, told(id, failure));
-            }
             discard(id);
+            // A database that goes first makes every export fail; the next start begins them anew.
+            if (threads.isClosing()) {
+                return;
+            }
+            if (!(failure instanceof UncheckedIOException)
+                    && StorageTrouble.of(failure).isPresent()) {
+                throw failure;
+            }
+            steps.fail(id, told(id, failure));
         }
     }
 
@@ -117,7 +110,8 @@ class ExportWork {
     private void write(ExportJob job) {
         var asked = export.asked(job.order().ledger(), job.order().asked(), job.by(), job.language());
         var file = folder.exporting(job.id());
-        long rows = export.write(asked, file, written -> report(job.id(), written));
+        var told = new AtomicLong(System.nanoTime());
+        long rows = export.write(asked, file, written -> report(job.id(), written, told));
         var place = folder.exported(job.id());
         long bytes;
         try {
@@ -131,9 +125,16 @@ class ExportWork {
         }
     }
 
-    private void report(UUID id, long written) {
-        if (closing.get() || (written % ROWS_A_REPORT == 0 && !steps.written(id, written))) {
+    /** Each report is a transaction of its own; nobody reads several in a second. */
+    private void report(UUID id, long written, AtomicLong told) {
+        if (threads.isClosing()) {
             throw new LeftOff();
+        }
+        if (written % ROWS_A_REPORT == 0 && System.nanoTime() - told.get() > REPORTS_APART.toNanos()) {
+            if (!steps.written(id, written)) {
+                throw new LeftOff();
+            }
+            told.set(System.nanoTime());
         }
     }
 

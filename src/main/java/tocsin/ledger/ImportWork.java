@@ -1,20 +1,22 @@
 package tocsin.ledger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.WebApplicationContext;
 import tocsin.foundation.FoundationProblem;
 import tocsin.foundation.Problem;
+import tocsin.foundation.StorageTrouble;
 import tocsin.spreadsheets.Spreadsheet;
 
 /** Checks and writes imports behind the back of whoever ordered it; he may leave and come again, and so may the server. */
@@ -24,14 +26,15 @@ class ImportWork {
     /** More at once would only wait for the same database. */
     private static final int AT_ONCE = 2;
 
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final ImportJobStore jobs;
     private final ImportRowStore rows;
     private final ImportSteps steps;
     private final ImportKinds kinds;
     private final LedgerFolder folder;
     private final ImportTakeBacks takeBacks;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final ConcurrentHashMap<UUID, Thread> threads = new ConcurrentHashMap<>();
+    private final JobThreads threads = new JobThreads("import", AT_ONCE, PAUSE, this::run, this::isUnderWay);
 
     ImportWork(
             ImportJobStore jobs,
@@ -57,58 +60,49 @@ class ImportWork {
         }
     }
 
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        threads.close();
+    }
+
     /** Works on a job in a thread of its own; nothing when one is at work already. */
     void start(UUID id) {
-        threads.computeIfAbsent(
-                id, key -> Thread.ofVirtual().name("import " + id).start(() -> inTurn(id)));
+        threads.start(id);
     }
 
-    private void inTurn(UUID id) {
-        try {
-            places.acquire();
-            try {
-                run(id);
-            } finally {
-                places.release();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return;
-        } finally {
-            threads.remove(id);
-        }
-        // Ordered while this thread was on its way out, when nobody else could be started.
-        if (jobs.find(id).filter(job -> job.stage().isUnderWay()).isPresent()) {
-            start(id);
-        }
+    private boolean isUnderWay(UUID id) {
+        return jobs.find(id).filter(job -> job.stage().isUnderWay()).isPresent();
     }
 
-    /** Works on a job here and now until it waits for somebody. */
+    /**
+     * Works on a job here and now until it waits for somebody. What went wrong with the job is told by the job.
+     *
+     * @throws RuntimeException when the database or a disk was not there; the job is still under way
+     */
     void run(UUID id) {
         try {
-            var job = jobs.find(id).orElse(null);
-            if (job == null || !job.stage().isUnderWay()) {
-                return;
-            }
-            var kind = kinds.find(job.kind()).orElse(null);
-            if (kind == null) {
-                fail(id, ImportRefusal.NO_SUCH_KIND.with(job.kind(), ""));
-            } else {
-                switch (job.stage()) {
-                    case CHECKING -> check(job, kind);
-                    case WRITING -> write(job, kind);
-                    default -> takeBacks.run(job, kind);
-                }
-            }
+            jobs.find(id).filter(job -> job.stage().isUnderWay()).ifPresent(this::work);
         } catch (Problem refusal) {
             fail(id, refusal);
         } catch (DataIntegrityViolationException clash) {
             LOG.warn("import {}: {}", id, clash.getMessage());
             fail(id, ImportRefusal.PLACE_TAKEN.with());
-        } catch (RuntimeException | IOException unexpected) {
+        } catch (RuntimeException unexpected) {
+            if (StorageTrouble.of(unexpected).isPresent()) {
+                throw unexpected;
+            }
             var number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("unexpected failure {} in import {}", number, id, unexpected);
             fail(id, FoundationProblem.UNEXPECTED.with(number));
+        }
+    }
+
+    private void work(ImportJob job) {
+        var kind = kinds.find(job.kind()).orElseThrow(() -> ImportRefusal.NO_SUCH_KIND.with(job.kind(), ""));
+        switch (job.stage()) {
+            case CHECKING -> check(job, kind);
+            case WRITING -> write(job, kind);
+            default -> takeBacks.run(job, kind);
         }
     }
 
@@ -123,7 +117,7 @@ class ImportWork {
                         refusal.detail()));
     }
 
-    private void check(ImportJob job, ImportDefinition kind) throws IOException {
+    private void check(ImportJob job, ImportDefinition kind) {
         var layout = job.layout();
         var checks = new RowChecks(kind, layout.columns());
         int last = Math.max(layout.headingRow(), rows.lastLine(job.id()));
@@ -140,6 +134,8 @@ class ImportWork {
                 }
                 return wanted[0];
             });
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
         if (wanted[0] && steps.check(job.id(), checks, waiting)) {
             steps.checked(job.id());

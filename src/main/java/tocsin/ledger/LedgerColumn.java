@@ -242,6 +242,18 @@ public record LedgerColumn(
         return englishSql == null ? Map.of() : Map.of(key + ENGLISH, englishSql);
     }
 
+    /**
+     * True of a row whose words hold a pattern in either language. The English ones are mostly the Chinese for want of others: to see that
+     * costs less than to look through them again.
+     */
+    String holds(String pattern) {
+        var found = "(" + sql + ") ilike " + pattern;
+        return englishSql == null
+                ? found
+                : "(%1$s or ((%2$s) collate \"C\" is distinct from (%3$s) and (%2$s) ilike %4$s))"
+                        .formatted(found, englishSql, sql, pattern);
+    }
+
     /** Under which key somebody of this language finds the value. */
     String keyIn(Locale language) {
         return englishSql != null && language.getLanguage().equals("en") ? key + ENGLISH : key;

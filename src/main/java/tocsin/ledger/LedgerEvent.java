@@ -14,6 +14,9 @@ public sealed interface LedgerEvent {
 
     record ExportDownloaded(String ledger, long rows) implements LedgerEvent {}
 
+    /** Somebody took rows out as a file while waiting for it; the subject is who did. */
+    record ExportedAtOnce(String ledger, long rows) implements LedgerEvent {}
+
     /** What a file's headings mean was given a name. @param kind what such files hold */
     record MappingRenamed(String kind) implements LedgerEvent {}
 

@@ -4,10 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +91,8 @@ class LedgerExport {
     /** How many rows it will be. */
     long count(Asked asked) {
         try {
-            return store.counts(asked.ledger(), asked.query(), asked.scope()).getFirst();
+            return store.counts(asked.ledger(), asked.query(), asked.scope(), List.of())
+                    .getFirst();
         } catch (DataAccessException refused) {
             throw Ledgers.refusedValue(refused);
         }
@@ -118,18 +117,20 @@ class LedgerExport {
      * @return how many rows were written
      */
     long write(Asked asked, Path file, LongConsumer each) {
-        var columns = asked.columns();
-        var headings = headings(columns, asked.unit(), asked.language());
+        var headings = headings(asked.columns(), asked.unit(), asked.language());
+        var shown = new ShownRow(asked.columns(), asked.unit(), asked.language());
         var rows = new AtomicLong();
         try (var out = new BufferedOutputStream(Files.newOutputStream(file));
                 var table = asked.csv()
                         ? TableWriter.csv(out, headings)
-                        : TableWriter.xlsx(out, asked.ledger().label().in(asked.language()), headings)) {
-            reading.executeWithoutResult(status ->
-                    store.each(asked.ledger(), asked.query(), asked.scope(), columns, row -> {
-                        write(table, columns, row, asked.unit(), asked.language());
-                        each.accept(rows.incrementAndGet());
-                    }));
+                        : TableWriter.xlsx(out, asked.ledger().label().in(asked.language()), headings);
+                var ahead = new RowsAhead<Map<String, @Nullable Object>>(row -> {
+                    write(table, shown.of(row));
+                    each.accept(rows.incrementAndGet());
+                })) {
+            reading.executeWithoutResult(
+                    status -> store.each(asked.ledger(), asked.query(), asked.scope(), asked.columns(), ahead::add));
+            ahead.finish();
         } catch (IOException | RuntimeException failure) {
             throw told(failure);
         }
@@ -203,34 +204,12 @@ class LedgerExport {
         };
     }
 
-    private static void write(
-            TableWriter table,
-            List<LedgerColumn> columns,
-            Map<String, @Nullable Object> row,
-            MoneyUnit unit,
-            Locale language) {
-        var values = new ArrayList<@Nullable Object>(columns.size());
-        for (var column : columns) {
-            values.add(shown(column, row.get(column.keyIn(language)), unit, language));
-        }
+    private static void write(TableWriter table, List<@Nullable Object> values) {
         try {
             table.row(values);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static @Nullable Object shown(
-            LedgerColumn column, @Nullable Object value, MoneyUnit unit, Locale language) {
-        return switch (value) {
-            case null -> null;
-            case BigDecimal yuan when column.type() == LedgerColumn.Type.MONEY -> unit.of(yuan);
-            case Boolean yes -> (yes ? Text.of("是", "Yes") : Text.of("否", "No")).in(language);
-            case String code when column.several() -> column.labelsOf(code, language);
-            case String code
-            when column.type() == LedgerColumn.Type.ENUM -> column.labelOf(code).in(language);
-            default -> value;
-        };
     }
 
     /** Sends a file and removes it, whether or not it arrives. */

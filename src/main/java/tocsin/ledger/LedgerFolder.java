@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ class LedgerFolder {
 
     private final Path folder;
     private final Path exports;
+    private final Set<Path> ours = ConcurrentHashMap.newKeySet();
 
     LedgerFolder(@Value("${tocsin.data:${java.io.tmpdir}/tocsin}") Path data) {
         this.folder = data.resolve("imports");
@@ -66,20 +68,24 @@ class LedgerFolder {
     Path passing() {
         try {
             Files.createDirectories(folder);
-            return Files.createTempFile(folder, "", PASSING);
+            var file = Files.createTempFile(folder, "", PASSING);
+            ours.add(file);
+            return file;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Removes what an interrupted upload or export has left behind. */
+    /** Removes what uploads interrupted by a stop of the server have left behind; those that came in since the start go on. */
     void sweep() {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (var left = Files.newDirectoryStream(folder, "*" + PASSING)) {
             for (var file : left) {
-                Files.deleteIfExists(file);
+                if (!ours.contains(file)) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

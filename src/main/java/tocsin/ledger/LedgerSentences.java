@@ -43,6 +43,8 @@ class LedgerSentences implements FactSentence {
             case LedgerEvent.ExportDownloaded it ->
                 Text.of("下载了导出的“{0}”{1} 行", "downloaded {1} exported rows of “{0}”")
                         .with(label(it.ledger()), it.rows());
+            case LedgerEvent.ExportedAtOnce it ->
+                Text.of("导出了“{0}”{1} 行", "exported {1} rows of “{0}”").with(label(it.ledger()), it.rows());
             case LedgerEvent.MappingRenamed it ->
                 Text.of("给“{0}”的列对应关系改了名称", "named a mapping of “{0}”").with(label(it.kind()));
             case LedgerEvent.MappingVoided it ->

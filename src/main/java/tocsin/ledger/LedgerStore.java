@@ -11,11 +11,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,18 +81,16 @@ class LedgerStore {
                 .list();
     }
 
-    /** How many rows the question has in all, then each declared total, from one statement. */
-    List<Long> counts(LedgerDefinition ledger, LedgerQuery query, Scope scope) {
+    /** How many rows the question has in all, then each of these totals, from one statement. */
+    List<Long> counts(LedgerDefinition ledger, LedgerQuery query, Scope scope, List<LedgerDefinition.Total> totals) {
         var where = new Conditions();
         where.bound(ledger, query, scope);
         var counts = new StringBuilder("count(*)");
-        for (var total : ledger.totals()) {
-            counts.append(", count(*) filter (where ").append(total.condition()).append(")");
-        }
+        totals.forEach(total -> counts.append(", count(*) filter (where " + total.condition() + ")"));
         return where.bindInto(timed("select " + counts + " from " + ledger.from() + where.text()))
                 .query((row, n) -> {
                     var values = new ArrayList<Long>();
-                    for (int column = 1; column <= ledger.totals().size() + 1; column++) {
+                    for (int column = 1; column <= totals.size() + 1; column++) {
                         values.add(row.getLong(column));
                     }
                     return List.copyOf(values);
@@ -270,11 +266,7 @@ class LedgerStore {
         }
 
         private String holds(LedgerFilter.Contains asked) {
-            var part = bind("%" + asked.part().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            return Stream.of(asked.column().sql(), asked.column().englishSql())
-                    .filter(Objects::nonNull)
-                    .map(words -> "(" + words + ") ilike " + part)
-                    .collect(Collectors.joining(" or ", "(", ")"));
+            return asked.column().holds(bind("%" + asked.part().replaceAll("([\\\\%_])", "\\\\$1") + "%"));
         }
 
         void add(String condition) {

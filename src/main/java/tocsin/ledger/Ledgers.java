@@ -111,7 +111,7 @@ public class Ledgers {
         var known = query.after() == null
                 ? null
                 : query.after().countsFor(by.id(), query, ledger.totals().size() + 1);
-        return known == null ? store.counts(ledger, query, by.scope(ledger.read())) : known;
+        return known == null ? store.counts(ledger, query, by.scope(ledger.read()), ledger.totals()) : known;
     }
 
     private static String cursor(LedgerQuery query, LedgerStore.Row last, Actor by, List<Long> counts) {

@@ -44,6 +44,11 @@ class SearchFollower implements Follower {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public void follow(List<JournalEntry> facts) {
         searches.orderedStream().forEach(search -> {
             var subjects = new HashMap<String, Set<UUID>>();

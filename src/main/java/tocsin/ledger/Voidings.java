@@ -55,10 +55,13 @@ class Voidings {
     public void declareVoid(String kind, UUID record, String reason, Actor by) {
         var way = way(kind, record, by);
         if (!way.withdrawn(Set.of(record)).contains(record)) {
-            built(record).stream().findFirst().ifPresent(first -> {
+            var built = built(record).stream().findFirst();
+            // First, so that only whoever may is told what stands on it; undone with the transaction when something
+            // does.
+            way.withdraw(List.of(record), new RecordWithdrawal.Why(null, reason.strip()), by);
+            built.ifPresent(first -> {
                 throw LedgerProblem.BUILT_ON.with(first.what());
             });
-            way.withdraw(List.of(record), new RecordWithdrawal.Why(null, reason.strip()), by);
         }
     }
 

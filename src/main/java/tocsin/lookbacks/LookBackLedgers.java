@@ -19,7 +19,7 @@ import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.LedgerDefinition;
 
 /** The ledgers of look-backs: the tasks, and what was drawn in each with its result. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class LookBackLedgers {
     private static final String STATE = """
             (case when t.cancelled_at is not null then 'CANCELLED'

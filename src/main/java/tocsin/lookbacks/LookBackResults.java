@@ -51,6 +51,11 @@ class LookBackResults implements Follower {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public void follow(List<JournalEntry> facts) {
         var waiting = store.waiting(facts.stream().map(JournalEntry::subject).collect(Collectors.toSet()));
         var collected = new HashSet<UUID>();

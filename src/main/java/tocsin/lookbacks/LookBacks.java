@@ -172,10 +172,10 @@ public class LookBacks {
     @Transactional
     public void cancel(UUID id, CancelLookBacks command, Actor by) {
         var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        var task = kept.task();
+        FoundationProblem.NOT_FOUND.unless(mayRead(task, by), id);
+        by.require(HazardPermission.RECHECK, task.areaPath(), AreaPath.EVERYWHERE);
         if (telling.receipts().first(Receipts.idOf(id, "cancel", 1), command)) {
-            var task = kept.task();
-            FoundationProblem.NOT_FOUND.unless(mayRead(task, by), id);
-            by.require(HazardPermission.RECHECK, task.areaPath(), AreaPath.EVERYWHERE);
             if (task.cancellation() != null) {
                 throw LookBackProblem.CANCELLED_ALREADY.with(
                         TownClock.day(task.cancellation().at()));

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tocsin.foundation.AreaPath;
 
 /** SQL of what becomes of a node: its dated codes and names, where it lay, its end. */
 @Repository
@@ -111,17 +110,5 @@ class AreaChangeStore {
                 .param("version", area.version())
                 .param("id", area.id().value())
                 .update();
-    }
-
-    /** Where ground that lies inside this node today lay before it came there. */
-    List<AreaPath> formerPaths(AreaPath node) {
-        return sql.sql("""
-                select m.from_path from organization.area_move m join organization.area a on a.id = m.area_id
-                where a.path >= :from and a.path < :until
-                """)
-                .param("from", node.from())
-                .param("until", node.until())
-                .query((row, n) -> new AreaPath(row.getString("from_path")))
-                .list();
     }
 }

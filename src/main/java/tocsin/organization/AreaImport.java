@@ -26,7 +26,7 @@ import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.RecordWithdrawal;
 
 /** Import of areas: parents stand above their children in the file, or in the tree already. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AreaImport implements ImportTarget {
     private static final ImportField CODE =
             ImportField.code("code", "代码", "Code").demanded();

@@ -26,13 +26,11 @@ import tocsin.foundation.Scope;
 @Service
 public class Areas {
     private final AreaStore store;
-    private final AreaChangeStore changes;
     private final Journal journal;
     private final Receipts receipts;
 
-    Areas(AreaStore store, AreaChangeStore changes, Journal journal, Receipts receipts) {
+    Areas(AreaStore store, Journal journal, Receipts receipts) {
         this.store = store;
-        this.changes = changes;
         this.journal = journal;
         this.receipts = receipts;
     }
@@ -157,11 +155,6 @@ public class Areas {
         return store.childCounts(ids);
     }
 
-    /** Where ground that lies inside this node today lay before; closed facts still stand there. */
-    public List<AreaPath> formerPaths(AreaPath node) {
-        return changes.formerPaths(node);
-    }
-
     List<AreaStore.Boundary> boundaries(AreaId parent) {
         return store.boundaries(parent);
     }
@@ -177,7 +170,9 @@ public class Areas {
     @Transactional
     public AreaView record(RecordArea command, Actor by) {
         if (receipts.first(command.id().value(), command)) {
-            var bearer = findByCodes(List.of(command.code())).get(command.code());
+            var known = findByCodes(List.of(command.code(), Objects.requireNonNullElse(command.parentCode(), "")));
+            requireMay(parent(command, known), by);
+            var bearer = known.get(command.code());
             OrganizationProblem.AREA_CODE_TAKEN.unless(
                     bearer == null, command.code(), bearer == null ? "" : bearer.name());
             recordAll(List.of(command), by);
@@ -205,10 +200,7 @@ public class Areas {
         for (var command : commands) {
             if (!known.containsKey(command.code())) {
                 var parent = parent(command, known);
-                by.require(
-                        OrganizationPermission.MANAGE,
-                        parent == null ? AreaPath.EVERYWHERE : parent.path(),
-                        AreaPath.EVERYWHERE);
+                requireMay(parent, by);
                 var area = Area.below(parent, command, numbers.next());
                 known.put(area.code(), area.view());
                 fresh.add(area);
@@ -226,6 +218,13 @@ public class Areas {
             var tops = store.roots().stream().map(Area::level).toList();
             withoutParent.forEach(command -> Area.requireTop(command, tops));
         }
+    }
+
+    private static void requireMay(@Nullable AreaView parent, Actor by) {
+        by.require(
+                OrganizationPermission.MANAGE,
+                parent == null ? AreaPath.EVERYWHERE : parent.path(),
+                AreaPath.EVERYWHERE);
     }
 
     private static @Nullable AreaView parent(RecordArea command, Map<String, AreaView> known) {

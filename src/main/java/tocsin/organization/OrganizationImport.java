@@ -22,7 +22,7 @@ import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.RecordWithdrawal;
 
 /** Import of organizations: at most one per credit code, each code with its check sign. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class OrganizationImport implements ImportTarget {
     private static final ImportField NAME =
             ImportField.text("name", "单位名称", "Name").demanded().filling(RecordOrganization.class, "name");

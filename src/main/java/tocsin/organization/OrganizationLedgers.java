@@ -19,7 +19,7 @@ import tocsin.ledger.LedgerDefinition;
 import tocsin.rulebook.Catalogues;
 
 /** The ledgers of this room. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class OrganizationLedgers {
     private static final String POSTS = """
                 (select q.*, (select string_agg(h.name, '、' order by h.name) from (

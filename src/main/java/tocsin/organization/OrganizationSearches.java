@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import tocsin.ledger.LedgerSearch;
 
 /** By what organizations, people and areas are found. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class OrganizationSearches {
     @Bean
     @Order(3)

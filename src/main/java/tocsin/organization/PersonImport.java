@@ -19,7 +19,7 @@ import tocsin.ledger.ImportVerdict;
 import tocsin.ledger.RecordWithdrawal;
 
 /** Import of people: who, where, of which organization. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PersonImport implements ImportTarget {
     private static final ImportField NAME =
             ImportField.text("name", "姓名", "Name").demanded().filling(RecordPerson.class, "name");

@@ -27,7 +27,7 @@ import tocsin.ledger.RecordWithdrawal;
 import tocsin.rulebook.Catalogues;
 
 /** Import of posts with the safety duty written into each (一岗双责): one is known by its title, organization and area. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PostImport implements ImportTarget {
     private static final ImportField TITLE =
             ImportField.text("title", "岗位", "Post").demanded().filling(OpenPost.class, "title");

@@ -18,7 +18,7 @@ import tocsin.foundation.AreaPath;
 /** SQL of posts and of who holds them. */
 @Repository
 class PostStore {
-    private static final String HELD = """
+    static final String HELD = """
             select p.id as post_id, p.title, p.role, p.organization_id, o.name as organization_name, p.sector_path, p.duty_text,
                    h.id as holding_id, h.version, h.from_on, h.until_on, h.acting,
                    a.id as area_id, a.number, a.code, a.name as area_name, a.level, a.parent_id, a.path
@@ -27,6 +27,9 @@ class PostStore {
             join organization.organization o on o.id = p.organization_id
             join organization.area a on a.id = p.area_id
             """;
+
+    static final String ON_THE_DAY =
+            "h.from_on <= :day and (h.until_on is null or h.until_on > :day) and p.retired_on is null";
 
     private final JdbcClient sql;
 
@@ -171,7 +174,7 @@ class PostStore {
                 .list();
     }
 
-    private static Post post(ResultSet row) throws SQLException {
+    static Post post(ResultSet row) throws SQLException {
         return new Post(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
@@ -229,10 +232,7 @@ class PostStore {
     }
 
     List<PostHeld> heldBy(UUID person, LocalDate on) {
-        return sql.sql(HELD + """
-                where h.person_id = :person and h.from_on <= :day and (h.until_on is null or h.until_on > :day) and p.retired_on is null
-                order by length(a.path), p.title
-                """)
+        return sql.sql(HELD + " where h.person_id = :person and " + ON_THE_DAY + " order by length(a.path), p.title")
                 .param("person", person)
                 .param("day", on)
                 .query((row, n) -> held(row))
@@ -270,7 +270,7 @@ class PostStore {
                 .list();
     }
 
-    private static PostHeld held(ResultSet row) throws SQLException {
+    static PostHeld held(ResultSet row) throws SQLException {
         return new PostHeld(
                 row.getObject("post_id", UUID.class),
                 row.getString("title"),

@@ -20,7 +20,7 @@ import tocsin.ledger.RecordWithdrawal;
 import tocsin.rulebook.Catalogues;
 
 /** Import of the duty matrix: which department leads which sector and which take part, a row for each. It corrects nothing on file. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class RegulatorImport implements ImportTarget {
     private final Regulators regulators;
     private final RegulationStore store;

@@ -17,7 +17,7 @@ import tocsin.ledger.LedgerDefinition;
 import tocsin.rulebook.Catalogues;
 
 /** The duty matrix as a list: one row for each department that answers for a sector. It is headed as its import is, so that it comes in again. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class RegulatorLedger {
     private static final String ROWS = """
             (select * from organization.regulation where unit_id is null and withdrawn_on is null) r

@@ -53,7 +53,7 @@ class SectorStore {
                 .update();
     }
 
-    private static SectorView sector(ResultSet row) throws SQLException {
+    static SectorView sector(ResultSet row) throws SQLException {
         return new SectorView(
                 row.getObject("id", UUID.class),
                 row.getString("code"),

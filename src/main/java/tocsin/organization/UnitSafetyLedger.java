@@ -14,7 +14,7 @@ import tocsin.ledger.LedgerColumn.Type;
 import tocsin.ledger.LedgerDefinition;
 
 /** Units and who looks after their safety; those without stand out. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class UnitSafetyLedger {
     private static final String HELD =
             "r.organization_id = o.id and r.voided_on is null and r.from_on <= :today and (r.until_on is null or r.until_on > :today)";

@@ -33,7 +33,7 @@ import tocsin.organization.Places;
 import tocsin.rulebook.Catalogues;
 
 /** Import of buildings: one is known by its area, name and address. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class BuildingImport implements ImportTarget {
     private final Buildings buildings;
     private final BuildingStore store;

@@ -17,7 +17,7 @@ import tocsin.ledger.LedgerDefinition;
 import tocsin.rulebook.Catalogues;
 
 /** The ledger of buildings. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class BuildingLedger {
     @Bean
     LedgerDefinition buildingLedgerDefinition(Catalogues catalogues) {

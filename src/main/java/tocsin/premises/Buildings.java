@@ -57,8 +57,8 @@ public class Buildings {
     @Transactional
     public void record(BuildingId id, RecordBuilding command, Actor by) {
         if (receipts.first(id.value(), command)) {
+            by.require(PremisesPermission.RECORD, areas.get(command.areaId()).path(), AreaPath.EVERYWHERE);
             var building = described(id, "B%06d".formatted(store.number()), command, 1, by);
-            by.require(PremisesPermission.RECORD, building.areaPath(), AreaPath.EVERYWHERE);
             var salt = store.save(building, classes(building));
             journal.record(fact(new PremisesEvent.BuildingRegistered(building.number()), building, salt), by);
         }

@@ -29,7 +29,7 @@ import tocsin.organization.Places;
 import tocsin.rulebook.Catalogues;
 
 /** Import of premises: a place is known by its area, name and address. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PremisesImport implements ImportTarget {
     private final PremisesRegister register;
     private final PremisesStore store;

@@ -20,7 +20,7 @@ import tocsin.ledger.LedgerDefinition;
 import tocsin.rulebook.Catalogues;
 
 /** The ledger of premises. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PremisesLedger {
     @Bean
     LedgerDefinition premisesLedgerDefinition(Catalogues catalogues) {

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import tocsin.ledger.LedgerSearch;
 
 /** By what premises are found. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PremisesSearch {
     @Bean
     @Order(1)

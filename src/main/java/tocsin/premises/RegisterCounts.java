@@ -47,7 +47,7 @@ public class RegisterCounts {
         var node = areas.get(area);
         // A register is no one sector's: whoever reads places there reads it, as in its ledger.
         boolean reads = by.scope(PremisesPermission.READ).parts().stream()
-                .anyMatch(part -> part.area().contains(node.path()));
+                .anyMatch(part -> part.organization() == null && part.area().contains(node.path()));
         FoundationProblem.NOT_FOUND.unless(reads, area.value());
         return store.newest(area, on);
     }

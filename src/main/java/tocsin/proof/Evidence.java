@@ -1,25 +1,27 @@
 package tocsin.proof;
 
 import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.CanonicalJson;
+import tools.jackson.databind.JsonNode;
 
 /**
- * What proves one record: the facts about it, each with its way to a signed head, the row the newest of them vouches for, and the keys.
+ * What proves one record: the facts about it and about its papers, each with its way to a signed head, the rows they vouch for, and the keys.
  *
  * @param record its id
  * @param head the signed head as a note
  * @param facts in commit order
- * @param row the record's row in canonical JSON; null where no fact bears its digest
- * @param salt of the digest, 16 bytes
+ * @param rows as they stand now; none of a record that no fact here bears the digest of
  * @param keys from the first to the one that signed
  */
-record Evidence(
-        String record,
-        String head,
-        List<SealedFact> facts,
-        @Nullable String row,
-        byte @Nullable [] salt,
-        List<Key> keys) {
+record Evidence(String record, String head, List<SealedFact> facts, List<ProvenRow> rows, List<Key> keys) {
+    /** Under these names facts and rows name files by their SHA-256. */
+    private static final List<String> NAMING = List.of("photos", "hash", "scan");
+
+    private static final String HASH = "[0-9a-f]{64}";
+    private static final String ISSUED = "documents.DocumentIssued";
 
     /**
      * A fact and its place in the log.
@@ -30,6 +32,15 @@ record Evidence(
      */
     record SealedFact(long leaf, byte[] tuple, List<byte[]> path) {}
 
+    /**
+     * A record's row.
+     *
+     * @param record the record's id, or that of one of its papers
+     * @param row in canonical JSON
+     * @param salt of the digest, 16 bytes
+     */
+    record ProvenRow(String record, String row, byte[] salt) {}
+
     /** The public half of a signing key, and the word of the key before it. */
     record Key(
             String id,
@@ -37,4 +48,40 @@ record Evidence(
             byte[] publicKey,
             @Nullable String voucher,
             byte @Nullable [] vouched) {}
+
+    /** The records facts may be about: this one, and papers whose issue says that they are about it. */
+    TreeSet<UUID> subjects() {
+        var known = new TreeSet<UUID>();
+        known.add(UUID.fromString(record));
+        facts.stream()
+                .map(fact -> TupleFields.of(fact.tuple()))
+                .filter(fact -> fact.kind().equals(ISSUED))
+                .filter(fact -> CanonicalJson.read(fact.body())
+                        .path("about")
+                        .asString("")
+                        .equals(record))
+                .forEach(fact -> known.add(fact.subject()));
+        return known;
+    }
+
+    /** SHA-256 of every file that the facts and rows name: photographs, attachments, scans, papers as given out. */
+    TreeSet<String> files() {
+        var named = new TreeSet<String>();
+        facts.forEach(
+                fact -> gather(CanonicalJson.read(TupleFields.of(fact.tuple()).body()), named));
+        rows.forEach(row -> gather(CanonicalJson.read(row.row()), named));
+        return named;
+    }
+
+    private static void gather(JsonNode node, TreeSet<String> named) {
+        node.propertyStream()
+                .filter(property -> NAMING.contains(property.getKey()))
+                .flatMap(property -> property.getValue().isArray()
+                        ? property.getValue().valueStream()
+                        : java.util.stream.Stream.of(property.getValue()))
+                .map(value -> value.asString(""))
+                .filter(value -> value.matches(HASH))
+                .forEach(named::add);
+        node.valueStream().forEach(inner -> gather(inner, named));
+    }
 }

@@ -10,7 +10,7 @@ final class EvidenceWords {
 
     private EvidenceWords() {}
 
-    /** One line to a fact: place, local moment, kind, who, what. */
+    /** One line to a fact: place, local moment, kind, who, about what, what. */
     static String facts(Evidence evidence) {
         return evidence.facts().stream()
                 .map(fact -> line(fact.leaf(), TupleFields.of(fact.tuple())))
@@ -19,6 +19,6 @@ final class EvidenceWords {
 
     private static String line(long leaf, TupleFields fact) {
         return leaf + "\t" + MOMENT.format(fact.at().atZone(TownClock.ZONE)) + "\t" + fact.kind() + "\t" + fact.by()
-                + "\t" + fact.body() + "\n";
+                + "\t" + fact.subject() + "\t" + fact.body() + "\n";
     }
 }

@@ -2,119 +2,141 @@ package tocsin.proof;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
-import tocsin.foundation.CanonicalJson;
 import tocsin.foundation.Fact;
 import tocsin.foundation.Journal;
-import tocsin.foundation.JournalDigestStore;
-import tocsin.foundation.JournalTupleStore;
-import tocsin.foundation.ProvenRecords;
 import tocsin.foundation.RecordDigest;
 
 /** Gathers what proves a record, so that a stranger can check it without this server. */
 @Service
 public class ExportEvidence {
-    private final HeadStore heads;
-    private final LogStore log;
+    private final EvidenceGathering gathering;
+    private final RecordFolder folder;
+    private final EvidencePage page;
     private final SigningKeys keys;
-    private final Journals journal;
-    private final List<ProvenRecords> kinds;
-    private final TransactionTemplate snapshot;
+    private final Journal journal;
     private final TransactionTemplate writing;
-
-    /** The journal as it is written, and the two ways in which it is read here. */
-    @Component
-    record Journals(Journal facts, JournalTupleStore tuples, JournalDigestStore digests) {}
+    private final TransactionTemplate snapshot;
 
     ExportEvidence(
-            HeadStore heads,
-            LogStore log,
+            EvidenceGathering gathering,
+            RecordFolder folder,
+            EvidencePage page,
             SigningKeys keys,
-            Journals journal,
-            List<ProvenRecords> kinds,
+            Journal journal,
             PlatformTransactionManager transactions) {
-        this.heads = heads;
-        this.log = log;
+        this.gathering = gathering;
+        this.folder = folder;
+        this.page = page;
         this.keys = keys;
         this.journal = journal;
-        this.kinds = kinds;
         this.writing = new TransactionTemplate(transactions);
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshot.setReadOnly(true);
     }
 
+    /** A pack that is ready to be written. */
+    public static final class Ready {
+        private final EvidenceGathering.Gathered gathered;
+        private final Map<String, EvidencePack.Part> parts;
+        private final String note;
+
+        private Ready(EvidenceGathering.Gathered gathered, Map<String, EvidencePack.Part> parts, String note) {
+            this.gathered = gathered;
+            this.parts = parts;
+            this.note = note;
+        }
+
+        /** How many facts it holds. */
+        public int facts() {
+            return gathered.evidence().facts().size();
+        }
+
+        /** How many photographs and other files it holds. */
+        public int files() {
+            return gathered.evidence().files().size();
+        }
+
+        /** The smallest area around the record: where its newest fact stands. */
+        public AreaPath area() {
+            return new AreaPath(
+                    TupleFields.of(gathered.evidence().facts().getLast().tuple())
+                            .area());
+        }
+
+        /** Writes the zip file; the stream stays open. */
+        public void write(OutputStream out) throws IOException {
+            EvidencePack.write(parts, note, out);
+        }
+    }
+
     /**
-     * Writes a pack with every sealed fact about a record, and records that it was taken.
+     * Makes a pack with every sealed fact about a record and its papers; nothing is noted yet.
+     *
+     * @return empty when nothing about it is sealed
+     * @throws EvidenceRefusal when a file that the facts tell of is not kept here as it came
+     */
+    public Optional<Ready> prepare(UUID record) throws IOException {
+        var found = Objects.requireNonNull(snapshot.execute(begun -> gathering.gather(record, folder.papers(record))));
+        return found.isEmpty() ? Optional.empty() : Optional.of(packed(found.get()));
+    }
+
+    private Ready packed(EvidenceGathering.Gathered gathered) throws IOException {
+        var evidence = gathered.evidence();
+        var parts = EvidencePack.parts(evidence, folder.pdf(page.html(gathered, folder)), files(evidence));
+        var manifest = EvidencePack.manifest(evidence, parts);
+        manifest.requireFilesAsNamed();
+        return new Ready(gathered, parts, manifest.note(signer(gathered.head())));
+    }
+
+    /** Notes that somebody takes a pack. */
+    public void taken(UUID record, Ready pack, @Nullable String reason, Actor by) {
+        var event = new ProofEvent.EvidenceExported(pack.facts(), pack.files(), reason);
+        writing.executeWithoutResult(
+                begun -> journal.record(Fact.of(event, record, pack.area(), RecordDigest.of(event, record)), by));
+    }
+
+    /**
+     * Writes a pack on the server's own machine, and records that it was taken.
      *
      * @return how many facts it holds; 0, and nothing is written, when none is sealed
      */
     public int write(UUID record, OutputStream out) throws IOException {
-        var gathered = Objects.requireNonNull(snapshot.execute(
-                begun -> heads.newest().map(kept -> gather(record, kept.head()))));
-        var facts = gathered.map(Evidence::facts).orElse(List.of());
-        if (!facts.isEmpty()) {
-            EvidencePack.write(gathered.orElseThrow(), out);
-            taken(record, facts);
+        var ready = prepare(record);
+        if (ready.isPresent()) {
+            taken(record, ready.get(), null, Actor.INSTALLATION);
+            ready.get().write(out);
         }
-        return facts.size();
+        return ready.map(Ready::facts).orElse(0);
     }
 
-    private void taken(UUID record, List<Evidence.SealedFact> facts) {
-        var event = new ProofEvent.EvidenceExported(facts.size());
-        var area = new AreaPath(TupleFields.of(facts.getLast().tuple()).area());
-        writing.executeWithoutResult(begun -> journal.facts()
-                .record(Fact.of(event, record, area, RecordDigest.of(event, record)), Actor.INSTALLATION));
-    }
-
-    private Evidence gather(UUID record, TreeHead head) {
-        var tree = log.tree(head.hash());
-        var facts = new ArrayList<Evidence.SealedFact>();
-        var tuples = new ArrayList<JournalTupleStore.Tuple>();
-        journal.tuples().at(journal.digests().positions(record), tuples::add);
-        for (var tuple : tuples) {
-            log.numberOf(tuple.place())
-                    .ifPresent(leaf ->
-                            facts.add(new Evidence.SealedFact(leaf, tuple.bytes(), tree.inclusion(leaf, head.size()))));
+    private Map<String, RecordFolder.KeptFile> files(Evidence evidence) {
+        var files = new LinkedHashMap<String, RecordFolder.KeptFile>();
+        for (var hash : evidence.files()) {
+            files.put(
+                    hash,
+                    folder.file(hash)
+                            .orElseThrow(() -> new EvidenceRefusal(
+                                    "日志提到的文件 " + hash + " 已不在服务器上",
+                                    "the file " + hash + " that a fact tells of is not on the server")));
         }
-        // A row changed since the last head is vouched for by a fact that is not in the pack.
-        var row = kinds.stream()
-                .flatMap(kind -> kind.row(record).stream())
-                .filter(each -> bears(facts, RecordDigest.of(each.row(), each.salt())))
-                .findFirst();
-        return new Evidence(
-                record.toString(),
-                head.note(),
-                facts,
-                row.map(each -> CanonicalJson.write(each.row())).orElse(null),
-                row.map(each -> bytes(each.salt())).orElse(null),
-                keys.all().stream()
-                        .map(key -> new Evidence.Key(
-                                key.id(), key.algorithm().name(), key.publicKey(), key.voucher(), key.vouched()))
-                        .toList());
+        return files;
     }
 
-    private static boolean bears(List<Evidence.SealedFact> facts, byte[] digest) {
-        return facts.stream()
-                .anyMatch(fact -> Arrays.equals(TupleFields.of(fact.tuple()).digest(), digest));
-    }
-
-    private static byte[] bytes(UUID salt) {
-        return ByteBuffer.allocate(16)
-                .putLong(salt.getMostSignificantBits())
-                .putLong(salt.getLeastSignificantBits())
-                .array();
+    /** The key that signs heads now. */
+    private SigningKeys.Signer signer(TreeHead head) {
+        return Objects.requireNonNull(writing.execute(begun -> keys.current(head.origin(), head.hash(), head.size())));
     }
 }

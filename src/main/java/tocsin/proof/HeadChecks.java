@@ -1,21 +1,33 @@
 package tocsin.proof;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import tocsin.foundation.Text;
 
-/** Checks heads while the log's leaves go by: at each head's size the leaves so far must have its root. */
+/**
+ * Checks heads while the log's leaves go by: at each head's size the leaves so far must have its root. The tree above the leaves is hashed by
+ * a second thread.
+ */
 final class HeadChecks {
+    private static final int CHUNK = 1_024;
+    private static final int MOST_CHUNKS = 64;
+
     private final Frontier frontier;
     private final TreeMap<Long, List<TreeHead>> signed = new TreeMap<>();
     private final TreeMap<Long, List<GivenHead>> given = new TreeMap<>();
     private final Map<String, SigningKeys.PublicKeyRow> keys = new HashMap<>();
     private final Consumer<JournalFinding> findings;
+    private final SecondThread second;
+    private final Deque<Future<List<JournalFinding>>> checking = new ArrayDeque<>();
+    private List<byte[]> chunk = new ArrayList<>(CHUNK);
     private long agreed;
     private boolean parted;
 
@@ -24,8 +36,10 @@ final class HeadChecks {
             List<TreeHead> signed,
             List<GivenHead> given,
             List<SigningKeys.PublicKeyRow> keys,
+            SecondThread second,
             Consumer<JournalFinding> findings) {
         this.frontier = new Frontier(hash);
+        this.second = second;
         this.findings = findings;
         signed.forEach(head -> this.signed
                 .computeIfAbsent(head.size(), size -> new ArrayList<>())
@@ -53,10 +67,11 @@ final class HeadChecks {
                 }));
     }
 
-    /** Each key after the first must bear the word of another. */
-    void vouched(String origin, List<SigningKeys.PublicKeyRow> inOrder) {
+    /** Each key after the first must bear the word of another, or be known to whoever asks. */
+    void vouched(String origin, List<String> known, List<SigningKeys.PublicKeyRow> inOrder) {
         inOrder.stream()
                 .skip(1)
+                .filter(key -> !known.contains(key.id()))
                 .filter(key -> !isVouched(origin, key))
                 .forEach(key -> findings.accept(new JournalFinding(
                         JournalFinding.What.KEY,
@@ -74,11 +89,32 @@ final class HeadChecks {
 
     /** Takes the next leaf of the log. */
     void add(byte[] leaf) {
-        frontier.add(leaf);
-        check();
+        chunk.add(leaf);
+        if (chunk.size() == CHUNK) {
+            check();
+        }
     }
 
     private void check() {
+        var leaves = chunk;
+        chunk = new ArrayList<>(CHUNK);
+        checking.add(second.begin(() -> {
+            var found = new ArrayList<JournalFinding>();
+            leaves.forEach(leaf -> check(leaf, found::add));
+            return found;
+        }));
+        tellUntil(MOST_CHUNKS);
+    }
+
+    /** Tells what the second thread found, until so many chunks are left: it must not fall behind without end. */
+    private void tellUntil(int left) {
+        while (checking.size() > left) {
+            SecondThread.await(checking.remove()).forEach(findings);
+        }
+    }
+
+    private void check(byte[] leaf, Consumer<JournalFinding> found) {
+        frontier.add(leaf);
         long size = frontier.size();
         var heads = signed.remove(size);
         var others = given.remove(size);
@@ -87,20 +123,20 @@ final class HeadChecks {
         }
         var root = frontier.root();
         if (heads != null) {
-            heads.forEach(head -> compare(head, root));
+            heads.forEach(head -> compare(head, root, found));
         }
         if (others != null) {
-            others.stream().filter(head -> !head.fits(root)).forEach(this::foreign);
+            others.stream().filter(head -> !head.fits(root)).forEach(head -> found.accept(foreign(head)));
         }
     }
 
-    private void compare(TreeHead head, byte[] root) {
+    private void compare(TreeHead head, byte[] root, Consumer<JournalFinding> found) {
         if (Arrays.equals(head.root(), root)) {
             agreed = parted ? agreed : head.size();
         } else if (!parted) {
             // What follows a changed leaf cannot agree either: the first is enough.
             parted = true;
-            findings.accept(new JournalFinding(
+            found.accept(new JournalFinding(
                     JournalFinding.What.LOG_CHANGED,
                     agreed,
                     null,
@@ -111,22 +147,24 @@ final class HeadChecks {
         }
     }
 
-    private void foreign(GivenHead head) {
-        findings.accept(new JournalFinding(
+    private static JournalFinding foreign(GivenHead head) {
+        return new JournalFinding(
                 JournalFinding.What.FOREIGN_HEAD,
                 0,
                 null,
                 Text.of(
                         "所提供的封存头（规模 " + head.size() + "）不属于这份日志：前 " + head.size() + " 条并非当时的内容。",
                         "The head given (size " + head.size() + ") is not of this log: its first " + head.size()
-                                + " facts are not what they were.")));
+                                + " facts are not what they were."));
     }
 
     /** Heads beyond the last leaf: the log was cut. Called once, at the end. */
     void end() {
+        check();
+        tellUntil(0);
         var beyond = new ArrayList<Long>(signed.keySet());
         beyond.addAll(given.tailMap(frontier.size(), false).keySet());
-        given.headMap(1L, false).values().forEach(heads -> heads.forEach(this::foreign));
+        given.headMap(1L, false).values().forEach(heads -> heads.forEach(head -> findings.accept(foreign(head))));
         beyond.stream()
                 .max(Long::compare)
                 .ifPresent(size -> findings.accept(new JournalFinding(

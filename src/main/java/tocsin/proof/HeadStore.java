@@ -2,6 +2,7 @@ package tocsin.proof;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -101,11 +102,58 @@ class HeadStore {
                 .update();
     }
 
-    /** Notes as what a head first left the machine, so that it stays for ever. */
-    void left(long size, String as) {
-        sql.sql("update proof.head set left_as = :as where size = :size and left_as is null")
-                .param("as", as)
+    /**
+     * The newest head, noted as one that left the machine, so that it stays for ever; empty before anything was sealed. Should a newer one of
+     * the same hour take its place meanwhile, it is that one.
+     *
+     * @param as on what it leaves; what it left on first is what stays noted
+     */
+    Optional<TreeHead.Kept> leave(String as) {
+        var newest = newest();
+        while (newest.isPresent() && !left(newest.get().head().size(), as)) {
+            newest = newest();
+        }
+        return newest;
+    }
+
+    private boolean left(long size, String as) {
+        return sql.sql("update proof.head set left_as = coalesce(left_as, :as) where size = :size")
+                        .param("as", as)
+                        .param("size", size)
+                        .update()
+                > 0;
+    }
+
+    /** Heads that left the machine, the newest first. */
+    List<LogView.Left> left(int most) {
+        return sql.sql("""
+                select size, root, at, left_as, witnessed_at from proof.head where left_as is not null order by size desc limit :most
+                """)
+                .param("most", most)
+                .query((row, n) -> {
+                    var witnessed = row.getObject("witnessed_at", OffsetDateTime.class);
+                    return new LogView.Left(
+                            row.getLong("size"),
+                            JournalHeads.printed(row.getLong("size"), row.getBytes("root")),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getString("left_as"),
+                            witnessed == null ? null : witnessed.toInstant());
+                })
+                .list();
+    }
+
+    /** Notes that the witness took a head. */
+    void witnessed(long size, Instant at) {
+        sql.sql("update proof.head set witnessed_at = :at where size = :size")
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("size", size)
                 .update();
+    }
+
+    /** When the witness last took a head. */
+    Optional<Instant> witnessedAt() {
+        return sql.sql("select max(witnessed_at) as at from proof.head having max(witnessed_at) is not null")
+                .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 }

@@ -23,12 +23,20 @@ public class JournalHeads {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<String> leave(String as) {
-        var newest = heads.newest().map(TreeHead.Kept::head);
-        newest.ifPresent(head -> heads.left(head.size(), as));
-        return newest.map(JournalHeads::printed);
+        return heads.leave(as).map(TreeHead.Kept::head).map(JournalHeads::printed);
+    }
+
+    /** The same in a transaction of its own. */
+    @Transactional
+    public Optional<String> leaveNow(String as) {
+        return leave(as);
     }
 
     static String printed(TreeHead head) {
-        return head.size() + "-" + HexFormat.of().formatHex(head.root(), 0, GivenHead.LEAST_BYTES);
+        return printed(head.size(), head.root());
+    }
+
+    static String printed(long size, byte[] root) {
+        return size + "-" + HexFormat.of().formatHex(root, 0, GivenHead.LEAST_BYTES);
     }
 }

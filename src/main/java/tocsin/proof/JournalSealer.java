@@ -54,6 +54,9 @@ class JournalSealer {
 
     /** Seals one batch; 0 when there is nothing, or another node is at it. */
     int step() {
+        if (!journal.isAnySettled(heads.newest().map(TreeHead.Kept::last).orElse(null))) {
+            return 0;
+        }
         heads.ensure("tocsin/" + name());
         Integer sealed =
                 transaction.execute(begun -> heads.hold().map(this::seal).orElse(0));

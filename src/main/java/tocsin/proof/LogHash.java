@@ -19,6 +19,9 @@ enum LogHash {
     private static final byte NODE = 1;
 
     private final String word;
+    /** Kept, since looking one up takes longer than hashing a short row with it. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final ThreadLocal<MessageDigest> digest = ThreadLocal.withInitial(this::made);
 
     LogHash(String word) {
         this.word = word;
@@ -62,7 +65,16 @@ enum LogHash {
         return digest().digest(bytes);
     }
 
+    /** A digest of one's own, for what is hashed piece by piece. */
+    MessageDigest fresh() {
+        return made();
+    }
+
     private MessageDigest digest() {
+        return digest.get();
+    }
+
+    private MessageDigest made() {
         try {
             return this == SM3_256 ? new SM3.Digest() : MessageDigest.getInstance(word);
         } catch (NoSuchAlgorithmException impossible) {

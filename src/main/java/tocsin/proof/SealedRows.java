@@ -12,7 +12,9 @@ final class SealedRows implements Window<SealedRows.Row> {
 
     private final LogStore log;
     private final Deque<Row> ahead = new ArrayDeque<>();
-    private final Map<Long, Long> seen = new HashMap<>();
+    /** Where each row ahead stands; made when first asked for, since two sides that agree never ask. */
+    private @Nullable Map<Long, Long> seen;
+
     private long read;
     private long taken;
     private long next;
@@ -34,14 +36,28 @@ final class SealedRows implements Window<SealedRows.Row> {
     @Override
     public void skip() {
         taken++;
-        seen.remove(ahead.remove().position());
+        var row = ahead.remove();
+        if (seen != null) {
+            seen.remove(row.position());
+        }
     }
 
     @Override
     public long distance(long position) {
         fill();
-        var at = seen.get(position);
+        var at = seen().get(position);
         return at == null ? NOT_SEEN : at - taken;
+    }
+
+    private Map<Long, Long> seen() {
+        if (seen == null) {
+            seen = new HashMap<>();
+            long at = taken;
+            for (var row : ahead) {
+                seen.put(row.position(), at++);
+            }
+        }
+        return seen;
     }
 
     private void fill() {
@@ -53,10 +69,17 @@ final class SealedRows implements Window<SealedRows.Row> {
             int count = Math.min(row.count(), row.hashes().length / LogHash.BYTES);
             for (int n = 0; n < count; n++) {
                 ahead.add(new Row(row.number() * LogStore.WIDTH + n, row.positions()[n], row.hash(n)));
-                seen.put(row.positions()[n], read++);
+                note(row.positions()[n]);
             }
             next = row.number() + 1;
         }
         ended = rows.size() < STRETCH;
+    }
+
+    private void note(long position) {
+        if (seen != null) {
+            seen.put(position, read);
+        }
+        read++;
     }
 }

@@ -34,6 +34,11 @@ enum SigningAlgorithm {
         return hash == LogHash.SM3_256 ? SM2 : ED25519;
     }
 
+    /** As people call it. */
+    String word() {
+        return this == SM2 ? "SM2" : keys;
+    }
+
     KeyPair pair() {
         try {
             var generator = KeyPairGenerator.getInstance(keys, BOUNCY_CASTLE);

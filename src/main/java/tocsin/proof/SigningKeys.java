@@ -48,6 +48,14 @@ class SigningKeys {
                     .getBytes(StandardCharsets.UTF_8);
         }
 
+        /** True when another of the log's keys vouched for it. */
+        boolean isVouched(String origin, List<PublicKeyRow> keys) {
+            return vouched != null
+                    && keys.stream()
+                            .filter(key -> key.id().equals(voucher))
+                            .anyMatch(key -> key.verifies(vouching(origin), vouched));
+        }
+
         boolean verifies(byte[] text, byte[] signature) {
             return algorithm.verifies(algorithm.publicKey(publicKey), text, signature);
         }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tocsin.foundation.AreaPath;
+import tocsin.foundation.JournalEntry;
 
 /**
  * Reads a fact back from its tuple, as COPY's binary format has it: the number of fields, then each with its length before it.
@@ -49,6 +51,22 @@ record TupleFields(List<Optional<byte[]>> fields) {
         } catch (BufferUnderflowException cut) {
             throw new IllegalArgumentException("the row ends early", cut);
         }
+    }
+
+    /** The fact as rooms tell it. */
+    JournalEntry entry() {
+        return new JournalEntry(
+                Long.toUnsignedString(ByteBuffer.wrap(bytes(0)).getLong()),
+                position(),
+                at(),
+                by(),
+                fields.get(4)
+                        .map(post -> new String(post, StandardCharsets.UTF_8))
+                        .orElse(null),
+                kind(),
+                subject(),
+                new AreaPath(area()),
+                body());
     }
 
     long position() {

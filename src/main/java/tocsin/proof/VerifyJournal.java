@@ -48,32 +48,49 @@ public class VerifyJournal {
      * @throws IllegalArgumentException naming a text that is no head
      */
     public JournalVerification run(List<String> texts, Consumer<JournalFinding> each) {
+        return run(texts, List.of(), each);
+    }
+
+    /**
+     * The same by somebody who vouches for keys that no key vouched for, as after a restore without the old ones.
+     *
+     * @param known ids of keys that were noted when they began to sign
+     */
+    public JournalVerification run(List<String> texts, List<String> known, Consumer<JournalFinding> each) {
         var given = texts.stream().map(GivenHead::of).toList();
         var findings = new AtomicLong();
         Consumer<JournalFinding> counted = finding -> {
             findings.incrementAndGet();
             each.accept(finding);
         };
-        return snapshot.execute(begun -> verify(given, counted, findings));
+        return snapshot.execute(begun -> verify(given, known, counted, findings));
     }
 
-    private JournalVerification verify(List<GivenHead> given, Consumer<JournalFinding> each, AtomicLong findings) {
+    private JournalVerification verify(
+            List<GivenHead> given, List<String> known, Consumer<JournalFinding> each, AtomicLong findings) {
         var name = heads.log().orElse(new HeadStore.Log("", LogHash.SHA_256));
         var kept = heads.all();
         var signed = kept.stream().map(TreeHead.Kept::head).toList();
-        var checks = new HeadChecks(name.hash(), signed, given, keys.all(), each);
-        checks.signatures();
-        checks.vouched(name.origin(), keys.all());
-        var comparison = new JournalComparison(
-                new JournalRows(journal, name.hash()),
-                new SealedRows(log),
-                kept.isEmpty() ? null : kept.getLast().last(),
-                checks::add,
-                each);
-        comparison.run();
-        checks.end();
-        long compared = records.run(each);
-        return new JournalVerification(
-                comparison.compared(), comparison.unsealed(), signed.size(), given.size(), compared, findings.get());
+        try (var second = new SecondThread()) {
+            var checks = new HeadChecks(name.hash(), signed, given, keys.all(), second, each);
+            checks.signatures();
+            checks.vouched(name.origin(), known, keys.all());
+            var comparison = new JournalComparison(
+                    new JournalRows(journal, name.hash(), second),
+                    new SealedRows(log),
+                    kept.isEmpty() ? null : kept.getLast().last(),
+                    checks::add,
+                    each);
+            comparison.run();
+            checks.end();
+            long compared = records.run(each);
+            return new JournalVerification(
+                    comparison.compared(),
+                    comparison.unsealed(),
+                    signed.size(),
+                    given.size(),
+                    compared,
+                    findings.get());
+        }
     }
 }

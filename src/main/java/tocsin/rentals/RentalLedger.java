@@ -24,7 +24,7 @@ import tocsin.rulebook.CatalogueEntry;
 import tocsin.rulebook.Catalogues;
 
 /** The ledger of rental houses: the colour each bears, each condition, and whether renting is stopped where it has to be. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class RentalLedger {
     private static final String FROM = """
             (select * from premises.place_judged where categories @> array['RENTAL_HOUSING']) p

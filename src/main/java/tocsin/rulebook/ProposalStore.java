@@ -106,10 +106,10 @@ class ProposalStore {
                 """).query(Integer.class).single();
     }
 
-    /** The rule of each proposal that waits. */
-    List<String> waiting() {
-        return sql.sql("select rule from rulebook.proposal where state = 'PROPOSED'")
-                .query(String.class)
+    /** Those that wait for somebody to decide. */
+    List<Proposal> waiting() {
+        return sql.sql(SELECT + "where state = 'PROPOSED'")
+                .query((row, n) -> proposal(row))
                 .list();
     }
 
@@ -131,15 +131,19 @@ class ProposalStore {
 
     List<Confirmation> confirmations() {
         return sql.sql("select edition, id, compared_with, by_id, by_name, at from rulebook.confirmation")
-                .query((row, n) -> new Confirmation(
-                        row.getString("edition"),
-                        row.getObject("id", UUID.class),
-                        row.getString("compared_with"),
-                        signature(row, "by_id", "by_name", "at")))
+                .query((row, n) -> confirmation(row))
                 .list();
     }
 
-    private static Proposal proposal(ResultSet row) throws SQLException {
+    static Confirmation confirmation(ResultSet row) throws SQLException {
+        return new Confirmation(
+                row.getString("edition"),
+                row.getObject("id", UUID.class),
+                row.getString("compared_with"),
+                signature(row, "by_id", "by_name", "at"));
+    }
+
+    static Proposal proposal(ResultSet row) throws SQLException {
         return new Proposal(
                 row.getObject("id", UUID.class),
                 row.getString("rule"),

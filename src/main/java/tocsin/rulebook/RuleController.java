@@ -37,7 +37,7 @@ class RuleController {
     @Operation(operationId = "listRules", summary = "List every rule with its numbers", description = "查看规则及其数字")
     @GetMapping("/rules")
     List<RuleView.Line> list(Actor by) {
-        return views.list();
+        return views.list(by);
     }
 
     @Operation(operationId = "getRule", summary = "Read a rule with every edition", description = "查看规则及各版本")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import tocsin.foundation.Actor;
+import tocsin.foundation.AreaPath;
 import tocsin.foundation.CanonicalJson;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
@@ -40,8 +41,10 @@ class RuleViews {
     }
 
     /** Every rule with its edition in force for most places; those that wait for somebody first. */
-    List<RuleView.Line> list() {
-        var waiting = store.waiting().stream().collect(Collectors.groupingBy(rule -> rule, Collectors.counting()));
+    List<RuleView.Line> list(Actor by) {
+        var waiting = store.waiting().stream()
+                .filter(proposal -> concerns(proposal, by))
+                .collect(Collectors.groupingBy(Proposal::rule, Collectors.counting()));
         return rulebook.rules().stream()
                 .map(rule -> line(rule, waiting.getOrDefault(rule, 0L).intValue()))
                 .sorted(Comparator.comparing((RuleView.Line line) -> line.waiting() == 0))
@@ -67,9 +70,19 @@ class RuleViews {
                                 editions,
                                 confirmations.get(edition.ref().toString())))
                         .toList(),
-                store.list(rule).stream().map(proposal -> view(proposal, by)).toList(),
+                store.list(rule).stream()
+                        .filter(proposal -> concerns(proposal, by))
+                        .map(proposal -> view(proposal, by))
+                        .toList(),
                 settable(rule) && by.mayAnywhere(RulebookPermission.PROPOSE),
                 by.mayAnywhere(RulebookPermission.APPROVE));
+    }
+
+    /** What was approved holds and everybody reads who decided it; what is only proposed concerns whoever proposes or decides there. */
+    private static boolean concerns(Proposal proposal, Actor by) {
+        return proposal.state() == Proposal.State.APPROVED
+                || by.may(RulebookPermission.PROPOSE, proposal.area(), AreaPath.EVERYWHERE)
+                || by.may(RulebookPermission.APPROVE, proposal.area(), AreaPath.EVERYWHERE);
     }
 
     private RuleView.Line line(String rule, int waiting) {

@@ -19,7 +19,7 @@ import tocsin.ledger.LedgerDefinition;
 import tocsin.premises.RiskGrade;
 
 /** The ledger of what a report says of the places of its town, those included of which it says nothing. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ScreenedPlacesLedger {
     /** Each report beside every place of its town; a place that is closed by now stands there for what was found in it. */
     static final String FROM = """

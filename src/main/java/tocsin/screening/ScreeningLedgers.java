@@ -19,7 +19,7 @@ import tocsin.ledger.LedgerColumn.Type;
 import tocsin.ledger.LedgerDefinition;
 
 /** The ledgers of screening results: the reports, what stands in each, and what the offices receive, which is signed or not there. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ScreeningLedgers {
     private static final String ITEMS = """
             screening.item i join screening.report r on r.id = i.report_id

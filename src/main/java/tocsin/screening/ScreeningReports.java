@@ -110,8 +110,8 @@ public class ScreeningReports {
     @Transactional
     public void sign(UUID id, SignScreening command, Actor by) {
         var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        var town = readable(kept.report(), by);
         if (telling.receipts().first(Receipts.idOf(id, "sign", 1), new SignedBy(by.id()))) {
-            var town = readable(kept.report(), by);
             requireUnsigned(kept.report());
             var signer = signer(town);
             if (signer.isEmpty()) {
@@ -138,8 +138,8 @@ public class ScreeningReports {
     @Transactional
     public void sendBack(UUID id, UUID hazard, SendBack command, Actor by) {
         var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        var town = readable(kept.report(), by);
         if (telling.receipts().first(Receipts.idOf(id, "send-back/" + hazard, 1), command)) {
-            var town = readable(kept.report(), by);
             requireMaySendBack(kept.report(), town, by);
             var screened = store.hazard(hazard).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hazard));
             boolean stood = store.sendBack(
@@ -154,8 +154,8 @@ public class ScreeningReports {
     @Transactional
     void sendAllBack(UUID id, SendBack command, Actor by) {
         var kept = store.lock(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        var town = readable(kept.report(), by);
         if (telling.receipts().first(Receipts.idOf(id, "send-back", 1), command)) {
-            var town = readable(kept.report(), by);
             requireMaySendBack(kept.report(), town, by);
             var gone = store.sendAllBack(
                     id, command.reason().strip(), telling.clock().instant(), by.id());

@@ -21,6 +21,16 @@ public final class ExcelDates {
         return serial < 1 || serial > LAST_DAY ? null : DAY_ZERO.plusDays(serial);
     }
 
+    /** The serial number of a day of the usual calendar. */
+    static long serial(LocalDate day) {
+        return day.toEpochDay() - DAY_ZERO.toEpochDay();
+    }
+
+    /** The same with the time, to the second. */
+    static double serial(LocalDateTime moment) {
+        return serial(moment.toLocalDate()) + moment.toLocalTime().toSecondOfDay() / SECONDS_A_DAY;
+    }
+
     /** A serial number as text: {@code 2026-03-12}, with the time to the second when it has one; a time alone below one. */
     static @Nullable String text(double serial, boolean from1904) {
         if (!(serial >= 0 && serial < LAST_DAY + 1)) {

@@ -3,6 +3,7 @@ package tocsin.transport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,7 +42,7 @@ class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
     private String seen = "";
     private int looks;
     private @Nullable LocalDate warnedOn;
-    private @Nullable ServerCertificate current;
+    private volatile @Nullable ServerCertificate current;
 
     CertificateWatch(
             @Value("${tocsin.transport.certificate}") Path certificate,
@@ -55,9 +56,15 @@ class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
     public void registerBundles(SslBundleRegistry registry) {
         inUse = files.content();
         seen = inUse;
-        current = files.read(clock.instant());
-        registry.registerBundle(LocalAuthority.BUNDLE, bundle(current));
+        var first = files.read(clock.instant());
+        current = first;
+        registry.registerBundle(LocalAuthority.BUNDLE, bundle(first));
         bundles = registry;
+    }
+
+    /** The certificate that browsers are shown. */
+    Optional<ServerCertificate> inUse() {
+        return Optional.ofNullable(current);
     }
 
     /** Looks once. A content counts only when it was the same at the look before: two files are not replaced in one instant. */
@@ -104,16 +111,17 @@ class CertificateWatch implements SslBundleRegistrar, SmartLifecycle {
 
     private void warn() {
         var today = clock.today();
-        if (current == null
+        var shown = current;
+        if (shown == null
                 || today.equals(warnedOn)
-                || current.endsAt().isAfter(clock.instant().plus(WARNING))) {
+                || shown.endsAt().isAfter(clock.instant().plus(WARNING))) {
             return;
         }
         warnedOn = today;
         say(Text.of(
                         "服务器证书 {0} 将于 {1} 过期：请尽快换上新证书，无须重启。",
                         "The server's certificate {0} expires on {1}: put a new one in its place soon; no restart is needed.")
-                .with(files.certificate(), current.lastDay()));
+                .with(files.certificate(), shown.lastDay()));
     }
 
     private static void say(Text sentence) {

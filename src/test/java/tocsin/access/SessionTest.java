@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTest extends AccessServer {
 
@@ -140,6 +142,17 @@ class SessionTest extends AccessServer {
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cache-Control")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/hazards", "/unit", "/nothing-here.js", "/api/openapi.json", "/actuator/health"})
+    void pagesAndFilesCarryThemToo(String address) {
+        var answer = talk().get(address);
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("script-src 'self';", "frame-ancestors 'none'", "object-src 'none'")
+                .doesNotContain("script-src 'self' 'unsafe");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tocsin.Application;
 import tocsin.database.TestDatabase;
-import tocsin.figures.Door;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
 import tocsin.foundation.CanonicalJson;
@@ -94,12 +92,40 @@ class SituationRoomTest {
         int doors = 0;
         for (var by : everyone) {
             for (var area : List.of(county.county, county.town, county.otherTown, county.grid)) {
-                doors += opened(read(area, null, null, null, by), by);
-                doors += opened(read(area, null, "2026-03-05", "2026-08-13", by), by);
-                doors += opened(read(area, county.fire.id(), null, "2025-12-31", by), by);
+                doors += OpenedDoors.count(ledgers, read(area, null, null, null, by), by);
+                doors += OpenedDoors.count(ledgers, read(area, null, "2026-03-05", "2026-08-13", by), by);
+                doors += OpenedDoors.count(ledgers, read(area, county.fire.id(), null, "2025-12-31", by), by);
             }
         }
         assertThat(doors).isGreaterThan(300);
+    }
+
+    @Test
+    void aFigureReadAloneIsTheOneOfTheSituation() {
+        for (var by : List.of(
+                county.ofTheCounty(),
+                SituationCounty.reader(new Scope.Part(county.county.path(), county.fire.path())))) {
+            for (var area : List.of(county.county, county.town, county.grid)) {
+                for (var whole :
+                        read(area, null, "2026-03-05", "2026-08-13", by).metrics()) {
+                    var alone = situation.readOne(
+                            whole.key(),
+                            area.id(),
+                            null,
+                            LocalDate.parse("2026-03-05"),
+                            LocalDate.parse("2026-08-13"),
+                            by);
+                    assertThat(alone.value()).as(whole.key()).isEqualTo(whole.value());
+                    assertThat(alone.numerator()).as(whole.key()).isEqualTo(whole.numerator());
+                    assertThat(alone.denominator()).as(whole.key()).isEqualTo(whole.denominator());
+                    assertThat(alone.door()).as(whole.key()).isEqualTo(whole.door());
+                }
+            }
+        }
+        assertThatThrownBy(() ->
+                        situation.readOne("noSuchFigure", county.town.id(), null, null, null, county.ofTheCounty()))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("noSuchFigure");
     }
 
     @Test
@@ -263,37 +289,5 @@ class SituationRoomTest {
                 .filter(figure -> figure.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Opens every door of a page. Returns how many there were. */
-    private int opened(SituationView view, Actor by) {
-        var differences = new ArrayList<String>();
-        int doors = 0;
-        for (var figure : view.metrics()) {
-            var counted = figure.numerator() == null ? figure.value() : BigDecimal.valueOf(figure.numerator());
-            if (figure.door() != null) {
-                doors++;
-                compare(figure.key(), counted, figure.door(), by, differences);
-            }
-        }
-        for (var child : view.children()) {
-            for (var door : child.doors().entrySet()) {
-                if (!door.getKey().endsWith("Rate")) {
-                    doors++;
-                    compare(door.getKey(), child.values().get(door.getKey()), door.getValue(), by, differences);
-                }
-            }
-        }
-        assertThat(differences).isEmpty();
-        return doors;
-    }
-
-    private void compare(
-            String key, @Nullable BigDecimal counted, Door.Opening door, Actor by, List<String> differences) {
-        long total = ledgers.page(door.ledger(), SituationCounty.asked(door.filter()), by)
-                .total();
-        if (counted == null || counted.longValue() != total) {
-            differences.add(key + " " + counted + " opens " + total + " rows: " + door);
-        }
     }
 }

@@ -23,6 +23,10 @@ record RunningProgram(Process process, Path output) implements AutoCloseable {
     static RunningProgram start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // It lives for seconds: half the processor time of a start goes into code that is compiled again for
+                // later.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Dtocsin.home=" + folder,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -117,13 +116,14 @@ class DemonstrationCountyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "agenda.item i left join organization.area a on a.id = i.duty_area_id where a.id is null",
-                "agenda.item i left join organization.area a on a.id = i.tier_area_id where a.id is null",
-                "agenda.item i left join organization.person p on p.id = i.owner_person where p.id is null and i.owner_person is not null",
-                "agenda.item i left join organization.person p on p.id = i.tracker where p.id is null and i.tracker is not null",
+                "agenda.item i left join organization.area a on a.id = i.duty_area_id left join organization.area t"
+                        + " on t.id = i.tier_area_id where a.id is null or t.id is null",
+                "(select owner_person as id from agenda.item union select tracker from agenda.item union"
+                        + " select person_id from notices.message) i left join organization.person p on p.id = i.id where p.id is null and i.id is not null",
                 "agenda.item i left join organization.organization o on o.id = i.owner_organization"
                         + " where o.id is null and i.owner_organization is not null",
-                "notices.message m left join organization.person p on p.id = m.person_id where p.id is null"
+                "hazards.hazard h left join premises.premises p on p.id = h.premises_id where p.id is null",
+                "hazards.hazard h left join organization.area a on a.id = h.area_id where a.id is null"
             })
     void whatIsOwedAndToldNamesOnlyWhoAndWhatIsThere(String strays) {
         assertThat(sql.sql("select count(*) from " + strays).query(Long.class).single())
@@ -131,9 +131,11 @@ class DemonstrationCountyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delete from organization.%s", "truncate organization.%s cascade"})
+    @ValueSource(strings = {"delete from %s", "truncate %s cascade"})
     void nobodyAndNothingOthersNameIsEverDeleted(String attempt) {
-        for (var table : List.of("area", "person", "organization")) {
+        for (var table :
+                "organization.area organization.person organization.organization organization.sector premises.premises"
+                        .split(" ")) {
             assertThatThrownBy(() -> sql.sql(attempt.formatted(table)).update())
                     .isInstanceOf(DataAccessException.class)
                     .rootCause()

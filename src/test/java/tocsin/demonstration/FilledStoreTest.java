@@ -1,6 +1,7 @@
 package tocsin.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,31 @@ class FilledStoreTest {
             leftOut.forEach(store::makeIndex);
             assertThat(indexes(sql)).isEqualTo(before);
         }
+    }
+
+    @Test
+    void whatIsRefusedWithinADayLeavesTheDayAsItWas() {
+        try (var database = TestDatabase.create()) {
+            var source = database.dataSource();
+            var sql = JdbcClient.create(source);
+            var store = new FilledStore(sql, new TransactionTemplate(new JdbcTransactionManager(source)));
+            sql.sql("create table act (what text)").update();
+            store.inOneGo(() -> {
+                write(sql, "the morning");
+                assertThatThrownBy(() -> store.refusably(() -> {
+                            write(sql, "refused");
+                            throw new IllegalStateException("no");
+                        }))
+                        .hasMessage("no");
+                store.refusably(() -> write(sql, "taken"));
+            });
+            assertThat(sql.sql("select what from act").query(String.class).list())
+                    .containsExactlyInAnyOrder("the morning", "taken");
+        }
+    }
+
+    private static void write(JdbcClient sql, String what) {
+        sql.sql("insert into act values (:what)").param("what", what).update();
     }
 
     private static List<String> indexes(JdbcClient sql) {

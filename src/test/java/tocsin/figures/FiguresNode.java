@@ -1,6 +1,7 @@
 package tocsin.figures;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -80,6 +81,14 @@ final class FiguresNode implements AutoCloseable {
                 begun.setRollbackOnly();
             }
         });
+    }
+
+    /** Sums months into the nodes' own cells as if this were the day, and says whether all are summed. */
+    boolean sumMonths(LocalDate day) {
+        var store = get(OwnSumStore.class);
+        var before = day.withDayOfMonth(1);
+        return store.endingBefore(before, 1_000).stream()
+                .allMatch(each -> followers().whileResting(FigureFollower.NAME, () -> store.extend(each, before)));
     }
 
     /** Recounts; the first difference or {@code null}. */

@@ -33,6 +33,8 @@ class FiguresPropertyTest {
 
         record Crash(int node, Saboteur.Way way) implements Step {}
 
+        record SumMonths(int node, LocalDate day) implements Step {}
+
         record Verify() implements Step {}
 
         record Rebuild() implements Step {}
@@ -88,6 +90,7 @@ class FiguresPropertyTest {
                 });
             case Step.Round round -> nodes.get(round.node()).followers().round();
             case Step.Crash crash -> crash(nodes.get(crash.node()), crash.way());
+            case Step.SumMonths sum -> nodes.get(sum.node()).sumMonths(sum.day());
             case Step.Verify verify -> assertThat(nodes.getFirst().difference()).isNull();
             case Step.Rebuild rebuild ->
                 nodes.getLast().get(FiguresRebuild.class).run();
@@ -179,6 +182,10 @@ class FiguresPropertyTest {
                         2,
                         Combinators.combine(Arbitraries.of(0, 1), Arbitraries.of(Saboteur.Way.class))
                                 .as((node, way) -> new Step.Crash(node, way))),
+                Tuple.of(
+                        2,
+                        Combinators.combine(Arbitraries.of(0, 1), days())
+                                .as((node, day) -> new Step.SumMonths(node, day))),
                 Tuple.of(1, Arbitraries.just(new Step.Verify())),
                 Tuple.of(1, Arbitraries.just(new Step.Rebuild())));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,34 @@ class FiguresRoomTest {
         record(on(3, 12), town, FIRE, 1);
         assertThat(read(ExtinguisherMetrics.RECORDED, YEAR, town).numerator()).isEqualTo(2);
         assertThat(read(ExtinguisherMetrics.RECORDED, YEAR, county).numerator()).isEqualTo(2);
+    }
+
+    @Test
+    void monthsThatAreOverAreCountedAlikeWhenTheyAreSummed() {
+        var id = record(on(3, 12), grid, FIRE, 1);
+        record(on(4, 2), grid, FIRE, 1);
+        assertThat(inUseAtTheGrid(3, 11, 3, 31, 4, 1, 4, 2)).containsExactly(0L, 1L, 1L, 2L);
+        assertThat(node.sumMonths(on(4, 1))).isTrue();
+        assertThat(inUseAtTheGrid(3, 11, 3, 31, 4, 1, 4, 2)).containsExactly(0L, 1L, 1L, 2L);
+        act(id, "Retired", on(3, 20));
+        assertThat(inUseAtTheGrid(3, 11, 3, 19, 3, 20, 4, 2)).containsExactly(0L, 1L, 0L, 1L);
+        assertThat(node.difference()).isNull();
+    }
+
+    @Test
+    void theRoundSumsEveryMonthThatIsOver() {
+        record(on(3, 12), grid, FIRE, 1);
+        node.followers().catchUp();
+        var moment = on(4, 1).atStartOfDay(TownClock.ZONE).toInstant();
+        TownClock.at(moment, () -> node.get(OwnSumRound.class).round());
+        assertThat(node.sql()
+                        .sql("select before_on from figures.own_sum where area_path = :grid")
+                        .param("grid", grid.value())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(on(4, 1));
+        assertThat(recorded(Reach.all(grid, FIRE))).isOne();
+        assertThat(node.difference()).isNull();
     }
 
     @Test
@@ -177,6 +206,14 @@ class FiguresRoomTest {
 
     private long inUse(LocalDate day) {
         return read(ExtinguisherMetrics.IN_USE, new Period(day, day), county).numerator();
+    }
+
+    private List<Long> inUseAtTheGrid(int... monthsAndDays) {
+        return IntStream.range(0, monthsAndDays.length / 2)
+                .mapToObj(n -> on(monthsAndDays[2 * n], monthsAndDays[2 * n + 1]))
+                .map(day -> read(ExtinguisherMetrics.IN_USE, new Period(day, day), grid)
+                        .numerator())
+                .toList();
     }
 
     private static Reading read(Metric metric, Period period, AreaPath area) {

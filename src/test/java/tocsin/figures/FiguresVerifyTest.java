@@ -74,6 +74,33 @@ class FiguresVerifyTest {
     }
 
     @Test
+    void aChangedSumOfWhatStandsAtAGridIsFound() {
+        records(3);
+        node.followers().catchUp();
+        assertThat(node.sumMonths(DAY.plusMonths(1))).isTrue();
+        assertThat(differences()).isEmpty();
+        node.sql()
+                .sql("update figures.cell set n = 9 where area_path = :grid and span = 'D'")
+                .param("grid", GRID.value())
+                .update();
+        assertThat(differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.area()).isEqualTo(GRID);
+            assertThat(difference.kept()).isEqualTo(9);
+            assertThat(difference.recounted()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aRowThatNobodyWouldReadIsFound() {
+        records(1);
+        node.followers().catchUp();
+        node.sql().sql("update figures.fact_row set latest_on = '2026-02-01'").update();
+        assertThat(differences())
+                .extracting(Verification.Difference::span, Verification.Difference::kept)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple("R", 0L));
+    }
+
+    @Test
     void recountingSaysHowMuchItCompared() {
         records(3);
         node.followers().catchUp();
@@ -133,6 +160,7 @@ class FiguresVerifyTest {
                     .toList();
             for (int times = 0; times < 5; times++) {
                 assertThat(node.difference()).isNull();
+                other.sumMonths(DAY.plusMonths(1 + times));
             }
             for (var writer : writers) {
                 writer.get();

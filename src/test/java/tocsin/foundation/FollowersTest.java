@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,28 @@ class FollowersTest {
                         .query(String.class)
                         .list());
         assertThat(all.kinds()).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void aFollowerWithNothingToReadTakesNoLockAndSoNoTransactionNumber() throws InterruptedException {
+        room.record("kennels.Built");
+        followers.start();
+        Awaitility.await().until(() -> all.kinds().size() == 1 && !followers.isBehind("all"));
+        var before = lockedBy();
+        Thread.sleep(900);
+        assertThat(lockedBy()).isEqualTo(before);
+        room.record("kennels.Painted");
+        Awaitility.await().until(() -> all.kinds().size() == 2);
+        followers.stop();
+        assertThat(lockedBy()).isNotEqualTo(before);
+    }
+
+    /** Which transaction locked or moved the position last: PostgreSQL notes it with the row. */
+    private String lockedBy() {
+        return room.sql()
+                .sql("select xmin::text || ' ' || xmax::text from foundation.follower where name = 'all'")
+                .query(String.class)
+                .single();
     }
 
     /** Transactions of one to four facts; every fifth is rolled back. */

@@ -3,14 +3,15 @@ package tocsin.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -22,19 +23,26 @@ import tocsin.database.TestDatabase;
 /** A pack is checked with nothing but itself; whoever changes it is found. */
 class EvidenceTest {
     private static final UUID RECORD = new UUID(7, 3);
+    private static final UUID PAPER = new UUID(7, 77);
     private static final long SEED = 9_421;
+    private static final byte[] PICTURE = "a picture of a dog".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] OTHER = "a picture of a cat".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
-    private Path keys;
+    private Path folder;
 
     private TestDatabase database;
     private ProofRoom room;
+    private String photo = "";
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         database = TestDatabase.create();
-        room = new ProofRoom(database, keys, LogHash.SHA_256, SEED);
+        room = new ProofRoom(database, folder.resolve("keys"), LogHash.SHA_256, SEED);
+        photo = room.keep(PICTURE);
         room.record(900);
+        room.tell("kennels", new ProofRoom.Photographed(List.of(photo)), RECORD);
+        room.tell("documents", new ProofRoom.DocumentIssued("ORDER", "1", RECORD, RECORD), PAPER);
         room.sealAll();
     }
 
@@ -45,18 +53,25 @@ class EvidenceTest {
     }
 
     @Test
-    void everyFactAboutTheRecordIsProvenUnderTheHead() throws IOException {
+    void everyFactAboutTheRecordAndItsPapersIsProvenUnderTheHead() throws IOException {
         long facts = room.sql()
-                .sql("select count(*) from foundation.journal where subject = :record")
+                .sql("select count(*) from foundation.journal where subject in (:record, :paper)")
                 .param("record", RECORD)
+                .param("paper", PAPER)
                 .query(Long.class)
                 .single();
-        var proven = VerifyEvidence.verify(new ByteArrayInputStream(pack()));
+        var pack = pack();
+        var proven = pack.verify(folder);
         assertThat(proven.facts()).isEqualTo((int) facts).isPositive();
+        assertThat(proven.files()).isOne();
         assertThat(proven.head())
                 .isEqualTo(
                         JournalHeads.printed(room.heads().newest().orElseThrow().head()));
-        assertThat(proven.lines().lines()).hasSize((int) facts).allMatch(line -> line.contains("kennels."));
+        assertThat(proven.lines().lines()).hasSize((int) facts);
+        assertThat(proven.lines()).contains("documents.DocumentIssued", photo);
+        assertThat(pack.files().get("files/" + photo + ".jpg")).isEqualTo(PICTURE);
+        assertThat(new String(pack.files().get(EvidencePack.PAGE), StandardCharsets.UTF_8))
+                .contains("顾清", photo, proven.head(), "照片和附件");
     }
 
     @Test
@@ -65,9 +80,8 @@ class EvidenceTest {
         room.record(50);
         room.sealAll();
         var pack = pack();
-        assertThat(VerifyEvidence.verify(new ByteArrayInputStream(pack)).facts())
-                .isPositive();
-        var known = EvidencePack.read(new ByteArrayInputStream(pack));
+        assertThat(pack.verify(folder).facts()).isPositive();
+        var known = evidence(pack);
         var orphan = new ArrayList<>(known.keys());
         var last = orphan.removeLast();
         orphan.add(new Evidence.Key(last.id(), last.algorithm(), last.publicKey(), null, null));
@@ -75,8 +89,8 @@ class EvidenceTest {
     }
 
     @Test
-    void whateverIsChangedInAPackIsFound() throws IOException {
-        var known = EvidencePack.read(new ByteArrayInputStream(pack()));
+    void whateverIsChangedInTheProofIsFoundThoughTheListIsSignedAnew() throws IOException {
+        var known = evidence(pack());
         var random = new Random(SEED);
         for (int n = 0; n < 300; n++) {
             int at = random.nextInt(known.facts().size());
@@ -97,6 +111,70 @@ class EvidenceTest {
                 "not under the head");
         refused(with(known, known.head().replaceFirst("(?m)^\\d+$", "901"), known.facts(), known.keys()), "signature");
         refused(with(known, known.head().replace("hash SHA-256", "hash SM3"), known.facts(), known.keys()), "");
+        var unissued = known.facts().stream()
+                .filter(fact -> !TupleFields.of(fact.tuple()).subject().equals(RECORD))
+                .toList();
+        refused(
+                new Evidence(new UUID(7, 4).toString(), known.head(), unissued, List.of(), known.keys()),
+                "about another record");
+    }
+
+    @Test
+    void everyBitOfEveryFileCounts() throws IOException {
+        var pack = pack();
+        var names = List.copyOf(pack.files().keySet());
+        assertThat(names)
+                .contains("README.txt", "record.pdf", "head.txt", "facts.txt", "evidence.json", "manifest.txt")
+                .hasSize(7);
+        var random = new Random(SEED);
+        for (int n = 0; n < 350; n++) {
+            var name = names.get(n % names.size());
+            var content = pack.files().get(name).clone();
+            int at = random.nextInt(content.length);
+            content[at] ^= (byte) (1 << random.nextInt(8));
+            assertThatThrownBy(() -> pack.with(name, content).verify(folder))
+                    .as("%s at %d", name, at)
+                    .isInstanceOf(EvidenceRefusal.class);
+        }
+    }
+
+    @Test
+    void aPhotographChangedTakenOutOrPutInIsRefusedByItsName() throws IOException {
+        var pack = pack();
+        var name = "files/" + photo + ".jpg";
+        var foreign = "files/" + room.keep(OTHER) + ".jpg";
+        var attempts = Map.of(
+                pack.with(name, OTHER), name + " is not",
+                pack.without(name), photo,
+                pack.with(foreign, OTHER), foreign,
+                pack.without(name).with(foreign, OTHER), foreign);
+        attempts.forEach((changed, why) -> {
+            assertThatThrownBy(() -> changed.verify(folder))
+                    .isInstanceOf(EvidenceRefusal.class)
+                    .hasMessageContaining(why);
+            assertThatThrownBy(
+                            () -> changed.signed(evidence(pack), room.signer()).verify(folder))
+                    .as("whoever holds the key")
+                    .isInstanceOf(EvidenceRefusal.class)
+                    .hasMessageContaining(why);
+        });
+        assertThatThrownBy(() -> pack.without(EvidencePack.MANIFEST).verify(folder))
+                .isInstanceOf(EvidenceRefusal.class)
+                .hasMessageContaining("no list");
+    }
+
+    @Test
+    void aPictureThatIsNoLongerWhatItWasIsNotHandedOut() throws IOException {
+        Files.write(room.kept(photo), OTHER);
+        assertThatThrownBy(this::pack).isInstanceOf(EvidenceRefusal.class).hasMessageContaining(photo);
+        Files.delete(room.kept(photo));
+        assertThatThrownBy(this::pack).isInstanceOf(EvidenceRefusal.class).hasMessageContaining(photo);
+        assertThat(room.sql()
+                        .sql("select count(*) from foundation.journal where kind = 'proof.EvidenceExported'")
+                        .query(Long.class)
+                        .single())
+                .as("nothing left, so nothing is told")
+                .isZero();
     }
 
     @Test
@@ -104,31 +182,37 @@ class EvidenceTest {
         var out = new ByteArrayOutputStream();
         assertThat(room.evidence().write(new UUID(1, 1), out)).isZero();
         assertThat(out.size()).isZero();
-        assertThatThrownBy(() -> VerifyEvidence.verify(
-                        new ByteArrayInputStream("PK, said nobody".getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(EvidenceRefusal.class);
+        var noise = Files.writeString(folder.resolve("noise"), "PK, said nobody");
+        assertThatThrownBy(() -> VerifyEvidence.verify(noise)).isInstanceOf(EvidenceRefusal.class);
     }
 
-    private byte[] pack() throws IOException {
+    private UnpackedPack pack() throws IOException {
         var out = new ByteArrayOutputStream();
         room.evidence().write(RECORD, out);
-        return out.toByteArray();
+        return UnpackedPack.of(out.toByteArray());
+    }
+
+    private static Evidence evidence(UnpackedPack pack) {
+        return tocsin.foundation.CanonicalJson.read(
+                new String(pack.files().get(EvidencePack.EVIDENCE), StandardCharsets.UTF_8), Evidence.class);
     }
 
     private static Evidence with(
             Evidence known, String head, List<Evidence.SealedFact> facts, List<Evidence.Key> keys) {
-        return new Evidence(known.record(), head, facts, known.row(), known.salt(), keys);
+        return new Evidence(known.record(), head, facts, known.rows(), keys);
     }
 
-    private static void refused(Evidence changed, String why) throws IOException {
+    private void refused(Evidence changed, String why) throws IOException {
         var out = new ByteArrayOutputStream();
         try {
-            EvidencePack.write(changed, out);
+            var parts = EvidencePack.parts(
+                    changed, PICTURE, Map.of(photo, new RecordFolder.KeptFile(room.kept(photo), "jpg")));
+            EvidencePack.write(parts, EvidencePack.manifest(changed, parts).note(room.signer()), out);
         } catch (IllegalArgumentException unreadable) {
             // What cannot even be told in words cannot be packed by anybody.
             return;
         }
-        assertThatThrownBy(() -> VerifyEvidence.verify(new ByteArrayInputStream(out.toByteArray())))
+        assertThatThrownBy(() -> UnpackedPack.of(out.toByteArray()).verify(folder))
                 .as(Base64.getEncoder()
                         .encodeToString(changed.facts().getFirst().tuple()))
                 .isInstanceOf(EvidenceRefusal.class)

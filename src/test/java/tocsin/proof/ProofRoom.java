@@ -1,10 +1,16 @@
 package tocsin.proof;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -33,15 +39,51 @@ final class ProofRoom implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final HikariDataSource pool = new HikariDataSource();
     private final Random random;
+    private final Path files;
 
     /** A fact of a test. */
     record Barked(int times, String how) {}
+
+    /** A picture was taken. */
+    record Photographed(List<String> photos) {}
+
+    /** A paper went out; called as the room of papers calls it, since evidence looks for that. */
+    record DocumentIssued(String kind, String number, UUID body, UUID about) {}
+
+    /** What other rooms keep, in a folder of the test. */
+    private final class Folder implements RecordFolder {
+        @Override
+        public List<UUID> papers(UUID record) {
+            return sql().sql(
+                            "select distinct subject as value from foundation.journal where kind = 'documents.DocumentIssued' and body like :about")
+                    .param("about", "%" + record + "%")
+                    .query(UUID.class)
+                    .list();
+        }
+
+        @Override
+        public Optional<KeptFile> file(String hash) {
+            return Optional.of(files.resolve(hash)).filter(Files::exists).map(path -> new KeptFile(path, "jpg"));
+        }
+
+        @Override
+        public Map<UUID, String> names(Collection<UUID> people) {
+            return Map.of(CLERK.id(), CLERK.name());
+        }
+
+        @Override
+        public byte[] pdf(String html) {
+            return html.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Transactions {}
 
     ProofRoom(TestDatabase database, Path keys, LogHash hash, long seed) {
         random = new Random(seed);
+        files = keys.resolveSibling(keys.getFileName() + "-files");
+        context.registerBean(RecordFolder.class, Folder::new);
         pool.setDataSource(database.dataSource());
         pool.setMaximumPoolSize(4);
         context.getEnvironment()
@@ -67,6 +109,14 @@ final class ProofRoom implements AutoCloseable {
         return context.getBean(JdbcClient.class);
     }
 
+    TransactionTemplate transaction() {
+        return context.getBean(TransactionTemplate.class);
+    }
+
+    RotateKey keys() {
+        return context.getBean(RotateKey.class);
+    }
+
     JournalSealer sealer() {
         return context.getBean(JournalSealer.class);
     }
@@ -81,6 +131,32 @@ final class ProofRoom implements AutoCloseable {
 
     ExportEvidence evidence() {
         return context.getBean(ExportEvidence.class);
+    }
+
+    /** The key that signs now. */
+    SigningKeys.Signer signer() {
+        var head = heads().newest().orElseThrow().head();
+        return context.getBean(SigningKeys.class).current(head.origin(), head.hash(), head.size());
+    }
+
+    /** Keeps a file and gives its hash. */
+    String keep(byte[] content) throws IOException {
+        var hash = HexFormat.of().formatHex(LogHash.SHA_256.of(content));
+        Files.createDirectories(files);
+        Files.write(files.resolve(hash), content);
+        return hash;
+    }
+
+    /** The kept file of a hash. */
+    Path kept(String hash) {
+        return files.resolve(hash);
+    }
+
+    /** Records one fact about a record. */
+    void tell(String room, Object body, UUID record) {
+        var fact = new Fact(room + "." + body.getClass().getSimpleName(), record, new AreaPath("1.2."), body, digest());
+        transaction()
+                .executeWithoutResult(begun -> context.getBean(Journal.class).record(fact, CLERK));
     }
 
     LogStore log() {

@@ -14,11 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tocsin.database.TestDatabase;
+import tocsin.town.Soak;
 
 /** Whatever is changed, removed, swapped, inserted or cut behind the product is found, and where it is. */
 class VerifyJournalTest {
     private static final long SEED = 20_260_312;
-    private static final int TAMPERINGS = Integer.getInteger("tocsin.tamperings", 500);
+    private static final int TAMPERINGS = 500;
 
     @TempDir
     private Path keys;
@@ -72,15 +73,17 @@ class VerifyJournalTest {
     void everyRandomTamperingIsFoundAndLocated() {
         grow(900, 7);
         var sealed = sealed();
-        var random = new Random(SEED);
-        for (int n = 0; n < TAMPERINGS; n++) {
-            var tampering = Tampering.draw(random, room.sql(), sealed);
+        var soak = Soak.of(TAMPERINGS, SEED);
+        for (int n = soak.first(); n < soak.rounds(); n++) {
+            // Each round has chance of its own, so that one can be looked at again alone.
+            var tampering = Tampering.draw(new Random(soak.seed() * 31 + n), room.sql(), sealed);
             var found = room.after(tampering.act());
             assertThat(found.stream()
                             .map(finding -> new Tampering.Found(finding.what(), finding.position()))
                             .collect(Collectors.toSet()))
-                    .as("%d: %s, seed %d", n, tampering.told(), SEED)
+                    .as("%d: %s, seed %d", n, tampering.told(), soak.seed())
                     .isEqualTo(tampering.found());
+            soak.passed(n + 1);
         }
         assertThat(room.verify()).as("and nothing of it stayed").isEmpty();
     }
@@ -180,6 +183,30 @@ class VerifyJournalTest {
         grow(50, 1);
         assertThat(room.signed()).extracting(TreeHead::key).containsExactly(old, fresh);
         assertThat(room.verify()).isEmpty();
+    }
+
+    @Test
+    void aRotationIsToldInTheJournalAndVouchedFor() {
+        grow(50, 1);
+        var old = room.heads().newest().orElseThrow().head().key();
+        var fresh = room.keys().rotate().orElseThrow();
+        room.sealAll();
+        assertThat(room.heads().newest().orElseThrow().head().key())
+                .isEqualTo(fresh)
+                .isNotEqualTo(old);
+        assertThat(room.verify()).isEmpty();
+        assertThat(room.sql()
+                        .sql("select body from foundation.journal where kind = 'proof.KeyRotated'")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(fresh);
+    }
+
+    @Test
+    void whereNothingWasSealedThereIsNoKeyToChange() {
+        assertThat(room.keys().rotate()).isEmpty();
     }
 
     @Test

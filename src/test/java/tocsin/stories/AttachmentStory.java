@@ -41,7 +41,13 @@ class AttachmentStory extends StoryServer {
                 .isEqualTo(200);
         var original = address(county.noodleShop.value()) + "/" + id + "/original";
         assertThat(bytes("chenli", original).statusCode()).isEqualTo(403);
+        assertThat(told(county.noodleShop.value())).doesNotContain("原件");
         assertThat(bytes("yangshuo", original).body()).isEqualTo(picture);
+        assertThat(told(county.noodleShop.value())).contains("下载附件“后厨 现场.jpg”的原件");
+    }
+
+    private String told(java.util.UUID record) {
+        return as("guqing").get("/api/timelines/" + record).body().toString();
     }
 
     @Test

@@ -20,11 +20,11 @@ import tocsin.town.Talk;
 import tocsin.town.Wanghuo;
 
 /**
- * The whole program in a heap of 256 MB lets a ledger of many premises go out as a job, while it goes on answering. {@code ./tocsin soak}
- * does it with a million.
+ * The whole program in a heap of 256 MB lets a ledger of many premises go out as a job, while it goes on answering. {@code ./tocsin soak
+ * export} does it with a million.
  */
 class ExportSoakTest {
-    private static final int ROWS = Integer.getInteger("tocsin.soak.rows", 60_000);
+    private static final int ROWS = Integer.getInteger("tocsin.soak.rounds", 60_000);
     private static final String HEAP = "-Xmx256m";
 
     @TempDir

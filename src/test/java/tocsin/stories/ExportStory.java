@@ -48,6 +48,19 @@ class ExportStory extends StoryServer {
         assertThat(as("chenli").get("/api/exports/" + id + "/file").status()).isEqualTo(404);
     }
 
+    @Test
+    void whoTakesRowsOutAtOnceIsKnown() {
+        var desk = as("guqing");
+        recorded(desk, "当场取走店");
+        var file = desk.text("/api/ledgers/premises/export?format=csv&name=" + encoded("当场取走店"));
+        assertThat(file).contains("当场取走店");
+        var person = county.people.get("顾清").value();
+        assertThat(desk.get("/api/timelines/" + person).body().toString()).contains("导出了“场所台账”1 行");
+        assertThat(desk.get("/api/timelines/" + person).body().toString())
+                .as("what was filtered for may name people")
+                .doesNotContain("当场取走店");
+    }
+
     private void recorded(Talk desk, String name) {
         var recorded = desk.put(
                 "/api/premises/" + Wanghuo.id(),

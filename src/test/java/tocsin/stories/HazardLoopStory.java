@@ -155,7 +155,7 @@ class HazardLoopStory extends StoryServer {
 
     private String badly(String id) {
         var rows = as("guqing")
-                .get("/api/ledgers/hazards/rows?columns=rectifiedBadly")
+                .get("/api/ledgers/hazards/rows?columns=rectifiedBadly&ids=" + id)
                 .body();
         for (var row : rows.get("rows")) {
             if (row.get("id").asString().equals(id)) {

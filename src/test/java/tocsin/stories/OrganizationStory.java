@@ -48,10 +48,12 @@ class OrganizationStory extends StoryServer {
                 .isEqualTo("330***********1237");
         assertThat(as("guqing").put(identity(person), "{" + number + "}").status())
                 .isEqualTo(409);
+        var yang = "/api/people/" + county.people.get("杨朔").value();
         var other = as("guqing")
                 .put(
-                        identity("/api/people/" + county.people.get("杨朔").value()),
-                        "{'residentNumber':'330102200002291237','version':1}");
+                        identity(yang),
+                        "{'residentNumber':'330102200002291237','version':"
+                                + as("guqing").get(yang).number("/person/version") + "}");
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.text("/detail")).contains("陈莉");
         assertThat(as("yangshuo").get(person + "/resident-number").status()).isEqualTo(403);

@@ -92,6 +92,18 @@ public final class Talk {
         return answer(send(request(path).DELETE().build()));
     }
 
+    /** An answer as it came. */
+    public record Raw(int status, String body, java.net.http.HttpHeaders headers) {}
+
+    /** Asks by any method; a body is JSON in which single quotes stand for double ones, none when it is empty. */
+    public Raw ask(String method, String path, String json) {
+        var body = json.isEmpty()
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'));
+        var response = send(request(path).method(method, body).build());
+        return new Raw(response.statusCode(), response.body(), response.headers());
+    }
+
     /** Puts JSON; single quotes stand for double ones. */
     public Answer put(String path, String json) {
         return answer(send(request(path)

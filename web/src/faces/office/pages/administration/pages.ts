@@ -8,7 +8,9 @@ export interface AdministrationPage {
 export const ADMINISTRATION: AdministrationPage[] = [
   { path: '/administration/accounts', words: 'administration.accounts' },
   { path: '/administration/audit', words: 'administration.audit' },
+  { path: '/administration/proof', words: 'proof.title' },
   { path: '/administration/rules', words: 'rules.title' },
+  { path: '/administration/operations', words: 'operations.title' },
   { path: '/administration/jobs', words: 'access.jobs.title' },
   { path: '/administration/mappings', words: 'administration.mappings.title' },
   { path: '/administration/retention', words: 'administration.retention.title' },

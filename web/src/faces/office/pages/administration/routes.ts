@@ -30,6 +30,11 @@ export default [
     meta: { ...meta, title: 'administration.audit', needs: audit },
   },
   {
+    path: '/administration/proof',
+    component: () => import('./proof/Proof.vue'),
+    meta: { ...meta, title: 'proof.title', needs: audit },
+  },
+  {
     path: '/administration/rules',
     component: () => import('./rules/Rules.vue'),
     meta: { ...meta, title: 'rules.title', needs: rules },
@@ -39,6 +44,11 @@ export default [
     component: () => import('./rules/RulePage.vue'),
     props: true,
     meta: { ...meta, title: 'rules.title', needs: rules },
+  },
+  {
+    path: '/administration/operations',
+    component: () => import('./operations/Operations.vue'),
+    meta: { ...meta, title: 'operations.title', needs: jobs },
   },
   {
     path: '/administration/jobs',

@@ -1,0 +1,2 @@
+-- When a head was handed to the witness.
+alter table proof.head add column witnessed_at timestamptz;
