@@ -120,6 +120,7 @@ async function openFirst(page: Page, path: string): Promise<void> {
   const row = page.locator('tbody tr').first()
   await expect(row).toBeVisible()
   await row.click()
+  await expect(page).toHaveURL(new RegExp(`${path.replace(/\/all$/, '')}/[0-9a-f-]{36}`))
   await page.waitForLoadState('networkidle')
 }
 

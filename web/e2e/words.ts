@@ -38,8 +38,9 @@ export class Words {
 
   /** Words on the screen that are of the other language, or no words at all. */
   async strays(page: Page, language: 'zh-CN' | 'en'): Promise<string[]> {
-    await Promise.all(this.reading)
     const text = await page.evaluate(said)
+    // After the screen, never before: what was drawn in between came with an answer that is being read by now.
+    await Promise.all(this.reading)
     const raw = text.match(RAW) ?? []
     const foreign = text.match(language === 'zh-CN' ? ENGLISH : HAN) ?? []
     const known = this.typed[language === 'zh-CN' ? 'zh' : 'en'].join('\n')
