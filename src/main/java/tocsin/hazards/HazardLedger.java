@@ -19,26 +19,29 @@ import tocsin.ledger.LedgerColumn;
 import tocsin.ledger.LedgerColumn.Type;
 import tocsin.ledger.LedgerColumn.Value;
 import tocsin.ledger.LedgerDefinition;
+import tocsin.ledger.LedgerSource;
 import tocsin.rulebook.Catalogues;
 
 /** The ledger of hazards (隐患台账). Overdue means what the agenda's sweep has said: the same fact the figures count. */
 @Configuration(proxyBeanMethods = false)
 class HazardLedger {
-    private static final String FROM = """
-            hazards.hazard h
-            join organization.area a on a.id = h.area_id
-            join organization.sector s on s.id = h.sector_id
-            join premises.premises_now p on p.id = h.premises_id
-            left join organization.person f on f.id = h.finder_id
-            left join lateral (
-                select min(i.due_day) as due_on, bool_or(i.overdue) filter (where i.kind not in (%s)) as overdue,
-                    max(i.levels_up) as levels_up
-                from agenda.item_open i where i.subject = h.id and h.closed_on is null) c on true
-            left join lateral (
-                select n.number, n.responsible_name, n.measure, t.name as tracker_name, n.tracker_id
-                from hazards.rectification_notice n join organization.person t on t.id = n.tracker_id
-                where n.hazard_id = h.id and n.voided_at is null order by n.issued_at desc limit 1) n on true
-            """.formatted(HazardMarks.BESIDE_QUOTED);
+    private static final LedgerSource FROM = LedgerSource.of("hazards.hazard h")
+            .beside("a", "join organization.area a on a.id = h.area_id")
+            .beside("s", "join organization.sector s on s.id = h.sector_id")
+            .beside("p", "join premises.premises_now p on p.id = h.premises_id")
+            .beside("f", "left join organization.person f on f.id = h.finder_id")
+            .beside("c", """
+                    left join lateral (
+                        select min(i.due_day) as due_on, max(i.levels_up) as levels_up,
+                            bool_or(i.overdue) filter (where i.kind not in (%s)) as overdue
+                        from agenda.item_open i where i.subject = h.id and h.closed_on is null) c on true
+                    """.formatted(HazardMarks.BESIDE_QUOTED))
+            .beside("n", """
+                    left join lateral (
+                        select n.number, n.responsible_name, n.measure, t.name as tracker_name, n.tracker_id
+                        from hazards.rectification_notice n join organization.person t on t.id = n.tracker_id
+                        where n.hazard_id = h.id and n.voided_at is null order by n.issued_at desc limit 1) n on true
+                    """);
 
     /** What was declared void is still found by its number. */
     private static final String VOID_NUMBERS = """

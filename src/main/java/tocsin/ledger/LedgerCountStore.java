@@ -37,13 +37,17 @@ class LedgerCountStore {
 
     private List<Counted> count(
             LedgerDefinition ledger, LedgerQuery query, Scope scope, String line, LedgerColumn column) {
-        var where = new LedgerStore.Conditions();
+        var where = new LedgerConditions();
         where.bound(ledger, query, scope);
-        var statement = "select coalesce(" + line + ", '') as line, coalesce((" + column.sql()
-                + ")::text, '') as value, count(*) as count from " + ledger.from() + where.text() + " group by 1, 2";
-        return where.bindInto(sql.sql(statement)
-                        .param("today", clock.today())
-                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))
+        var selected = "select coalesce(" + line + ", '') as line, coalesce((" + column.sql()
+                + ")::text, '') as value, count(*) as count";
+        var statement =
+                selected + " from " + ledger.from().neededBy(selected + where.text()) + where.text() + " group by 1, 2";
+        return LedgerStore.bound(
+                        where,
+                        sql.sql(statement)
+                                .param("today", clock.today())
+                                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))
                 .query(Counted.class)
                 .list();
     }

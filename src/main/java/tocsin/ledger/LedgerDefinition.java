@@ -15,7 +15,7 @@ import tocsin.foundation.Text;
  * @param name in URLs: {@code hazards}
  * @param section menu section it belongs to
  * @param subject where a row's record opens, {@code /hazards/{id}}
- * @param from table or join after {@code from}, with aliases
+ * @param from where its rows are read
  * @param id expression of the row's id (uuid), unique within the ledger
  * @param area expression of the record's present area path ({@code collate "C"}); every query is bounded by it
  * @param sector expression of the record's sector path, or {@code null} when the record has none: then only area bounds
@@ -28,7 +28,7 @@ public record LedgerDefinition(
         Text label,
         String section,
         String subject,
-        String from,
+        LedgerSource from,
         String id,
         String area,
         @Nullable String sector,
@@ -73,6 +73,35 @@ public record LedgerDefinition(
         if (!holds) {
             throw new IllegalArgumentException("ledger " + name + ": " + otherwise);
         }
+    }
+
+    /** A ledger whose rows are read from one table or join, with aliases. */
+    public LedgerDefinition(
+            String name,
+            Text label,
+            String section,
+            String subject,
+            String from,
+            String id,
+            String area,
+            @Nullable String sector,
+            Permission read,
+            List<LedgerColumn> columns,
+            String defaultSort,
+            List<Total> totals) {
+        this(
+                name,
+                label,
+                section,
+                subject,
+                LedgerSource.of(from),
+                id,
+                area,
+                sector,
+                read,
+                columns,
+                defaultSort,
+                totals);
     }
 
     /** A figure of the total row: counts rows for which the condition holds; touching it sets the filter. */

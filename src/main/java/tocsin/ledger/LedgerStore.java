@@ -13,16 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tocsin.foundation.AreaPath;
 import tocsin.foundation.Scope;
 import tocsin.foundation.TownClock;
 
 /**
- * Composes the SQL of every ledger. Here, and nowhere else, the reader's scope is laid over a list. Text enters a statement only from the
+ * Composes the SQL of every ledger. Text enters a statement only from the
  * declaration; what a reader sends is always bound, its type left to the column it is compared with.
  */
 @Repository
@@ -61,7 +59,7 @@ class LedgerStore {
             boolean valued,
             int limit) {
         var sort = query.sort().sql();
-        var where = new Conditions();
+        var where = new LedgerConditions();
         where.bound(ledger, query, scope);
         where.add("(" + sort + ") is " + (valued ? "not null" : "null"));
         var compare = query.descending() ? "<" : ">";
@@ -73,21 +71,38 @@ class LedgerStore {
                     + where.bind(after.id().toString()));
         }
         var direction = query.descending() ? " desc" : " asc";
-        var order = (valued ? "(" + sort + ")" + direction + ", " : "") + "(" + ledger.id() + ")" + direction;
-        var statement = "select " + selected(ledger, ledger.columns()) + ", (" + sort + ")::text as \"" + SORT_TEXT
-                + "\" from " + ledger.from() + where.text() + " order by " + order + " limit " + limit;
-        return where.bindInto(timed(statement))
+        var order = " order by " + (valued ? "(" + sort + ")" + direction + ", " : "") + "(" + ledger.id() + ")"
+                + direction;
+        return bound(where, timed(shown(ledger, sort, where, order, order + " limit " + limit)))
                 .query((row, n) -> row(ledger.columns(), row))
                 .list();
     }
 
+    /** First which rows stand on the page, by as little as that takes; then all about these. */
+    private static String shown(
+            LedgerDefinition ledger, String sort, LedgerConditions where, String order, String orderAndLimit) {
+        var selected =
+                "select " + selected(ledger, ledger.columns()) + ", (" + sort + ")::text as \"" + SORT_TEXT + "\"";
+        var source = ledger.from();
+        if (source.beside().isEmpty()) {
+            return selected + " from " + source.whole() + where.text() + orderAndLimit;
+        }
+        return "with __page as materialized (select (" + ledger.id() + ") as id from "
+                + source.neededBy(where.text() + orderAndLimit) + where.text() + orderAndLimit + ") " + selected
+                + " from __page join " + source.rows() + " on (" + ledger.id() + ") = __page.id"
+                + source.whole().substring(source.rows().length()) + order;
+    }
+
     /** How many rows the question has in all, then each of these totals, from one statement. */
     List<Long> counts(LedgerDefinition ledger, LedgerQuery query, Scope scope, List<LedgerDefinition.Total> totals) {
-        var where = new Conditions();
+        var where = new LedgerConditions();
         where.bound(ledger, query, scope);
         var counts = new StringBuilder("count(*)");
         totals.forEach(total -> counts.append(", count(*) filter (where " + total.condition() + ")"));
-        return where.bindInto(timed("select " + counts + " from " + ledger.from() + where.text()))
+        return bound(
+                        where,
+                        timed("select " + counts + " from " + ledger.from().neededBy(counts + where.text())
+                                + where.text()))
                 .query((row, n) -> {
                     var values = new ArrayList<Long>();
                     for (int column = 1; column <= totals.size() + 1; column++) {
@@ -105,27 +120,37 @@ class LedgerStore {
             Scope scope,
             List<LedgerColumn> columns,
             Consumer<Map<String, @Nullable Object>> consumer) {
-        var where = new Conditions();
+        var where = new LedgerConditions();
         where.bound(ledger, query, scope);
         var direction = query.descending() ? " desc" : " asc";
-        var statement = "select " + selected(ledger, columns) + ", null as \"" + SORT_TEXT + "\" from " + ledger.from()
-                + where.text() + " order by (" + query.sort().sql() + ")" + direction + " nulls last, (" + ledger.id()
-                + ")" + direction;
-        where.bindInto(timed(statement).withFetchSize(FETCH_ROWS))
+        var selected = "select " + selected(ledger, columns) + ", null as \"" + SORT_TEXT + "\"";
+        var order =
+                " order by (" + query.sort().sql() + ")" + direction + " nulls last, (" + ledger.id() + ")" + direction;
+        var statement =
+                selected + " from " + ledger.from().neededBy(selected + where.text() + order) + where.text() + order;
+        bound(where, timed(statement).withFetchSize(FETCH_ROWS))
                 .query((ResultSet row) -> consumer.accept(row(columns, row).values()));
     }
 
     /** The rows of these ids that lie inside the scope and that the list shows unasked, in no order. */
     List<Row> found(LedgerDefinition ledger, Collection<UUID> ids, Scope scope) {
-        var where = new Conditions();
-        where.bound(Placed.of(ledger), scope);
+        var where = new LedgerConditions();
+        where.bound(LedgerConditions.Placed.of(ledger), scope);
         where.narrowed(ledger);
         where.add("(" + ledger.id() + ") = any(:ids)");
-        return where.bindInto(timed("select " + selected(ledger, ledger.columns()) + ", null as \"" + SORT_TEXT
-                                + "\" from " + ledger.from() + where.text())
-                        .param("ids", ids.toArray(UUID[]::new)))
+        return bound(
+                        where,
+                        timed("select " + selected(ledger, ledger.columns()) + ", null as \"" + SORT_TEXT + "\" from "
+                                        + ledger.from().whole() + where.text())
+                                .param("ids", ids.toArray(UUID[]::new)))
                 .query((row, n) -> row(ledger.columns(), row))
                 .list();
+    }
+
+    /** The values of conditions, their types left to the columns they are compared with. */
+    static JdbcClient.StatementSpec bound(LedgerConditions where, JdbcClient.StatementSpec statement) {
+        where.values().forEach((name, value) -> statement.param(name, value, Types.OTHER));
+        return statement;
     }
 
     /** A declaration may speak of {@code :today} and {@code :now}; both are the house clock's, never the database's. */
@@ -177,116 +202,4 @@ class LedgerStore {
      * @param sort its sort value as PostgreSQL writes it
      */
     record Row(UUID id, @Nullable String sort, Map<String, @Nullable Object> values) {}
-
-    /**
-     * Where rows say that they lie and whose they are, as expressions.
-     *
-     * @param owner null: the rows do not say whose they are
-     */
-    record Placed(
-            String area, @Nullable String sector, @Nullable String owner) {
-        /** Of a ledger, which says whose a row is in a column {@code organizationId}. */
-        static Placed of(LedgerDefinition ledger) {
-            var owner = ledger.column("organizationId");
-            return new Placed(ledger.area(), ledger.sector(), owner == null ? null : owner.sql());
-        }
-    }
-
-    /** Conditions joined by "and", and the values bound in them. */
-    static final class Conditions {
-        private final List<String> conditions = new ArrayList<>();
-        private final List<@Nullable String> values = new ArrayList<>();
-
-        /** What the reader may see, then what was asked for. */
-        void bound(LedgerDefinition ledger, LedgerQuery query, Scope scope) {
-            bound(Placed.of(ledger), scope);
-            if (query.area() != null) {
-                add(inside(ledger.area(), query.area()));
-            }
-            if (query.sector() != null && ledger.sector() != null) {
-                add(inside(ledger.sector(), query.sector()));
-            }
-            query.filters().forEach(filter -> add(condition(filter)));
-        }
-
-        void narrowed(LedgerDefinition ledger) {
-            ledger.narrowing().forEach(filter -> add(condition(filter)));
-        }
-
-        /** What the reader may see, of rows placed so. */
-        void bound(Placed placed, Scope scope) {
-            add(scope.parts().stream()
-                    .map(part -> "(" + inside(placed.area(), part.area()) + " and "
-                            + (placed.sector() == null ? "true" : inside(placed.sector(), part.sector())) + " and "
-                            + owned(placed, part) + ")")
-                    .collect(Collectors.joining(" or ", "(false or ", ")")));
-        }
-
-        /** A part for one organization reaches only rows that say whose they are. */
-        private String owned(Placed placed, Scope.Part part) {
-            if (part.organization() == null) {
-                return "true";
-            }
-            return placed.owner() == null
-                    ? "false"
-                    : "(" + placed.owner() + ") = " + bind(part.organization().toString()) + "::uuid";
-        }
-
-        private String inside(String path, AreaPath node) {
-            return node.equals(AreaPath.EVERYWHERE)
-                    ? "true"
-                    : "((" + path + ") collate \"C\" >= " + bind(node.from()) + " and (" + path + ") collate \"C\" < "
-                            + bind(node.until()) + ")";
-        }
-
-        private String condition(LedgerFilter filter) {
-            var expression = "(" + filter.column().sql() + ")";
-            return switch (filter) {
-                case LedgerFilter.Contains contains -> holds(contains);
-                case LedgerFilter.OneOf anyOf
-                when anyOf.column().several() ->
-                    "string_to_array(" + expression + ", ',') && "
-                            + anyOf.values().stream()
-                                    .map(value -> bind(value) + "::text")
-                                    .collect(Collectors.joining(", ", "array[", "]"));
-                case LedgerFilter.OneOf oneOf ->
-                    expression
-                            + oneOf.values().stream().map(this::bind).collect(Collectors.joining(", ", " in (", ")"));
-                case LedgerFilter.Between between -> {
-                    var ends = new ArrayList<String>();
-                    if (between.from() != null) {
-                        ends.add(expression + " >= " + bind(between.from()));
-                    }
-                    if (between.until() != null) {
-                        ends.add(expression + (between.exclusive() ? " < " : " <= ") + bind(between.until()));
-                    }
-                    yield String.join(" and ", ends);
-                }
-            };
-        }
-
-        private String holds(LedgerFilter.Contains asked) {
-            return asked.column().holds(bind("%" + asked.part().replaceAll("([\\\\%_])", "\\\\$1") + "%"));
-        }
-
-        void add(String condition) {
-            conditions.add(condition);
-        }
-
-        String bind(@Nullable String value) {
-            values.add(value);
-            return ":v" + (values.size() - 1);
-        }
-
-        String text() {
-            return " where " + String.join(" and ", conditions);
-        }
-
-        JdbcClient.StatementSpec bindInto(JdbcClient.StatementSpec statement) {
-            for (int index = 0; index < values.size(); index++) {
-                statement.param("v" + index, values.get(index), Types.OTHER);
-            }
-            return statement;
-        }
-    }
 }

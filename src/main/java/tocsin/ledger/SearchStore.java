@@ -24,7 +24,7 @@ class SearchStore {
     /** So many rows are weighed against each other; whoever finds more types another character. */
     private static final int MOST_WEIGHED = 2_000;
 
-    private static final LedgerStore.Placed PLACED = new LedgerStore.Placed("e.area", "e.sector", "e.owner");
+    private static final LedgerConditions.Placed PLACED = new LedgerConditions.Placed("e.area", "e.sector", "e.owner");
 
     private final JdbcClient sql;
     private final TownClock clock;
@@ -50,18 +50,18 @@ class SearchStore {
 
     /** The rows a ledger shows unasked whose column holds one of these ids, whoever may see them: for the index, never for a reader. */
     List<Row> rows(LedgerDefinition ledger, String key, Collection<LedgerColumn> columns, Collection<UUID> ids) {
-        var placed = LedgerStore.Placed.of(ledger);
+        var placed = LedgerConditions.Placed.of(ledger);
         var texts = columns.stream()
                 .map(column -> ", (" + column.sql() + ")::text as \"" + column.key() + "\"")
                 .collect(Collectors.joining());
-        var where = new LedgerStore.Conditions();
+        var where = new LedgerConditions();
         where.narrowed(ledger);
         where.add("(" + key + ") = any(:ids)");
-        var statement = "select (" + ledger.id() + ") as \"__id\", (" + placed.area() + ") as \"__area\", ("
+        var selected = "select (" + ledger.id() + ") as \"__id\", (" + placed.area() + ") as \"__area\", ("
                 + (placed.sector() == null ? "''" : placed.sector()) + ") as \"__sector\", ("
-                + (placed.owner() == null ? "null::uuid" : placed.owner()) + ") as \"__owner\"" + texts + " from "
-                + ledger.from() + where.text();
-        return where.bindInto(sql.sql(statement))
+                + (placed.owner() == null ? "null::uuid" : placed.owner()) + ") as \"__owner\"" + texts;
+        var statement = selected + " from " + ledger.from().neededBy(selected + where.text()) + where.text();
+        return LedgerStore.bound(where, sql.sql(statement))
                 .param("today", clock.today())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("ids", ids.toArray(UUID[]::new))
@@ -119,7 +119,7 @@ class SearchStore {
 
     /** Ids of rows inside the scope that hold every word, the best first. */
     List<UUID> found(LedgerSearch search, List<String> words, Scope scope, int limit) {
-        var where = new LedgerStore.Conditions();
+        var where = new LedgerConditions();
         where.bound(PLACED, scope);
         where.add("e.ledger = " + where.bind(search.ledger()));
         for (var word : words) {
@@ -132,7 +132,7 @@ class SearchStore {
         var statement = "select e.subject from (select e.subject, e.words from ledger.search_entry e" + where.text()
                 + " limit " + MOST_WEIGHED + ") e order by " + begins + ", "
                 + (search.newestFirst() ? "e.subject desc" : "length(e.words), e.subject") + " limit " + limit;
-        return where.bindInto(sql.sql(statement)).query(UUID.class).list();
+        return LedgerStore.bound(where, sql.sql(statement)).query(UUID.class).list();
     }
 
     Optional<String> declared() {

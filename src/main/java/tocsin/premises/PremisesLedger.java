@@ -17,11 +17,24 @@ import tocsin.foundation.Text;
 import tocsin.ledger.LedgerColumn;
 import tocsin.ledger.LedgerColumn.Type;
 import tocsin.ledger.LedgerDefinition;
+import tocsin.ledger.LedgerSource;
 import tocsin.rulebook.Catalogues;
 
 /** The ledger of premises. */
 @Configuration(proxyBeanMethods = false)
 class PremisesLedger {
+    private static final LedgerSource FROM = LedgerSource.of(
+                    "(select * from premises.premises where merged_into is null and state <> 'WITHDRAWN') p")
+            .beside("a", "join organization.area a on a.id = p.area_id")
+            .beside("v", "left join organization.area v on v.id = a.parent_id")
+            .beside("s", "join organization.sector s on s.id = p.sector_id")
+            .beside("o", "left join organization.organization o on o.id = p.organization_id")
+            .beside("m", "left join premises.assessment m on m.premises_id = p.id")
+            .beside("b", "left join premises.building b on b.id = p.building_id")
+            .beside("i", "left join organization.person i on i.id = p.inspector_id")
+            .beside("l", "left join organization.organization l on l.id = p.landlord_organization_id")
+            .beside("d", "left join organization.organization d on d.id = p.owning_department_id");
+
     @Bean
     LedgerDefinition premisesLedgerDefinition(Catalogues catalogues) {
         return new LedgerDefinition(
@@ -29,17 +42,7 @@ class PremisesLedger {
                 Text.of("场所台账", "Premises"),
                 "premises",
                 "/premises/{id}",
-                """
-                (select * from premises.premises where merged_into is null and state <> 'WITHDRAWN') p join organization.area a on a.id = p.area_id
-                left join organization.area v on v.id = a.parent_id
-                join organization.sector s on s.id = p.sector_id
-                left join organization.organization o on o.id = p.organization_id
-                left join premises.assessment m on m.premises_id = p.id
-                left join premises.building b on b.id = p.building_id
-                left join organization.person i on i.id = p.inspector_id
-                left join organization.organization l on l.id = p.landlord_organization_id
-                left join organization.organization d on d.id = p.owning_department_id
-                """,
+                FROM,
                 "p.id",
                 "p.area_path",
                 "p.sector_path",

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -194,6 +197,24 @@ class EveryLedgerTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whatStandsBesideTheRowsOfALedgerNeitherAddsNorTakesOne() {
+        var sql = application.getBean(JdbcClient.class);
+        for (var ledger : ledgers.list()) {
+            assertThat(ids(sql, ledger, ledger.from().whole()))
+                    .as(ledger.name())
+                    .isEqualTo(ids(sql, ledger, ledger.from().rows()));
+        }
+    }
+
+    private static List<UUID> ids(JdbcClient sql, LedgerDefinition ledger, String from) {
+        return sql.sql("select (" + ledger.id() + ") as id from " + from + " order by 1")
+                .param("today", LocalDate.of(2026, 3, 11))
+                .param("now", OffsetDateTime.parse("2026-03-11T01:00:00Z"))
+                .query(UUID.class)
+                .list();
     }
 
     @Test

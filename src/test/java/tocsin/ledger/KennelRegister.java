@@ -68,7 +68,9 @@ final class KennelRegister {
                 Text.of(declared.get("zh").asString(), declared.get("en").asString()),
                 "registers",
                 "/registers/kennels/{id}",
-                "kennels.record r",
+                // The keeper stands beside, so that pages are found both with what is joined and without.
+                LedgerSource.of("kennels.record r")
+                        .beside("g", "left join lateral (select r.fields->>'keeper' as keeper offset 0) g on true"),
                 "r.id",
                 "r.area_path",
                 "r.sector_path",
@@ -83,7 +85,7 @@ final class KennelRegister {
         var key = field.get("key").asString();
         var zh = field.get("zh").asString();
         var en = field.get("en").asString();
-        var stored = "r.fields->>'" + key + "'";
+        var stored = key.equals("keeper") ? "g.keeper" : "r.fields->>'" + key + "'";
         return switch (field.get("type").asString()) {
             case "CODE" -> LedgerColumn.code(key, zh, en, stored);
             case "ENUM" -> LedgerColumn.oneOf(key, zh, en, stored, values(field));
