@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
@@ -24,6 +25,10 @@ final class LedgerConditions {
             add(inside(ledger.sector(), query.sector()));
         }
         query.filters().forEach(filter -> add(condition(filter)));
+        if (query.among() != null) {
+            var ids = query.among().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+            add("(" + ledger.id() + ") = any(" + bind(ids) + "::uuid[])");
+        }
     }
 
     void narrowed(LedgerDefinition ledger) {

@@ -91,7 +91,8 @@ class LedgerExport {
     /** How many rows it will be. */
     long count(Asked asked) {
         try {
-            return store.counts(asked.ledger(), asked.query(), asked.scope(), List.of())
+            return store.counted(asked.ledger(), asked.query(), asked.scope(), List.of())
+                    .counts()
                     .getFirst();
         } catch (DataAccessException refused) {
             throw Ledgers.refusedValue(refused);

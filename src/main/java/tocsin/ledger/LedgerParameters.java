@@ -70,7 +70,8 @@ class LedgerParameters {
                 sort,
                 descending,
                 limit(one(given, "limit")),
-                after == null ? null : LedgerCursor.decode(after, (descending ? "-" : "") + sort.key()));
+                after == null ? null : LedgerCursor.decode(after, (descending ? "-" : "") + sort.key()),
+                null);
     }
 
     /**

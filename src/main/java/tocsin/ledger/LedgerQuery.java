@@ -2,6 +2,7 @@ package tocsin.ledger;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
 
@@ -12,6 +13,7 @@ import tocsin.foundation.AreaPath;
  * @param sector only records in this subtree of sectors
  * @param limit rows to a page
  * @param after go on behind this row
+ * @param among its rows are known to be among these; {@code null}: it is not known which they are
  */
 record LedgerQuery(
         @Nullable AreaPath area,
@@ -20,7 +22,20 @@ record LedgerQuery(
         LedgerColumn sort,
         boolean descending,
         int limit,
-        @Nullable LedgerCursor after) {
+        @Nullable LedgerCursor after,
+        @Nullable List<UUID> among) {
+
+    /** The same, its rows being known to be among these. */
+    LedgerQuery among(@Nullable List<UUID> known) {
+        return new LedgerQuery(area, sector, filters, sort, descending, limit, after, known);
+    }
+
+    /** Asks for less than everything the reader may see and the list shows unasked. */
+    boolean narrows() {
+        return area != null
+                || sector != null
+                || filters.stream().anyMatch(filter -> filter.column().unlessAsked() == null);
+    }
 
     /** The order as it stands in the address bar. */
     String sortText() {

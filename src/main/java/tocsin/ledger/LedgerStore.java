@@ -93,12 +93,27 @@ class LedgerStore {
                 + source.whole().substring(source.rows().length()) + order;
     }
 
-    /** How many rows the question has in all, then each of these totals, from one statement. */
-    List<Long> counts(LedgerDefinition ledger, LedgerQuery query, Scope scope, List<LedgerDefinition.Total> totals) {
+    /**
+     * What a question counts.
+     *
+     * @param counts how many rows it has in all, then each of its totals
+     * @param few which they are, when they are few and the question narrows the list
+     */
+    record Counted(List<Long> counts, @Nullable List<UUID> few) {
+        /** So many are sorted sooner than a page of them is found by walking the list in its order. */
+        static final int FEW = 2_000;
+    }
+
+    /** Counts a question's rows and those of these totals, in one statement. */
+    Counted counted(LedgerDefinition ledger, LedgerQuery query, Scope scope, List<LedgerDefinition.Total> totals) {
         var where = new LedgerConditions();
         where.bound(ledger, query, scope);
         var counts = new StringBuilder("count(*)");
         totals.forEach(total -> counts.append(", count(*) filter (where " + total.condition() + ")"));
+        counts.append(
+                query.narrows()
+                        ? ", case when count(*) <= " + Counted.FEW + " then array_agg(" + ledger.id() + ") end as few"
+                        : ", null::uuid[] as few");
         return bound(
                         where,
                         timed("select " + counts + " from " + ledger.from().neededBy(counts + where.text())
@@ -108,7 +123,8 @@ class LedgerStore {
                     for (int column = 1; column <= totals.size() + 1; column++) {
                         values.add(row.getLong(column));
                     }
-                    return List.copyOf(values);
+                    var few = row.getArray("few");
+                    return new Counted(List.copyOf(values), few == null ? null : List.of((UUID[]) few.getArray()));
                 })
                 .single();
     }

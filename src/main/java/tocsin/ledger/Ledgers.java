@@ -94,8 +94,9 @@ public class Ledgers {
         var query = parameters.read(ledger, asked);
         var scope = by.scope(ledger.read());
         try {
-            var rows = store.page(ledger, query, scope);
-            var counts = counts(ledger, query, by);
+            var counted = counted(ledger, query, by);
+            var counts = counted.counts();
+            var rows = store.page(ledger, query.among(counted.few()), scope);
             var shown = rows.size() > query.limit() ? rows.subList(0, query.limit()) : rows;
             return new LedgerPage(
                     shown.stream().map(LedgerStore.Row::values).toList(),
@@ -107,11 +108,15 @@ public class Ledgers {
         }
     }
 
-    private List<Long> counts(LedgerDefinition ledger, LedgerQuery query, Actor by) {
+    /** A later page takes the counts of the first, unless its rows are so few that counting them finds the page too. */
+    private LedgerStore.Counted counted(LedgerDefinition ledger, LedgerQuery query, Actor by) {
         var known = query.after() == null
                 ? null
                 : query.after().countsFor(by.id(), query, ledger.totals().size() + 1);
-        return known == null ? store.counts(ledger, query, by.scope(ledger.read()), ledger.totals()) : known;
+        boolean isFew = known != null && query.narrows() && known.getFirst() <= LedgerStore.Counted.FEW;
+        return known == null || isFew
+                ? store.counted(ledger, query, by.scope(ledger.read()), ledger.totals())
+                : new LedgerStore.Counted(known, null);
     }
 
     private static String cursor(LedgerQuery query, LedgerStore.Row last, Actor by, List<Long> counts) {
