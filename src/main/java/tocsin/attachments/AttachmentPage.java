@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tocsin.documents.EraseFile;
 import tocsin.documents.Files;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
@@ -22,13 +23,16 @@ class AttachmentPage {
     private final AttachmentStore store;
     private final RecordReach reach;
     private final Files files;
+    private final EraseFile erasures;
     private final People people;
     private final Journal journal;
 
-    AttachmentPage(AttachmentStore store, RecordReach reach, Files files, People people, Journal journal) {
+    AttachmentPage(
+            AttachmentStore store, RecordReach reach, Files files, EraseFile erasures, People people, Journal journal) {
         this.store = store;
         this.reach = reach;
         this.files = files;
+        this.erasures = erasures;
         this.people = people;
         this.journal = journal;
     }
@@ -106,9 +110,11 @@ class AttachmentPage {
 
     private Attachment hanging(UUID record, UUID id, Actor by) {
         reach.requireReadable(record, by);
-        return store.find(id)
+        var hanging = store.find(id)
                 .map(AttachmentStore.Kept::attachment)
                 .filter(attachment -> attachment.record().equals(record) && attachment.withdrawal() == null)
                 .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id));
+        erasures.requireThere(hanging.hash());
+        return hanging;
     }
 }

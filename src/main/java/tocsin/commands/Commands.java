@@ -40,6 +40,7 @@ public final class Commands {
                 .addSubcommand(new TokenCommand(rooms))
                 .addSubcommand(new VerifyCommand(rooms))
                 .addSubcommand(new EvidenceCommand(rooms))
+                .addSubcommand(new EraseCommand(rooms))
                 .addSubcommand(new RotateKeyCommand(rooms))
                 .addSubcommand(new BackupCommand(rooms))
                 .addSubcommand(new RestoreCommand(rooms))

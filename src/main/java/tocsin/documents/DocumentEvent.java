@@ -3,6 +3,7 @@ package tocsin.documents;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.proof.ErasureGround;
 
 /** Every fact this room makes true. */
 public sealed interface DocumentEvent {
@@ -26,6 +27,14 @@ public sealed interface DocumentEvent {
 
     /** The place it was about lies elsewhere in the tree of areas since. */
     record DocumentWentWithGround(UUID ground, UUID into) implements DocumentEvent {}
+
+    /**
+     * The bytes of a photograph or an attachment were erased: nobody can read them any more.
+     *
+     * @param erased SHA-256 of what they were
+     * @param reason as whoever erased them wrote it
+     */
+    record FileErased(String erased, ErasureGround ground, String reason) implements DocumentEvent {}
 
     /** From a day on a body numbers its papers so. */
     record NumberingSet(

@@ -60,6 +60,24 @@ public enum DocumentProblem implements ProblemKind {
             "您还没有传过照片 {0}，或者传上来的文件不能当照片用（只收 JPG、PNG、WebP 和 PDF）。请先上传照片，再提交。",
             "No such photograph",
             "You have not uploaded photograph {0} yet, or what was uploaded cannot serve as one (JPG, PNG, WebP and PDF can). Upload a photograph, then submit."),
+    FILE_ERASED(
+            HttpStatus.GONE,
+            "照片或附件已依法删除",
+            "它已于 {0} 删除，依据{1}。日志里还有它的校验值，内容不能找回。",
+            "Erased by law",
+            "It was erased on {0} by {1}. The journal still has its hash; what it was cannot be brought back."),
+    FILE_UNKNOWN(
+            HttpStatus.NOT_FOUND,
+            "没有这个文件",
+            "没有校验值为 {0} 的照片或附件。请从记录的时间线或证据包里照抄 64 位校验值。",
+            "No such file",
+            "There is no photograph or attachment with the hash {0}. Copy its 64 signs from the record or an evidence pack."),
+    NOT_TO_ERASE(
+            HttpStatus.CONFLICT,
+            "这不是照片或附件",
+            "{0} 是已出具的文书或模板，不能单独删除。文书有误的，请作废。",
+            "Not a photograph or attachment",
+            "{0} is a paper given out or a template and cannot be erased by itself. Declare a wrong paper void."),
     ALREADY_SERVED(
             HttpStatus.CONFLICT,
             "已登记送达",

@@ -60,6 +60,15 @@ class DocumentSentences implements FactSentence {
                                 rendered.format()));
             case DocumentEvent.DocumentWentWithGround ignored ->
                 ofPaper(fact, Text.of("随所在区域调整归属", "went along with its ground to another area"));
+            case DocumentEvent.FileErased file ->
+                Told.of(
+                        "record",
+                        with(
+                                "依法删除照片或附件（SHA-256 {0}…），依据{1}：{2}",
+                                "erased a photograph or file (SHA-256 {0}…) by {1}: {2}",
+                                file.erased().substring(0, 16),
+                                file.ground().rule(),
+                                file.reason()));
             case DocumentEvent.NumberingSet set ->
                 Told.of(
                         "record",

@@ -33,11 +33,13 @@ class FileController {
     private final Files files;
     private final FilesOnRecords onRecords;
     private final FileParts parts;
+    private final EraseFile erase;
 
-    FileController(Files files, FilesOnRecords onRecords, FileParts parts) {
+    FileController(Files files, FilesOnRecords onRecords, FileParts parts, EraseFile erase) {
         this.files = files;
         this.onRecords = onRecords;
         this.parts = parts;
+        this.erase = erase;
     }
 
     /**
@@ -65,6 +67,7 @@ class FileController {
     @GetMapping("/" + HASH + "/thumbnail")
     ResponseEntity<Resource> thumbnail(@PathVariable String hash, Actor by) {
         onRecords.requireReadable(hash, by);
+        erase.requireThere(hash);
         return answer(hash, files.thumbnail(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash)));
     }
 
@@ -114,6 +117,7 @@ class FileController {
     @GetMapping("/" + HASH)
     ResponseEntity<Resource> get(@PathVariable String hash, Actor by) {
         onRecords.requireReadable(hash, by);
+        erase.requireThere(hash);
         return answer(hash, files.served(hash).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(hash)));
     }
 

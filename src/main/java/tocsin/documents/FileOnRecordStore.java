@@ -80,7 +80,7 @@ class FileOnRecordStore {
                 select w.n from unnest(:hashes::text[], :by::uuid[]) with ordinality as w(hash, by, n)
                 where exists (
                     select from documents.file f join documents.file_brought b on b.hash = f.hash
-                    where f.hash = w.hash and f.media_type = any(:kinds) and b.brought_by in (w.by, :installation))
+                    where f.hash = w.hash and f.erased_at is null and f.media_type = any(:kinds) and b.brought_by in (w.by, :installation))
                 """)
                 .param("hashes", asked.stream().map(Wish::hash).toArray(String[]::new))
                 .param("by", asked.stream().map(wish -> wish.by().id()).toArray(UUID[]::new))
@@ -92,12 +92,12 @@ class FileOnRecordStore {
 
     /** Those of the hashes that are kept as files of these kinds. */
     Set<String> kept(Collection<String> hashes, Collection<String> kinds) {
-        return Set.copyOf(
-                sql.sql("select hash from documents.file where hash = any(:hashes) and media_type = any(:kinds)")
-                        .param("hashes", hashes.toArray(String[]::new))
-                        .param("kinds", kinds.toArray(String[]::new))
-                        .query(String.class)
-                        .list());
+        return Set.copyOf(sql.sql(
+                        "select hash from documents.file where hash = any(:hashes) and erased_at is null and media_type = any(:kinds)")
+                .param("hashes", hashes.toArray(String[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** True when this person brought the file not before a moment. */

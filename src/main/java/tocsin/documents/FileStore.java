@@ -26,7 +26,10 @@ class FileStore {
     boolean insert(String hash, String mediaType, long sizeBytes, PictureTaken taken, Instant at, UUID by) {
         return sql.sql("""
                 insert into documents.file (hash, media_type, size_bytes, taken_at, longitude, latitude, added_at, added_by)
-                values (:hash, :type, :size, :taken, :longitude, :latitude, :at, :by) on conflict do nothing
+                values (:hash, :type, :size, :taken, :longitude, :latitude, :at, :by)
+                on conflict (hash) do update set (taken_at, longitude, latitude, added_at, added_by, erased_at, erased_ground)
+                  = (excluded.taken_at, excluded.longitude, excluded.latitude, excluded.added_at, excluded.added_by, null, null)
+                where file.erased_at is not null
                 """)
                         .param("hash", hash)
                         .param("type", mediaType)
@@ -49,7 +52,7 @@ class FileStore {
         var exposures = new HashMap<String, Files.Exposure>();
         sql.sql("""
                 select hash, taken_at, longitude, latitude from documents.file
-                where hash = any(:hashes) and (taken_at is not null or longitude is not null)
+                where hash = any(:hashes) and erased_at is null and (taken_at is not null or longitude is not null)
                 """).param("hashes", hashes.toArray(String[]::new)).query((RowCallbackHandler) row -> {
             var at = row.getObject("taken_at", OffsetDateTime.class);
             exposures.put(
@@ -66,14 +69,14 @@ class FileStore {
     record Row(String mediaType, long sizeBytes) {}
 
     Optional<Row> find(String hash) {
-        return sql.sql("select media_type, size_bytes from documents.file where hash = :hash")
+        return sql.sql("select media_type, size_bytes from documents.file where hash = :hash and erased_at is null")
                 .param("hash", hash)
                 .query((row, n) -> new Row(row.getString("media_type"), row.getLong("size_bytes")))
                 .optional();
     }
 
     Optional<String> mediaType(String hash) {
-        return sql.sql("select media_type from documents.file where hash = :hash")
+        return sql.sql("select media_type from documents.file where hash = :hash and erased_at is null")
                 .param("hash", hash)
                 .query(String.class)
                 .optional();

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ public class Files {
 
     /** Largest office document taken, bytes after unpacking. */
     static final long LIMIT_UNPACKED_BYTES = 256L * 1024 * 1024;
+
+    private static final String SERVED = ".served";
+    private static final String SMALL = ".small";
 
     private final FileStore store;
     private final FileOnRecordStore onRecords;
@@ -81,9 +85,10 @@ public class Files {
                 ServedCopy.MOST_PIXELS / 1_000_000);
         var actual = hash(content);
         DocumentProblem.HASH_DIFFERS.unless(actual.equals(hash), hash, actual);
-        keep(path(actual), content);
         var taken = kind.isPicture() ? PictureTaken.of(content) : PictureTaken.UNKNOWN;
         store.insert(actual, kind.mediaType(), content.length, taken, clock.instant(), by.id());
+        // After the row: whoever erases the same bytes at this moment holds it, and must not take what comes again.
+        keep(path(actual), content);
         return onRecords.bring(actual, by.id(), clock.instant());
     }
 
@@ -116,7 +121,7 @@ public class Files {
                 .flatMap(kept -> FileKind.of(kept.mediaType()).isPicture()
                         ? copy(
                                 kept,
-                                ".served",
+                                SERVED,
                                 (content, turn) -> ServedCopy.of(content, FileKind.of(kept.mediaType()), turn))
                         : Optional.of(kept));
     }
@@ -125,7 +130,7 @@ public class Files {
     public Optional<Kept> thumbnail(String hash) {
         return find(hash)
                 .filter(kept -> FileKind.of(kept.mediaType()).isPicture())
-                .flatMap(kept -> copy(kept, ".small", ServedCopy::thumbnail))
+                .flatMap(kept -> copy(kept, SMALL, ServedCopy::thumbnail))
                 .map(small -> new Kept(FileKind.JPEG.mediaType(), small.path()));
     }
 
@@ -167,7 +172,7 @@ public class Files {
 
     /** Made when it is first asked for, and kept beside the file. */
     private Optional<Kept> copy(Kept kept, String ending, BiFunction<byte[], Integer, Optional<byte[]>> make) {
-        var path = kept.path().resolveSibling(kept.path().getFileName() + ending);
+        var path = copyOf(kept.path(), ending);
         if (java.nio.file.Files.exists(path)) {
             return Optional.of(new Kept(kept.mediaType(), path));
         }
@@ -183,6 +188,16 @@ public class Files {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The file and what was made of it, which may lie beside it. */
+    List<Path> lying(String hash) {
+        var path = path(hash);
+        return List.of(path, copyOf(path, SERVED), copyOf(path, SMALL));
+    }
+
+    private static Path copyOf(Path path, String ending) {
+        return path.resolveSibling(path.getFileName() + ending);
     }
 
     /** Refuses with {@code documents/file-missing} when there is any hash that cannot be hung; see {@link FilesOnRecords#refused}. */

@@ -57,6 +57,19 @@ public class JournalDigestStore {
         return found;
     }
 
+    /**
+     * The records of which any fact holds a word. It reads the whole journal.
+     *
+     * @param word of letters and digits, long enough to stand nowhere by chance
+     */
+    public List<UUID> naming(String word) {
+        return sql.sql(
+                        "select distinct subject as value from foundation.journal where strpos(body, :word) > 0 order by 1")
+                .param("word", word)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Where the facts about a record stand, in the order they were written. */
     public long[] positions(UUID subject) {
         return sql

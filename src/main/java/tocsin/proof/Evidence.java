@@ -1,6 +1,10 @@
 package tocsin.proof;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +68,39 @@ record Evidence(String record, String head, List<SealedFact> facts, List<ProvenR
         return known;
     }
 
-    /** SHA-256 of every file that the facts and rows name: photographs, attachments, scans, papers as given out. */
+    /**
+     * SHA-256 of every file that the facts and rows name: photographs, attachments, scans, papers as given out; without those of which a
+     * later fact says that they were erased.
+     */
     TreeSet<String> files() {
-        var named = new TreeSet<String>();
-        facts.forEach(
-                fact -> gather(CanonicalJson.read(TupleFields.of(fact.tuple()).body()), named));
-        rows.forEach(row -> gather(CanonicalJson.read(row.row()), named));
-        return named;
+        return walk().named;
+    }
+
+    /** The files that facts and rows name and that were erased, in the order of that. */
+    Collection<ErasedFile> erased() {
+        return walk().erased.values();
+    }
+
+    private record Walk(TreeSet<String> named, Map<String, ErasedFile> erased) {}
+
+    /** In the order of the leaves: what was erased may have been brought again since. A row names what it has from the beginning. */
+    private Walk walk() {
+        var walk = new Walk(new TreeSet<>(), new LinkedHashMap<>());
+        rows.forEach(row -> gather(CanonicalJson.read(row.row()), walk.named));
+        facts.stream().sorted(Comparator.comparingLong(SealedFact::leaf)).forEach(fact -> {
+            var fields = TupleFields.of(fact.tuple());
+            var named = new TreeSet<String>();
+            gather(CanonicalJson.read(fields.body()), named);
+            walk.named.addAll(named);
+            walk.erased.keySet().removeAll(named);
+            if (fields.kind().equals(ErasedFile.KIND)) {
+                var file = ErasedFile.of(fact.leaf(), fields);
+                if (walk.named.remove(file.hash())) {
+                    walk.erased.put(file.hash(), file);
+                }
+            }
+        });
+        return walk;
     }
 
     private static void gather(JsonNode node, TreeSet<String> named) {

@@ -39,10 +39,12 @@ final class EvidencePack {
     private static final String INSTRUCTIONS = """
             证据包：一条记录及其文书的全部日志、它们在日志树中的位置、签名的封存头、照片和附件原件。
             请先看 record.pdf。核对：./tocsin verify evidence 文件（不需要数据库）。请把输出的封存头与文书上印的或见证人保存的比对。
+            依法删除了的照片和附件不在包内；哪一个、何时、依据哪一条，由已封存的日志说明，verify evidence 也会列出。
             manifest.txt 列出包内每个文件的 SHA-256 并有签名；照片和附件以其 SHA-256 为文件名，日志里写着同样的数。
 
             Evidence pack: every fact about one record and its papers, their place in the log, the signed head over them, photographs and files as they came.
             Read record.pdf first. Check the pack with ./tocsin verify evidence FILE; no database is needed. Compare the head it prints with one on a paper or at a witness.
+            Photographs and files that were erased by law are not in it; sealed facts say which, when and by which rule, and verify evidence tells them.
             manifest.txt lists the SHA-256 of every file in the pack and is signed; photographs and files are called by their SHA-256, which the facts tell too.
             """;
 

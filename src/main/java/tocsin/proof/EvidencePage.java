@@ -169,10 +169,22 @@ class EvidencePage {
                                 .collect(Collectors.joining(", "))
                         + "</td></tr>")
                 .collect(Collectors.joining("\n"));
+        return (lines.isEmpty()
+                        ? ""
+                        : "<h2>照片和附件 <span class=\"en\">Photographs and files</span></h2><table><thead><tr><th>SHA-256（files/）</th>"
+                                + "<th>叶 <span class=\"en\">Leaf</span></th></tr></thead><tbody>" + lines
+                                + "</tbody></table>")
+                + erased(evidence);
+    }
+
+    private static String erased(Evidence evidence) {
+        var lines = evidence.erased().stream()
+                .map(file -> "<p>" + both(file.told()) + "</p>")
+                .collect(Collectors.joining("\n"));
         return lines.isEmpty()
                 ? ""
-                : "<h2>照片和附件 <span class=\"en\">Photographs and files</span></h2><table><thead><tr><th>SHA-256（files/）</th>"
-                        + "<th>叶 <span class=\"en\">Leaf</span></th></tr></thead><tbody>" + lines + "</tbody></table>";
+                : "<h2>依法删除、不在包内的照片和附件 <span class=\"en\">Photographs and files erased by law, not in the pack</span></h2>"
+                        + lines;
     }
 
     private static String both(Text text) {

@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tocsin.foundation.Text;
 
 /** Checks an evidence pack with nothing but the pack: no database, no server, no network. */
@@ -19,25 +21,35 @@ public final class VerifyEvidence {
      * What a pack proves.
      *
      * @param facts how many facts about the record and its papers it holds, all of them under the head
-     * @param files photographs and other files that the facts tell of, all of them in the pack
+     * @param files photographs and other files that the facts tell of, all of them in the pack but for those erased
+     * @param erased those that a sealed fact says were erased: which, when and by which rule
      * @param head as papers print it, to be compared with one that left the machine: without that, whoever holds the key can have made all
      *     of it
      * @param key the id of the key that signed
      * @param rowAt the leaf of the last fact that bears the digest of the record's row; −1 when the pack has no row
      * @param lines the facts, one to a line
      */
-    public record Proven(String record, int facts, int files, String head, String key, long rowAt, String lines) {
+    public record Proven(
+            String record, int facts, int files, List<Text> erased, String head, String key, long rowAt, String lines) {
         /** In words. */
         public Text told() {
             return Text.of(
                     "记录 " + record + "：" + facts + " 条日志均在封存头 " + head + " 之下，照片和附件 " + files + " 个与日志一致，签名密钥 " + key
-                            + "。" + (rowAt < 0 ? "包内没有可与摘要核对的记录内容。" : "记录内容与叶 " + rowAt + " 的摘要一致。"),
+                            + "。" + told("依法删除、不在包内的：", Text::zh, "；", "。")
+                            + (rowAt < 0 ? "包内没有可与摘要核对的记录内容。" : "记录内容与叶 " + rowAt + " 的摘要一致。"),
                     "Record " + record + ": facts under the head " + head + ": " + facts + "; files as the facts tell: "
                             + files + "; signed by key " + key
                             + ". "
+                            + told("Erased by law and not in the pack: ", Text::en, "; ", ". ")
                             + (rowAt < 0
                                     ? "There is no row in it to compare with a digest."
                                     : "The row is what leaf " + rowAt + " says it was."));
+        }
+
+        private String told(String before, Function<Text, String> language, String between, String stop) {
+            return erased.isEmpty()
+                    ? ""
+                    : erased.stream().map(language).collect(Collectors.joining(between, before, stop));
         }
     }
 
@@ -66,6 +78,7 @@ public final class VerifyEvidence {
                 evidence.record(),
                 evidence.facts().size(),
                 evidence.files().size(),
+                evidence.erased().stream().map(ErasedFile::told).toList(),
                 JournalHeads.printed(head),
                 head.key(),
                 rowAt(evidence),

@@ -178,6 +178,62 @@ class EvidenceTest {
     }
 
     @Test
+    void aPhotographErasedByLawIsToldAndThePackStillProvesTheRest() throws IOException {
+        Files.delete(room.kept(photo));
+        room.tell("documents", new ProofRoom.FileErased(photo, ErasureGround.CONSENT_WITHDRAWN, "本人要求"), RECORD);
+        room.sealAll();
+        var pack = pack();
+        assertThat(pack.files().keySet()).noneMatch(name -> name.startsWith(EvidencePack.FILES));
+        var proven = pack.verify(folder);
+        assertThat(proven.files()).isZero();
+        assertThat(proven.lines()).as("a fact still bears its digest").contains("Photographed", photo);
+        assertThat(proven.erased()).singleElement().satisfies(told -> {
+            assertThat(told.zh()).contains(photo, "个人信息保护法第四十七条第一款第3项（个人撤回同意）");
+            assertThat(told.en()).contains(photo, "art. 47(1)(3)", "consent was withdrawn");
+        });
+        assertThat(proven.told().zh()).contains("依法删除、不在包内的：" + photo);
+        assertThat(proven.told().en()).contains("Erased by law and not in the pack: " + photo);
+        assertThat(new String(pack.files().get(EvidencePack.PAGE), StandardCharsets.UTF_8))
+                .contains("依法删除、不在包内的照片和附件", photo, "第四十七条第一款第3项");
+    }
+
+    @Test
+    void anErasureExcusesNoOtherPhotographAndNoneOfAnotherRecord() throws IOException {
+        var second = room.keep(OTHER);
+        room.tell("kennels", new ProofRoom.Photographed(List.of(second)), RECORD);
+        room.tell("documents", new ProofRoom.FileErased(photo, ErasureGround.OTHER_LAW, "x"), new UUID(7, 4));
+        room.sealAll();
+        Files.delete(room.kept(photo));
+        assertThatThrownBy(this::pack).isInstanceOf(EvidenceRefusal.class).hasMessageContaining(photo);
+        room.tell("documents", new ProofRoom.FileErased(photo, ErasureGround.OTHER_LAW, "x"), RECORD);
+        room.sealAll();
+        var pack = pack();
+        assertThat(pack.verify(folder).files()).isOne();
+        var without = pack.without("files/" + second + ".jpg");
+        assertThatThrownBy(() -> without.signed(evidence(pack), room.signer()).verify(folder))
+                .isInstanceOf(EvidenceRefusal.class)
+                .hasMessageContaining(second);
+        var known = evidence(pack);
+        var untold = known.facts().stream()
+                .filter(fact -> !TupleFields.of(fact.tuple()).kind().equals(ErasedFile.KIND))
+                .toList();
+        var unsaid = with(known, known.head(), untold, known.keys());
+        assertThat(unsaid.files()).as("without the fact it is missing").contains(photo);
+    }
+
+    @Test
+    void aPhotographBroughtAgainAfterItsErasureIsOwedAgain() throws IOException {
+        room.tell("documents", new ProofRoom.FileErased(photo, ErasureGround.PERIOD_OVER, "x"), RECORD);
+        room.tell("kennels", new ProofRoom.Photographed(List.of(photo)), RECORD);
+        room.sealAll();
+        var proven = pack().verify(folder);
+        assertThat(proven.files()).isOne();
+        assertThat(proven.erased()).isEmpty();
+        Files.delete(room.kept(photo));
+        assertThatThrownBy(this::pack).isInstanceOf(EvidenceRefusal.class).hasMessageContaining(photo);
+    }
+
+    @Test
     void aRecordNobodyKnowsHasNoEvidenceAndNoiseIsNoPack() throws IOException {
         var out = new ByteArrayOutputStream();
         assertThat(room.evidence().write(new UUID(1, 1), out)).isZero();

@@ -47,6 +47,9 @@ final class ProofRoom implements AutoCloseable {
     /** A picture was taken. */
     record Photographed(List<String> photos) {}
 
+    /** A file was erased; called as the room of papers calls it. */
+    record FileErased(String erased, ErasureGround ground, String reason) {}
+
     /** A paper went out; called as the room of papers calls it, since evidence looks for that. */
     record DocumentIssued(String kind, String number, UUID body, UUID about) {}
 
@@ -215,6 +218,13 @@ final class ProofRoom implements AutoCloseable {
             act.run();
             return verify(heads);
         });
+    }
+
+    /** What whoever vouches for these keys finds. */
+    List<JournalFinding> vouching(String... keys) {
+        var findings = new ArrayList<JournalFinding>();
+        context.getBean(VerifyJournal.class).run(List.of(), List.of(keys), findings::add);
+        return findings;
     }
 
     /** What a verification finds. */
