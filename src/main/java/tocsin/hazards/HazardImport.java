@@ -111,10 +111,12 @@ class HazardImport implements ImportTarget {
                 .toList());
         var verdicts = new ArrayList<ImportVerdict>();
         for (var row : rows) {
+            var area = found.area(row);
+            var place = area == null ? null : place(row, area, standing);
             verdicts.add(
                     known.contains(key(row)) || isOnFile(row, onFile)
                             ? ImportVerdict.same()
-                            : ImportVerdict.of(faults(row, found, standing, by)));
+                            : ImportVerdict.of(faults(row, found, place, by)).finding(place));
         }
         return verdicts;
     }
@@ -129,11 +131,9 @@ class HazardImport implements ImportTarget {
                 && known.finding().description().equals(row.text("description"));
     }
 
-    private List<ImportProblem> faults(
-            ImportRow row, Places.Found found, Map<String, List<PremisesView>> standing, Actor by) {
+    private List<ImportProblem> faults(ImportRow row, Places.Found found, @Nullable PremisesView place, Actor by) {
         var faults = new ArrayList<>(found.faults(row));
         var area = found.area(row);
-        var place = area == null ? null : place(row, area, standing);
         if (area != null && row.text("premises") != null && place == null) {
             faults.add(CellProblem.NOT_KNOWN.at(
                     PREMISES,
@@ -179,8 +179,6 @@ class HazardImport implements ImportTarget {
 
     @Override
     public List<UUID> write(List<ImportRow> rows, ImportSource source, Actor by) {
-        var found = places.find(rows, HazardPermission.ADOPT, by);
-        var standing = standing(rows);
         var gone = withdrawals
                 .store()
                 .withdrawn(rows.stream()
@@ -189,7 +187,7 @@ class HazardImport implements ImportTarget {
         var said = words.said(rows, by);
         var adopted = new ArrayList<AdoptHazard>();
         for (var row : rows) {
-            var place = Objects.requireNonNull(place(row, Objects.requireNonNull(found.area(row)), standing));
+            var place = (PremisesView) Objects.requireNonNull(row.found());
             var made = Places.idOf("hazard", key(row));
             var id = new HazardId(gone.contains(made) ? Places.idOf("again", made, source.importId()) : made);
             adopted.add(adopted(row, id, source, place.id(), said.apply(row)));

@@ -38,10 +38,10 @@ class HazardLedger {
                     """.formatted(HazardMarks.BESIDE_QUOTED))
             .beside("n", """
                     left join lateral (
-                        select n.number, n.responsible_name, n.measure, t.name as tracker_name, n.tracker_id
-                        from hazards.rectification_notice n join organization.person t on t.id = n.tracker_id
+                        select n.number, n.responsible_name, n.measure, n.tracker_id from hazards.rectification_notice n
                         where n.hazard_id = h.id and n.voided_at is null order by n.issued_at desc limit 1) n on true
-                    """);
+                    """)
+            .beside("t", "left join organization.person t on t.id = n.tracker_id");
 
     /** What was declared void is still found by its number. */
     private static final String VOID_NUMBERS = """
@@ -117,7 +117,7 @@ class HazardLedger {
                         "c.due_on",
                         "case when h.closed_on is not null then 'SETTLED' when c.due_on is not null then 'RUNNING' end"),
                 text("responsibleName", "责任人", "Responsible", "coalesce(n.responsible_name, h.adopted_responsible)"),
-                text("trackerName", "跟踪人", "Follow-up", "n.tracker_name").hidden(),
+                text("trackerName", "跟踪人", "Follow-up", "t.name").hidden(),
                 range("foundAt", "发现时间", "Found at", Type.INSTANT, "h.found_at").hidden(),
                 range("foundOn", "发现日期", "Found on", Type.DATE, "h.found_on"),
                 text("finderName", "发现人", "Found by", FINDER).hidden(),

@@ -178,7 +178,7 @@ class HazardRecorder {
         var salts = rows.hazards().insert(adopted);
         agenda.oweAll(deadlines.adopted(adopted.stream().filter(Hazard::isOpen).toList(), ladderStartsOn), by);
         journal.recordAll(
-                adopted.stream()
+                Abreast.of(adopted)
                         .map(hazard -> fact(hazard, adoption(hazard), salts))
                         .toList(),
                 by);

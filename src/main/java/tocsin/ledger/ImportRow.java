@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param values by field
  * @param unread fields whose text could not be read
  * @param namesARowAbove true when a row above in the same file brings the record this one names, see {@link ImportTarget#naming}
+ * @param found what the check of this transaction found of the row, see {@link ImportVerdict}; {@code null} while it is checked
  * @param apart why it is another than the record on file it looks like, when somebody has judged so
  */
 public record ImportRow(
@@ -23,9 +24,14 @@ public record ImportRow(
         Map<String, Object> values,
         Set<String> unread,
         boolean namesARowAbove,
+        @Nullable Object found,
         @Nullable String apart) {
     ImportRow namingARowAbove() {
-        return new ImportRow(line, values, unread, true, apart);
+        return new ImportRow(line, values, unread, true, found, apart);
+    }
+
+    ImportRow finding(@Nullable Object what) {
+        return new ImportRow(line, values, unread, namesARowAbove, what, apart);
     }
 
     /** Words, a code, or the code of an {@code ENUM}. */

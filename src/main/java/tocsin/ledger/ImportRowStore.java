@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tocsin.foundation.BulkRowStore;
 import tocsin.foundation.CanonicalJson;
 import tocsin.spreadsheets.SheetCell;
 
@@ -30,12 +30,14 @@ class ImportRowStore {
             exists (select 1 from ledger.import_problem p
                 where p.import_id = ledger.import_row.import_id and p.line = ledger.import_row.line and p.warning)""";
 
-    private final JdbcClient sql;
-    private final JdbcTemplate template;
+    private static final ImportRowCopy COPY = new ImportRowCopy();
 
-    ImportRowStore(JdbcClient sql, JdbcTemplate template) {
+    private final JdbcClient sql;
+    private final BulkRowStore bulk;
+
+    ImportRowStore(JdbcClient sql, BulkRowStore bulk) {
         this.sql = sql;
-        this.template = template;
+        this.bulk = bulk;
     }
 
     /** A row as kept: its cells, and where it stands. */
@@ -46,26 +48,9 @@ class ImportRowStore {
     record Earlier(int line, UUID content) {}
 
     void insert(UUID job, List<CheckedLine> lines) {
-        template.update("""
-                insert into ledger.import_row (import_id, line, state, cells, marks, corrected, identity, content,
-                    judged_same, judged_reason)
-                select ?, r.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    as r (line, state, cells, marks, corrected, identity, content, judged_same, judged_reason)
-                """, statement -> {
-            var connection = statement.getConnection();
-            statement.setObject(1, job);
-            statement.setArray(
-                    2, array(connection, "int4", lines, each -> each.line().line()));
-            statement.setArray(
-                    3, array(connection, "text", lines, each -> each.state().name()));
-            statement.setArray(4, array(connection, "text", lines, each -> cells(each.line())));
-            statement.setArray(5, array(connection, "text", lines, each -> marks(each.line())));
-            statement.setArray(6, array(connection, "text", lines, each -> corrected(each.line())));
-            statement.setArray(7, array(connection, "uuid", lines, CheckedLine::identity));
-            statement.setArray(8, array(connection, "uuid", lines, CheckedLine::content));
-            statement.setArray(9, array(connection, "bool", lines, JudgedRowStore::same));
-            statement.setArray(10, array(connection, "text", lines, JudgedRowStore::reason));
-        });
+        bulk.write(
+                COPY,
+                lines.stream().map(line -> new ImportRowCopy.Row(job, line)).toList());
     }
 
     /** Puts rows in the place of those of the same lines. */
@@ -269,18 +254,6 @@ class ImportRowStore {
                         JudgedRowStore.judgement(row)),
                 ImportState.valueOf(row.getString("state")),
                 row.getObject("identity", UUID.class));
-    }
-
-    private static String cells(ImportLine line) {
-        return CanonicalJson.write(line.cells());
-    }
-
-    private static @Nullable String marks(ImportLine line) {
-        return line.marks().isEmpty() ? null : CanonicalJson.write(line.marks());
-    }
-
-    private static @Nullable String corrected(ImportLine line) {
-        return line.corrected().isEmpty() ? null : CanonicalJson.write(line.corrected());
     }
 
     static <T> Array array(

@@ -3,9 +3,9 @@ package tocsin.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -121,24 +121,29 @@ class ImportWork {
         var layout = job.layout();
         var checks = new RowChecks(kind, layout.columns());
         int last = Math.max(layout.headingRow(), rows.lastLine(job.id()));
-        var waiting = new ArrayList<ImportLine>();
-        boolean[] wanted = {true};
-        try (var file = Spreadsheet.open(folder.imported(job.id()), layout.form())) {
+        var wanted = new AtomicBoolean(true);
+        try (var file = Spreadsheet.open(folder.imported(job.id()), layout.form());
+                var ahead = new RowsAhead<ImportLine>(
+                        ImportSteps.rowsAStep(), lines -> check(job.id(), checks, lines, wanted))) {
             file.read(layout.sheet(), row -> {
                 if (row.number() > last) {
-                    waiting.add(ImportLine.of(row, layout.columns()));
+                    ahead.add(ImportLine.of(row, layout.columns()));
                 }
-                if (waiting.size() == ImportSteps.rowsAStep()) {
-                    wanted[0] = steps.check(job.id(), checks, List.copyOf(waiting));
-                    waiting.clear();
-                }
-                return wanted[0];
+                return wanted.get();
             });
+            ahead.finish();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        if (wanted[0] && steps.check(job.id(), checks, waiting)) {
+        if (wanted.get()) {
             steps.checked(job.id());
+        }
+    }
+
+    /** Nothing more is done once the job was given up or sent elsewhere. */
+    private void check(UUID id, RowChecks checks, List<ImportLine> lines, AtomicBoolean wanted) {
+        if (wanted.get() && !steps.check(id, checks, lines)) {
+            wanted.set(false);
         }
     }
 

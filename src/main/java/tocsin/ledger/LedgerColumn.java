@@ -254,9 +254,20 @@ public record LedgerColumn(
                         .formatted(found, englishSql, sql, pattern);
     }
 
-    /** Under which key somebody of this language finds the value. */
-    String keyIn(Locale language) {
-        return englishSql != null && language.getLanguage().equals("en") ? key + ENGLISH : key;
+    /** The same column as a reader of this language reads it, and nothing beside the value: what goes into a cell. */
+    LedgerColumn read(Locale language) {
+        return new LedgerColumn(
+                key,
+                label,
+                type == Type.CLOCK ? Type.DATE : type,
+                englishSql != null && language.getLanguage().equals("en") ? englishSql : sql,
+                null,
+                filter,
+                sortable,
+                shown,
+                sub,
+                values,
+                several);
     }
 
     /** The label of a code, or the code itself when none is declared. */

@@ -29,6 +29,8 @@ import tocsin.spreadsheets.TableWriter;
  */
 @Service
 class LedgerExport {
+    private static final int ROWS_AHEAD = 200;
+
     private final Ledgers ledgers;
     private final LedgerParameters parameters;
     private final LedgerStore store;
@@ -119,18 +121,23 @@ class LedgerExport {
      */
     long write(Asked asked, Path file, LongConsumer each) {
         var headings = headings(asked.columns(), asked.unit(), asked.language());
-        var shown = new ShownRow(asked.columns(), asked.unit(), asked.language());
+        var columns = asked.columns().stream()
+                .map(column -> column.read(asked.language()))
+                .toList();
+        var shown = new ShownRow(columns, asked.unit(), asked.language());
         var rows = new AtomicLong();
         try (var out = new BufferedOutputStream(Files.newOutputStream(file));
                 var table = asked.csv()
                         ? TableWriter.csv(out, headings)
                         : TableWriter.xlsx(out, asked.ledger().label().in(asked.language()), headings);
-                var ahead = new RowsAhead<Map<String, @Nullable Object>>(row -> {
-                    write(table, shown.of(row));
-                    each.accept(rows.incrementAndGet());
-                })) {
+                var ahead = new RowsAhead<Map<String, @Nullable Object>>(
+                        ROWS_AHEAD,
+                        some -> some.forEach(row -> {
+                            write(table, shown.of(row));
+                            each.accept(rows.incrementAndGet());
+                        }))) {
             reading.executeWithoutResult(
-                    status -> store.each(asked.ledger(), asked.query(), asked.scope(), asked.columns(), ahead::add));
+                    status -> store.each(asked.ledger(), asked.query(), asked.scope(), columns, ahead::add));
             ahead.finish();
         } catch (IOException | RuntimeException failure) {
             throw told(failure);

@@ -57,7 +57,8 @@ final class RowChecks {
         }
         var checked = new ArrayList<CheckedLine>(lines.size());
         for (int at = 0; at < lines.size(); at++) {
-            checked.add(checked(lines.get(at), rows.get(at), problems.get(at), verdicts.get(at)));
+            var verdict = verdicts.get(at);
+            checked.add(checked(lines.get(at), rows.get(at).finding(verdict.found()), problems.get(at), verdict));
         }
         return checked;
     }
@@ -158,7 +159,7 @@ final class RowChecks {
         });
         var judged = line.judged();
         return new ImportRow(
-                line.line(), values, unread, false, judged == null || judged.same() ? null : judged.reason());
+                line.line(), values, unread, false, null, judged == null || judged.same() ? null : judged.reason());
     }
 
     private ParsedCell parsed(ImportField field, String text) {

@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
  * writing is. What the writing throws is thrown to who reads.
  */
 final class RowsAhead<R> implements AutoCloseable {
-    private static final int ROWS_AT_ONCE = 200;
     private static final int AHEAD = 4;
     private static final long LOOK_MILLIS = 100;
 
     private final BlockingQueue<List<R>> waiting = new ArrayBlockingQueue<>(AHEAD);
-    private final Consumer<R> writer;
+    private final int atOnce;
+    private final Consumer<List<R>> writer;
     private final Thread writing;
-    private List<R> gathered = new ArrayList<>(ROWS_AT_ONCE);
+    private List<R> gathered = new ArrayList<>();
     private volatile @Nullable Throwable failure;
     private volatile boolean left;
 
-    /** @param writer writes a row, in a thread of its own */
-    RowsAhead(Consumer<R> writer) {
+    /**
+     * @param atOnce rows handed over together; the last may be fewer
+     * @param writer writes rows, in a thread of its own
+     */
+    RowsAhead(int atOnce, Consumer<List<R>> writer) {
+        this.atOnce = atOnce;
         this.writer = writer;
         this.writing = Thread.ofVirtual().name("rows ahead").start(this::write);
     }
@@ -33,7 +37,7 @@ final class RowsAhead<R> implements AutoCloseable {
     private void write() {
         try {
             for (var rows = waiting.take(); !rows.isEmpty() && !left; rows = waiting.take()) {
-                rows.forEach(writer);
+                writer.accept(rows);
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
@@ -45,7 +49,7 @@ final class RowsAhead<R> implements AutoCloseable {
     /** Hands over a row; waits while too many are ahead. */
     void add(R row) {
         gathered.add(row);
-        if (gathered.size() == ROWS_AT_ONCE) {
+        if (gathered.size() == atOnce) {
             handOver();
         }
     }
@@ -63,7 +67,7 @@ final class RowsAhead<R> implements AutoCloseable {
 
     private void handOver() {
         var rows = gathered;
-        gathered = new ArrayList<>(ROWS_AT_ONCE);
+        gathered = new ArrayList<>();
         try {
             boolean taken = false;
             while (!taken) {

@@ -22,7 +22,7 @@ final class ShownRow {
 
     ShownRow(List<LedgerColumn> columns, MoneyUnit unit, Locale language) {
         this.cells = columns.stream()
-                .map(column -> new Cell(column.keyIn(language), shown(column, unit, language)))
+                .map(column -> new Cell(column.key(), shown(column, unit, language)))
                 .toList();
     }
 
