@@ -7,7 +7,8 @@ test('the audit administrator sees head, keys and witness, checks a head and tak
   test.slow()
   await be(page, 'guqing')
   const rows = await page.request.get('/api/ledgers/hazards/rows?limit=1')
-  const hazard = ((await rows.json()) as { rows: { id: string }[] }).rows[0]!.id
+  const first = ((await rows.json()) as { rows: { id: string; number: string }[] }).rows[0]!
+  const hazard = first.id
   await page.context().clearCookies()
   await be(page, 'shenyan')
   for (const language of ['zh-CN', 'en'] as const) {
@@ -53,4 +54,12 @@ test('the audit administrator sees head, keys and witness, checks a head and tak
   expect((await coming).suggestedFilename()).toBe(`evidence-${hazard}.zip`)
   await (await coming).saveAs('test-results/evidence.zip')
   await expect(page.getByText('Exported', { exact: true })).toBeVisible()
+
+  await page.getByLabel(/^Record/).fill(first.number)
+  const again = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
+  expect((await again).suggestedFilename()).toBe(`evidence-${first.number}.zip`)
+  await page.getByLabel(/^Record/).fill('1999-99999')
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '1999-99999' })).toBeVisible()
 })

@@ -2,15 +2,16 @@ import { get, getFile } from './client'
 import type { HeadCheck } from './schema'
 
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
+const NUMBER = /^\d{4}-\d{5,}$/
 
 /** Whether a head from a paper or a witness is of this log. */
 export function checkHead(head: string): Promise<HeadCheck> {
   return get<HeadCheck>('/journal-log/check', { head })
 }
 
-/** The record's id in what somebody pasted: the id itself, or the address of its page. */
+/** What names a record in what somebody pasted: its id, the address of its page, or the number of a hazard. */
 export function recordIn(text: string): string | undefined {
-  return ID.exec(text)?.[0].toLowerCase()
+  return ID.exec(text)?.[0].toLowerCase() ?? NUMBER.exec(text.trim())?.[0]
 }
 
 /** Takes what proves a record and has the browser save it. */

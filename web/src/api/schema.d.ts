@@ -13462,6 +13462,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id, or the number on it 记录的编号，或隐患编号 */
                 record: string;
             };
             cookie?: never;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import tocsin.foundation.Text;
 import tocsin.proof.EvidenceRefusal;
 import tocsin.proof.ExportEvidence;
+import tocsin.proof.NamedRecord;
 
 /** Writes what proves a record into a file that can be handed over. */
 @Command(
@@ -33,8 +34,11 @@ final class EvidenceCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "RECORD",
-            description = {"记录编号（网址里的那一串）。", "The record's id, as in its address."})
-    private UUID record = new UUID(0, 0);
+            description = {
+                "隐患编号（如 2026-00012）、记录的网址或网址里的那一串。",
+                "The number of a hazard, such as 2026-00012, the address of a record, or the id in it."
+            })
+    private String record = "";
 
     @Parameters(
             index = "1",
@@ -53,12 +57,13 @@ final class EvidenceCommand implements Callable<Integer> {
 
     private int write(ApplicationContext context) {
         try {
-            int facts = written(context.getBean(ExportEvidence.class));
+            var named = context.getBean(NamedRecord.class).find(record);
+            int facts = named.isEmpty() ? 0 : written(named.get(), context.getBean(ExportEvidence.class));
             if (facts == 0) {
                 throw CommandRefusal.wrong(
-                        "没有编号为 " + record + " 的已封存记录：请从网址里照抄编号；刚办的事请过几秒再试。",
-                        "No sealed record has the id " + record
-                                + ": copy it from the address; what was done just now is sealed within seconds.");
+                        "没有编号或网址为“" + record + "”的已封存记录：请照抄隐患编号或记录的网址；刚办的事请过几秒再试。",
+                        "No sealed record has the number, address or id “" + record
+                                + "”: copy it from the record; what was done just now is sealed within seconds.");
             }
             say(Text.of("已写入 " + file + "：" + facts + " 条日志。", "Written to " + file + ": " + facts + " facts."));
             return 0;
@@ -77,11 +82,11 @@ final class EvidenceCommand implements Callable<Integer> {
     }
 
     /** A file in which nothing stands, or only a part, does not stay. */
-    private int written(ExportEvidence evidence) throws IOException {
+    private int written(UUID named, ExportEvidence evidence) throws IOException {
         int facts = 0;
         var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
         try (out) {
-            facts = evidence.write(record, out);
+            facts = evidence.write(named, out);
         } finally {
             if (facts == 0) {
                 Files.delete(file);

@@ -1,6 +1,7 @@
 package tocsin.operations;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -22,6 +23,7 @@ import tocsin.proof.ExportEvidence;
 import tocsin.proof.HeadCheck;
 import tocsin.proof.LogOverview;
 import tocsin.proof.LogView;
+import tocsin.proof.NamedRecord;
 import tocsin.proof.ProofProblem;
 
 /** HTTP of the journal's proof, for the audit administrator alone. */
@@ -31,10 +33,12 @@ class ProofController {
 
     private final LogOverview log;
     private final ExportEvidence evidence;
+    private final NamedRecord named;
 
-    ProofController(LogOverview log, ExportEvidence evidence) {
+    ProofController(LogOverview log, ExportEvidence evidence, NamedRecord named) {
         this.log = log;
         this.evidence = evidence;
+        this.named = named;
     }
 
     @Operation(
@@ -66,30 +70,35 @@ class ProofController {
             description = "The pack 证据包",
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/records/{record}/evidence")
-    void download(@PathVariable UUID record, @RequestParam String reason, Actor by, HttpServletResponse response)
+    void download(
+            @Parameter(description = "Its id, or the number on it 记录的编号，或隐患编号") @PathVariable String record,
+            @RequestParam String reason,
+            Actor by,
+            HttpServletResponse response)
             throws IOException {
         by.require(AccessPermission.AUDIT);
         var why = reason.strip();
         ProofProblem.NO_REASON.unless(!why.isEmpty() && why.length() <= LONGEST_REASON, LONGEST_REASON);
-        var pack = prepared(record, by);
-        evidence.taken(record, pack, why, by);
+        var id = named.find(record).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(record));
+        var pack = prepared(id, record, by);
+        evidence.taken(id, pack, why, by);
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("evidence-" + record + ".zip")
+                        .filename("evidence-" + id + ".zip")
                         .build()
                         .toString());
         pack.write(response.getOutputStream());
     }
 
     /** A record elsewhere is answered as one that does not exist. */
-    private ExportEvidence.Ready prepared(UUID record, Actor by) throws IOException {
+    private ExportEvidence.Ready prepared(UUID record, String written, Actor by) throws IOException {
         try {
             return evidence.prepare(record)
                     .filter(pack -> by.may(AccessPermission.AUDIT, pack.area(), AreaPath.EVERYWHERE))
-                    .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(record));
+                    .orElseThrow(() -> FoundationProblem.NOT_FOUND.with(written));
         } catch (EvidenceRefusal gone) {
             throw ProofProblem.FILE_GONE.with(gone.told());
         }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tocsin.town.CountyFolder;
@@ -49,13 +50,25 @@ class BackupCommandTest {
                 .contains("恢复并核对完毕", "Restored and verified", "given from outside: 1")
                 .doesNotContain("Nobody vouched");
         goesOnFrom(hazard, county, port);
-        withoutTheJournalsKeys();
+        withoutTheJournalsKeys(hazard);
     }
 
     /** Whoever kept the vault's key alone gets everything back, and is told that another key signs from now on. */
-    private void withoutTheJournalsKeys() throws Exception {
+    private void withoutTheJournalsKeys(String hazard) throws Exception {
         assertThat(ended(0, "restore", at("b"), "--data", at("f"), "--vault-key", at("d/vault.key")))
                 .contains("恢复并核对完毕", "given from outside: 1", "签名密钥没有随恢复带来", "The signing key did not come along");
+        assertThat(ended(2, "evidence", "1999-99999", at("none.zip"), "--data", at("f")))
+                .contains("没有编号或网址为“1999-99999”", "No sealed record has the number");
+        assertThat(ended(0, "evidence", "http://localhost/hazards/" + hazard, at("pack.zip"), "--data", at("f")))
+                .contains("已写入");
+        var unvouched = ended(1, "verify", "journal", "--data", at("f"));
+        var told = Pattern.compile("签名密钥 ([0-9a-f]{16}) 没有前一把密钥的担保").matcher(unvouched);
+        assertThat(told.find()).as(unvouched).isTrue();
+        assertThat(unvouched).contains("Nobody vouched for the signing key " + told.group(1));
+        assertThat(ended(
+                        0, "verify", "journal", "--data", at("f"), "--key", "0000000000000000", "--key", told.group(1)))
+                .contains("全部一致", "All agree")
+                .doesNotContain("Nobody vouched");
     }
 
     private void goesOnFrom(String hazard, Wanghuo county, int port) throws Exception {

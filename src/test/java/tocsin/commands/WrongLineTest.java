@@ -44,6 +44,7 @@ class WrongLineTest {
         "erase, 缺 HASH, HASH is missing",
         "erase 00 --ground WISH --reason x, “WISH”不能用作 --ground, “WISH” cannot be --ground",
         "erase 00 --ground OTHER_LAW, --reason 后面缺一个值, A value is missing behind --reason",
+        "evidence 2026-00001, 缺 FILE, FILE is missing",
         "import, 缺 KIND, KIND is missing",
         "import hazards, 缺 FILE, FILE is missing",
         "import bogus nowhere.xlsx, 没有名为“bogus”的导入, Nothing named “bogus”",

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,21 @@ class ProofPageTest extends OperationsServer {
         assertThat(auditor.get("/api/records/" + Wanghuo.id() + "/evidence?reason=" + why)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aHazardIsNamedByTheNumberThatPeopleWriteDown() throws IOException {
+        var hazard = Wanghuo.id();
+        var number = as("chenli").put("/api/hazards/" + hazard, hazard("按编号取证")).text("/number");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> as("shenji").get(LOG).body().at("/unsealed").asLong() == 0);
+        var pack = Files.write(
+                folder.resolve("numbered.zip"), as("shenji").download("/api/records/" + number + "/evidence?reason=x"));
+        assertThat(VerifyEvidence.verify(pack).record()).isEqualTo(hazard.toString());
+        var unknown = as("shenji").get("/api/records/1999-99999/evidence?reason=x");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.text("/detail")).contains("1999-99999");
     }
 
     @Test
