@@ -6,8 +6,8 @@ run_tests() {
   rm -rf "$home/target/surefire-reports" "$results"
   mkdir -p "$results" "$built"
   test_web
-  test_program
-  test_browser
+  attempt "program: build" apart build_jar
+  test_program_and_browser
   node "$home/launch/summary.mjs" "$home/target/surefire-reports" "$results" "${broken[@]}"
 }
 
@@ -43,10 +43,25 @@ test_program() {
   attempt "program: mvn verify" verify_program
 }
 
-verify_program() {
-  local now
-  now=$(jar_checksum)
-  (cd "$home" && mvn -B -ntp verify) && keep_jar "$now"
+verify_program() { (cd "$home" && mvn -B -ntp verify); }
+
+# Each leaves about half of two cores idle, so the stories in a browser run beside the program's tests. They have a
+# copy of the program, a database and a folder of their own. What they say is shown when both have ended.
+test_program_and_browser() {
+  local beside
+  set -m
+  (
+    broken=()
+    test_browser
+    ((${#broken[@]} == 0))
+  ) >"$results/browser.log" 2>&1 </dev/null &
+  beside=$!
+  set +m
+  trap 'kill -- "-$beside" 2>/dev/null || true' EXIT
+  test_program
+  wait "$beside" || broken+=("web: e2e")
+  trap - EXIT
+  cat "$results/browser.log"
 }
 
 # The same stories in a browser, on a demonstration county of their own, whose story ends on a fixed

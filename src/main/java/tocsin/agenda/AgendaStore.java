@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -22,6 +24,7 @@ import tocsin.agenda.AgendaItem.Next;
 import tocsin.agenda.AgendaItem.Step;
 import tocsin.agenda.AgendaItem.Tier;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.BulkRowStore;
 import tocsin.foundation.CanonicalJson;
 import tocsin.organization.AreaId;
 import tocsin.organization.AreaLevel;
@@ -34,14 +37,42 @@ import tocsin.rulebook.HowComputed;
 class AgendaStore {
     private static final String SELECT = "select * from agenda.item i ";
 
-    private final JdbcClient sql;
+    private static final AgendaCopy COPY = new AgendaCopy();
 
-    AgendaStore(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final BulkRowStore bulk;
+
+    AgendaStore(JdbcClient sql, BulkRowStore bulk) {
         this.sql = sql;
+        this.bulk = bulk;
     }
 
-    /** Writes new items in one statement; an id that is known already is passed over. Returns the salts of those that are late at once, by id. */
+    /** Writes new items; an id that is known already is passed over. Returns the salts of those that are late at once, by id. */
     Map<UUID, UUID> insert(List<AgendaItem> items) {
+        return items.size() < BulkRowStore.MANY ? insertFew(items) : insertMany(items);
+    }
+
+    private Map<UUID, UUID> insertMany(List<AgendaItem> items) {
+        var known = known(items);
+        var reckonings = new AgendaCopy.Reckonings();
+        var rows = items.stream()
+                .filter(item -> known.add(item.id()))
+                .map(item -> new AgendaCopy.Row(item, UUID.randomUUID(), reckonings.of(item)))
+                .toList();
+        bulk.write(COPY, rows);
+        return rows.stream()
+                .filter(row -> row.climb().missedOn() != null)
+                .collect(Collectors.toMap(row -> row.item().id(), AgendaCopy.Row::salt));
+    }
+
+    private Set<UUID> known(List<AgendaItem> items) {
+        return new HashSet<>(sql.sql("select id from agenda.item where id = any(:ids)")
+                .param("ids", items.stream().map(AgendaItem::id).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    private Map<UUID, UUID> insertFew(List<AgendaItem> items) {
         return items.isEmpty() ? Map.of() : salts(sql.sql("""
                 with fresh as (insert into agenda.item (id, subject_kind, subject, kind, owner_kind, owner_person, owner_organization, tracker,
                     duty, duty_area_id, duty_path, area_path, sector_path, due_on, due_at, how_computed, opens_on,

@@ -33,13 +33,21 @@ import tocsin.organization.Sectors;
 @Service
 public class PremisesRegister {
     private final PremisesStore store;
+    private final PremisesViewStore views;
     private final Places places;
     private final Assessments assessments;
     private final Journal journal;
     private final Receipts receipts;
 
-    PremisesRegister(PremisesStore store, Places places, Assessments assessments, Journal journal, Receipts receipts) {
+    PremisesRegister(
+            PremisesStore store,
+            PremisesViewStore views,
+            Places places,
+            Assessments assessments,
+            Journal journal,
+            Receipts receipts) {
         this.store = store;
+        this.views = views;
         this.places = places;
         this.assessments = assessments;
         this.journal = journal;
@@ -98,16 +106,12 @@ public class PremisesRegister {
 
     /** Places by the ids asked for, each as the file that stands for it; unknown ids are absent. */
     public Map<UUID, PremisesView> list(Collection<UUID> ids) {
-        var found = new HashMap<UUID, PremisesView>();
-        store.keptFor(ids).forEach(kept -> found.put(kept.premises().id().value(), view(kept.premises())));
-        store.merged(ids).forEach((old, kept) -> found.put(old, Objects.requireNonNull(found.get(kept))));
-        found.keySet().retainAll(new HashSet<>(ids));
-        return found;
+        return views.list(ids);
     }
 
     /** Active places with any of these exact names. */
     public List<PremisesView> named(Collection<String> names) {
-        return store.named(names).stream().map(kept -> view(kept.premises())).toList();
+        return views.named(names);
     }
 
     Premises read(PremisesId id, Actor by) {
@@ -273,23 +277,5 @@ public class PremisesRegister {
 
     private PremisesStore.Kept kept(PremisesId id) {
         return store.find(id).orElseThrow(() -> FoundationProblem.NOT_FOUND.with(id.value()));
-    }
-
-    private static PremisesView view(Premises premises) {
-        return new PremisesView(
-                premises.id(),
-                premises.number(),
-                premises.name(),
-                premises.address(),
-                premises.organizationId(),
-                premises.areaId(),
-                premises.areaPath(),
-                premises.countyCode(),
-                premises.sectorId(),
-                premises.sectorPath(),
-                premises.responsibleName(),
-                premises.responsiblePhone(),
-                premises.longitude(),
-                premises.latitude());
     }
 }

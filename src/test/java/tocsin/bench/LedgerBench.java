@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class LedgerBench {
     private static final int USUAL_ROWS = 1_000_000;
-    private static final int PAGES = 10;
+    private static final int PAGES = 50;
     private static final int LIMIT = 50;
     private static final String READER = "yangshuo";
     private static final String OURS = "page over HTTP";

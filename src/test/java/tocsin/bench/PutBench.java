@@ -11,7 +11,7 @@ final class PutBench {
     /** Of pgbench: the embedded server takes 64 in all, and the program holds its own. */
     private static final int CONNECTIONS = 40;
 
-    private static final int USUAL_EACH = 100;
+    private static final int USUAL_EACH = 400;
     private static final String OURS = "PUT";
     private static final String BESIDE = "pgbench";
 
