@@ -131,7 +131,8 @@ final class IntakeBench {
 
     private void waitFor(String followers) throws SQLException {
         try (var asked = database.prepareStatement("""
-                select coalesce(min(f.position), 0) >= (select max(position) from foundation.journal) from foundation.follower f
+                select coalesce(bool_and((f.xid, f.position) >= (j.xid, j.position)), false) from foundation.follower f
+                cross join (select xid, position from foundation.journal order by xid desc, position desc limit 1) j
                 """ + followers)) {
             while (true) {
                 try (var row = asked.executeQuery()) {

@@ -88,7 +88,8 @@ final class MillionHazards {
 
     private static void waitForFigures(Connection database) throws SQLException {
         try (var asked = database.prepareStatement("""
-                select f.position >= (select max(position) from foundation.journal) from foundation.follower f where f.name = 'figures'
+                select (f.xid, f.position) >= (select xid, position from foundation.journal order by xid desc, position desc limit 1)
+                from foundation.follower f where f.name = 'figures'
                 """)) {
             while (true) {
                 try (var row = asked.executeQuery()) {
