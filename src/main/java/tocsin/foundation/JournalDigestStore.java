@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** What the journal says the rows of records were after the last act on them. */
 @Repository
 public class JournalDigestStore {
+    private static final int FETCH_ROWS = 1_000;
+
     private final JdbcClient sql;
 
     JournalDigestStore(JdbcClient sql) {
@@ -45,16 +48,32 @@ public class JournalDigestStore {
         return found;
     }
 
+    /**
+     * What a fact says of a row.
+     *
+     * @param area where the fact says the record stood
+     */
+    public record Borne(AreaPath area, byte[] digest) {}
+
     /** What the facts of these kinds about these records bear as digests, one to a fact; records without any are absent. */
-    public Map<UUID, List<byte[]>> borne(Collection<UUID> subjects, Set<String> kinds) {
-        var found = new HashMap<UUID, List<byte[]>>();
-        sql.sql("select subject, digest from foundation.journal where subject = any(:subjects) and kind = any(:kinds)")
+    public Map<UUID, List<Borne>> borne(Collection<UUID> subjects, Set<String> kinds) {
+        var found = new HashMap<UUID, List<Borne>>();
+        sql.sql(
+                        "select subject, area, digest from foundation.journal where subject = any(:subjects) and kind = any(:kinds)")
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("kinds", kinds.toArray(String[]::new))
                 .query((RowCallbackHandler)
                         row -> found.computeIfAbsent(row.getObject("subject", UUID.class), subject -> new ArrayList<>())
-                                .add(row.getBytes("digest")));
+                                .add(new Borne(new AreaPath(row.getString("area")), row.getBytes("digest"))));
         return found;
+    }
+
+    /** The bodies of all facts of a kind, as they were written; it must run in a transaction. */
+    public void bodies(String kind, Consumer<String> each) {
+        sql.sql("select body from foundation.journal where kind = :kind order by position")
+                .param("kind", kind)
+                .withFetchSize(FETCH_ROWS)
+                .query((RowCallbackHandler) row -> each.accept(row.getString("body")));
     }
 
     /**

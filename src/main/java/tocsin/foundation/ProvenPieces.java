@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,9 @@ public interface ProvenPieces {
      * A row as it stands now.
      *
      * @param subject the record its facts are about
-     * @param digest of the row ({@link RecordDigest})
+     * @param digest of the row ({@link RecordDigest}), by the path a fact about it bears
      */
-    record Piece(UUID id, UUID subject, int version, byte[] digest) {}
+    record Piece(UUID id, UUID subject, int version, Function<AreaPath, byte[]> digest) {}
 
     /** All that hang on these records. */
     List<Piece> of(Collection<UUID> subjects);

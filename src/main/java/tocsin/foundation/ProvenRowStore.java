@@ -10,19 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proven records that lie in one table, a row to a record, with the salt beside it. */
-public abstract class ProvenRowStore implements ProvenRecords {
+public abstract class ProvenRowStore extends ProvenStore implements ProvenRecords {
     private static final int FETCH_ROWS = 1_000;
 
-    private final JdbcClient sql;
-    private final Text label;
-    private final String table;
     private final String select;
-    private final Set<String> facts;
 
     /**
      * A kind of record.
@@ -33,11 +28,8 @@ public abstract class ProvenRowStore implements ProvenRecords {
      * @param events the facts whose digest is the row's
      */
     protected ProvenRowStore(JdbcClient sql, Text label, String table, String select, Collection<Class<?>> events) {
-        this.sql = sql;
-        this.label = label;
-        this.table = table;
+        super(sql, label, table, events);
         this.select = select;
-        this.facts = events.stream().map(Fact::kindOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** All facts of a room, for a room that keeps one kind of record. */
@@ -61,16 +53,6 @@ public abstract class ProvenRowStore implements ProvenRecords {
     }
 
     @Override
-    public final Text label() {
-        return label;
-    }
-
-    @Override
-    public final Set<String> facts() {
-        return facts;
-    }
-
-    @Override
     public final void each(BiConsumer<UUID, byte[]> record) {
         sql.sql(select).withFetchSize(FETCH_ROWS).query((RowCallbackHandler) result -> {
             var read = row(result);
@@ -88,7 +70,7 @@ public abstract class ProvenRowStore implements ProvenRecords {
 
     @Override
     public final Set<UUID> present(Collection<UUID> ids) {
-        return new HashSet<>(sql.sql("select id as value from " + table + " where id = any(:ids)")
+        return new HashSet<>(sql.sql("select id as value from " + rows + " where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());

@@ -55,6 +55,11 @@ class DutyStore {
             return new Duty(
                     id, kind, areaId, areaPath, sectorId, sectorPath, personId, fromOn, day, acting, version + 1);
         }
+
+        /** The same duty while its node lay there. */
+        Duty standing(AreaPath at) {
+            return new Duty(id, kind, areaId, at, sectorId, sectorPath, personId, fromOn, untilOn, acting, version);
+        }
     }
 
     /** A holder with the ids a form needs to end the duty. */
@@ -101,23 +106,24 @@ class DutyStore {
 
     Optional<Duty> lock(UUID id) {
         return sql.sql("""
-                select kind, area_id, area_path, sector_id, sector_path, person_id, from_on, until_on, acting, version
+                select id, kind, area_id, area_path, sector_id, sector_path, person_id, from_on, until_on, acting, version
                 from organization.duty where id = :id for update
-                """)
-                .param("id", id)
-                .query((row, n) -> new Duty(
-                        id,
-                        DutyKind.valueOf(row.getString("kind")),
-                        row.getObject("area_id", UUID.class),
-                        new AreaPath(row.getString("area_path")),
-                        row.getObject("sector_id", UUID.class),
-                        new AreaPath(row.getString("sector_path")),
-                        row.getObject("person_id", UUID.class),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("until_on", LocalDate.class),
-                        row.getBoolean("acting"),
-                        row.getInt("version")))
-                .optional();
+                """).param("id", id).query((row, n) -> duty(row)).optional();
+    }
+
+    static Duty duty(ResultSet row) throws SQLException {
+        return new Duty(
+                row.getObject("id", UUID.class),
+                DutyKind.valueOf(row.getString("kind")),
+                row.getObject("area_id", UUID.class),
+                new AreaPath(row.getString("area_path")),
+                row.getObject("sector_id", UUID.class),
+                new AreaPath(row.getString("sector_path")),
+                row.getObject("person_id", UUID.class),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("until_on", LocalDate.class),
+                row.getBoolean("acting"),
+                row.getInt("version"));
     }
 
     /** Principals of a node whose terms touch the given one. */

@@ -1,5 +1,7 @@
 package tocsin.organization;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +25,16 @@ class DutyTitleStore {
         return sql.sql("""
                 select t.area_id, a.path, t.kind, t.title_zh, t.title_en, t.version
                 from organization.duty_title t join organization.area a on a.id = t.area_id
-                """)
-                .query((row, n) -> new Title(
-                        row.getObject("area_id", UUID.class),
-                        new AreaPath(row.getString("path")),
-                        DutyKind.valueOf(row.getString("kind")),
-                        new Text(row.getString("title_zh"), row.getString("title_en")),
-                        row.getInt("version")))
-                .list();
+                """).query((row, n) -> title(row)).list();
+    }
+
+    static Title title(ResultSet row) throws SQLException {
+        return new Title(
+                row.getObject("area_id", UUID.class),
+                new AreaPath(row.getString("path")),
+                DutyKind.valueOf(row.getString("kind")),
+                new Text(row.getString("title_zh"), row.getString("title_en")),
+                row.getInt("version"));
     }
 
     UUID save(Title title) {

@@ -1,5 +1,7 @@
 package tocsin.organization;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -78,20 +80,22 @@ class UnitSafetyStore {
     private List<Kept> list(String statement, UUID id) {
         return sql.sql(statement)
                 .param("id", id)
-                .query((row, n) -> new Kept(
-                        new Named(
-                                row.getObject("id", UUID.class),
-                                row.getObject("organization_id", UUID.class),
-                                SafetyRole.valueOf(row.getString("role")),
-                                row.getString("name"),
-                                row.getString("phone"),
-                                row.getObject("full_time", Boolean.class),
-                                row.getObject("from_on", LocalDate.class),
-                                row.getObject("until_on", LocalDate.class),
-                                row.getObject("voided_on", LocalDate.class),
-                                row.getInt("version")),
-                        row.getObject("salt", UUID.class)))
+                .query((row, n) -> new Kept(named(row), row.getObject("salt", UUID.class)))
                 .list();
+    }
+
+    static Named named(ResultSet row) throws SQLException {
+        return new Named(
+                row.getObject("id", UUID.class),
+                row.getObject("organization_id", UUID.class),
+                SafetyRole.valueOf(row.getString("role")),
+                row.getString("name"),
+                row.getString("phone"),
+                row.getObject("full_time", Boolean.class),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("until_on", LocalDate.class),
+                row.getObject("voided_on", LocalDate.class),
+                row.getInt("version"));
     }
 
     /** Units of these in which somebody holds a role now, by role. */

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.AreaPath;
 import tocsin.foundation.JournalDigestStore;
 import tocsin.foundation.ProvenPieces;
 import tocsin.foundation.Text;
@@ -67,11 +69,10 @@ class PieceComparison {
             ProvenPieces kind,
             UUID subject,
             List<ProvenPieces.Piece> pieces,
-            List<byte[]> borne,
+            List<JournalDigestStore.Borne> borne,
             Consumer<JournalFinding> each) {
-        var foreign = pieces.stream()
-                .filter(piece -> borne.stream().noneMatch(digest -> Arrays.equals(digest, piece.digest())))
-                .toList();
+        var byArea = borne.stream().collect(Collectors.groupingBy(JournalDigestStore.Borne::area));
+        var foreign = pieces.stream().filter(piece -> !isTold(piece, byArea)).toList();
         foreign.forEach(piece -> each.accept(finding(Text.of(
                 kind.label().zh() + " " + piece.id() + "（记录 " + subject + "）与任何一条日志的摘要都不符。",
                 kind.label().en() + " " + piece.id() + " (record " + subject + ") is not what any fact says."))));
@@ -82,6 +83,13 @@ class PieceComparison {
                     kind.label().en() + " (record " + subject
                             + "): one is gone or was set back to what it was before.")));
         }
+    }
+
+    private static boolean isTold(ProvenPieces.Piece piece, Map<AreaPath, List<JournalDigestStore.Borne>> byArea) {
+        return byArea.entrySet().stream().anyMatch(facts -> {
+            var digest = piece.digest().apply(facts.getKey());
+            return facts.getValue().stream().anyMatch(fact -> Arrays.equals(fact.digest(), digest));
+        });
     }
 
     private static JournalFinding finding(Text told) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tocsin.foundation.JournalDigestStore;
+import tocsin.foundation.ProvenByOthers;
 import tocsin.foundation.ProvenRecords;
 import tocsin.foundation.Text;
 
@@ -21,17 +22,35 @@ class RecordComparison {
 
     private final List<ProvenRecords> kinds;
     private final PieceComparison pieces;
+    private final List<ProvenByOthers> byOthers;
     private final JournalDigestStore journal;
 
-    RecordComparison(List<ProvenRecords> kinds, PieceComparison pieces, JournalDigestStore journal) {
+    RecordComparison(
+            List<ProvenRecords> kinds,
+            PieceComparison pieces,
+            List<ProvenByOthers> byOthers,
+            JournalDigestStore journal) {
         this.kinds = kinds;
         this.pieces = pieces;
+        this.byOthers = byOthers;
         this.journal = journal;
     }
 
     /** Returns how many records it compared. */
     long run(Consumer<JournalFinding> each) {
-        return kinds.stream().mapToLong(kind -> compare(kind, each)).sum() + pieces.run(each);
+        return kinds.stream().mapToLong(kind -> compare(kind, each)).sum()
+                + pieces.run(each)
+                + byOthers.stream().mapToLong(rows -> compare(rows, each)).sum();
+    }
+
+    private static long compare(ProvenByOthers rows, Consumer<JournalFinding> each) {
+        return rows.compare((id, wrong) -> each.accept(new JournalFinding(
+                JournalFinding.What.RECORD,
+                -1,
+                null,
+                Text.of(
+                        rows.label().zh() + " " + id + " " + wrong.zh() + "。",
+                        rows.label().en() + " " + id + " " + wrong.en() + "."))));
     }
 
     private long compare(ProvenRecords kind, Consumer<JournalFinding> each) {

@@ -66,6 +66,22 @@ public class Deadlines {
         return counted.day().isBefore(deadline.day()) ? deadline : counted;
     }
 
+    /**
+     * True when the deadline is the one its trigger, amount and calendars make. What nobody counted, and what was counted by calendars that
+     * are others by now, cannot be told and passes.
+     */
+    public boolean agrees(Deadline deadline) {
+        var how = deadline.howComputed();
+        var counted =
+                switch (how.unit()) {
+                    case WORKING_DAYS -> workingDays(how.trigger(), how.amount(), how.rule());
+                    case CALENDAR_DAYS -> calendarDays(how.trigger(), how.amount(), how.rule());
+                    case HOURS, SET, TAKEN_OVER -> deadline;
+                };
+        return counted.day().equals(deadline.day())
+                || !counted.howComputed().calendars().equals(how.calendars());
+    }
+
     /** One sentence: trigger, amount, calendar and instrument. */
     public Text explain(Deadline deadline) {
         var how = deadline.howComputed();
