@@ -45,9 +45,9 @@ public interface FieldChangeWords {
         return new Text(ShortWords.of(words.zh()), ShortWords.of(words.en()));
     }
 
-    /** A telephone as others may hear it: the first three digits and the last four, or the last two of a short one. */
+    /** A telephone as others may hear it. */
     static Text withoutItsMiddle(String telephone) {
-        return Text.same(ShortWords.masked(telephone));
+        return Text.same(MaskedTelephone.of(telephone));
     }
 
     /** What {@code true} and {@code false} say. */
@@ -58,7 +58,6 @@ public interface FieldChangeWords {
     /** Values as a sentence can bear them. */
     final class ShortWords {
         private static final int MOST = 60;
-        private static final int LONG_NUMBER = 10;
 
         private ShortWords() {}
 
@@ -66,20 +65,6 @@ public interface FieldChangeWords {
             return words.codePointCount(0, words.length()) <= MOST
                     ? words
                     : words.substring(0, words.offsetByCodePoints(0, MOST)) + "…";
-        }
-
-        private static String masked(String number) {
-            long digits = number.codePoints().filter(Character::isDigit).count();
-            int first = digits > LONG_NUMBER ? 3 : 0;
-            long last = digits > LONG_NUMBER ? digits - 4 : digits - 2;
-            var masked = new StringBuilder();
-            int at = 0;
-            for (int sign : number.codePoints().toArray()) {
-                boolean hidden = Character.isDigit(sign) && at >= first && at < last;
-                masked.appendCodePoint(hidden ? '*' : sign);
-                at += Character.isDigit(sign) ? 1 : 0;
-            }
-            return masked.toString();
         }
     }
 }
