@@ -25,7 +25,7 @@ class CellStore {
     /** Adds differences, given in the order of the key. */
     void add(String kind, Map<CellKey, Long> differences) {
         insert("figures.cell", kind, differences, """
-                on conflict (series, period, since, sector_path, level)
+                on conflict (kind, area_path, measure, span, period, since, sector_path, level)
                 do update set n = cell.n + excluded.n
                 """);
     }

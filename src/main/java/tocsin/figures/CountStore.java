@@ -34,7 +34,7 @@ class CountStore {
               as p (stretch, measure, level, since, span, from_on, until_on)
             cross join lateral (
               select sum(cell.n) as n from figures.cell
-              where cell.series = :kind || ' ' || a.area || ' ' || p.measure || ' ' || p.span
+              where cell.kind = :kind and cell.area_path = a.area and cell.measure = p.measure and cell.span = p.span
                 and cell.period >= p.from_on and cell.period < p.until_on and cell.since >= p.since
                 and cell.sector_path >= a.sector and cell.sector_path < a.sector_end
                 and (p.level is null or cell.level = p.level)) c

@@ -25,7 +25,7 @@ class OwnSumStore {
             cross join (values ('D'), ('M')) as p (span)
             group by 3, 4, 5, 6, 7, 8
             order by 3, 4, 5, 6, 7, 8
-            on conflict (series, period, since, sector_path, level) do update set n = cell.n + excluded.n
+            on conflict (kind, area_path, measure, span, period, since, sector_path, level) do update set n = cell.n + excluded.n
             """;
 
     private final JdbcClient sql;

@@ -74,7 +74,7 @@ class VerifyStore {
                 .update();
         sql.sql("create temporary table unread_row (like figures.fact_row) on commit drop")
                 .update();
-        sql.sql("create temporary table unread_cell (like figures.cell including generated) on commit drop")
+        sql.sql("create temporary table unread_cell (like figures.cell) on commit drop")
                 .update();
     }
 

@@ -25,7 +25,7 @@ final class LaidCells {
             """ + ABOVE + """
             cross join (values ('D'), ('M')) as span (code)
             group by 2, 4, 5, 6, 7, 8
-            on conflict (series, period, since, sector_path, level) do update set n = cell.n + excluded.n
+            on conflict (kind, area_path, measure, span, period, since, sector_path, level) do update set n = cell.n + excluded.n
             """;
 
     /** Where rows were laid, the program itself is to sum what stands right there. */
