@@ -5,7 +5,18 @@ import { get, url } from './client'
 import type { LedgerCounts } from './schema'
 
 export type ColumnType =
-  'TEXT' | 'CODE' | 'NUMBER' | 'DATE' | 'INSTANT' | 'ENUM' | 'BOOLEAN' | 'CLOCK' | 'AREA' | 'MONEY'
+  | 'TEXT'
+  | 'CODE'
+  | 'TELEPHONE'
+  | 'MASKED_TELEPHONE'
+  | 'NUMBER'
+  | 'DATE'
+  | 'INSTANT'
+  | 'ENUM'
+  | 'BOOLEAN'
+  | 'CLOCK'
+  | 'AREA'
+  | 'MONEY'
 export type ColumnFilter = 'CONTAINS' | 'EQUALS' | 'SET' | 'RANGE' | 'NONE'
 
 export interface LedgerColumn {

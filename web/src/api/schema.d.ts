@@ -5789,7 +5789,7 @@ export interface components {
         /** @enum {string} */
         LedgerColumnFilter: "NONE" | "CONTAINS" | "EQUALS" | "SET" | "RANGE";
         /** @enum {string} */
-        LedgerColumnType: "TEXT" | "CODE" | "NUMBER" | "DATE" | "INSTANT" | "ENUM" | "BOOLEAN" | "CLOCK" | "AREA" | "MONEY" | "ID";
+        LedgerColumnType: "TEXT" | "CODE" | "TELEPHONE" | "MASKED_TELEPHONE" | "NUMBER" | "DATE" | "INSTANT" | "ENUM" | "BOOLEAN" | "CLOCK" | "AREA" | "MONEY" | "ID";
         LedgerColumnValue: {
             code: string;
             label: components["schemas"]["Text"];

@@ -3,6 +3,8 @@ import { word } from '@/i18n'
 
 const USUAL: Partial<Record<ColumnType, number>> = {
   CODE: 116,
+  TELEPHONE: 132,
+  MASKED_TELEPHONE: 132,
   NUMBER: 92,
   DATE: 104,
   INSTANT: 128,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tocsin.foundation.Actor;
+import tocsin.foundation.MaskedByPost;
 import tocsin.premises.PremisesRegister;
 import tocsin.premises.PremisesView;
 
@@ -47,7 +48,7 @@ class HazardSelection {
             @Nullable String site,
             List<HazardView.Action> actions) {}
 
-    record Responsible(String name, @Nullable String phone) {}
+    record Responsible(String name, @MaskedByPost @Nullable String phone) {}
 
     /** A paper and who it names responsible. */
     record Notice(UUID id, String number, String responsibleName) {}

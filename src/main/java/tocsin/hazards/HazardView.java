@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.agenda.AgendaItemView;
+import tocsin.foundation.MaskedByPost;
 import tocsin.foundation.Text;
 import tocsin.organization.AreaId;
 import tocsin.organization.AreaLevel;
@@ -163,7 +164,9 @@ public record HazardView(
     public record VoidNotice(UUID id, String number, LocalDate on, PersonRef by, String reason) {}
 
     public record Responsible(
-            String name, @Nullable String phone, @Nullable UUID personId) {}
+            String name,
+            @MaskedByPost @Nullable String phone,
+            @Nullable UUID personId) {}
 
     public record Service(LocalDate servedOn, String receivedBy) {}
 

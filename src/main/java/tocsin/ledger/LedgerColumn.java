@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Actor;
+import tocsin.foundation.PersonalDataPermission;
 import tocsin.foundation.Text;
 
 /**
@@ -65,10 +67,15 @@ public record LedgerColumn(
         values = List.copyOf(values);
     }
 
-    /** How a value is shown and exported. {@code CLOCK}: a day with a second expression under {@code <key>State}. Codes go out as text. */
+    /**
+     * How a value is shown and exported. {@code CLOCK}: a day with a second expression under {@code <key>State}. Codes go out as text, and so
+     * do telephones: whole or masked, by who reads.
+     */
     public enum Type {
         TEXT,
         CODE,
+        TELEPHONE,
+        MASKED_TELEPHONE,
         NUMBER,
         DATE,
         INSTANT,
@@ -102,6 +109,20 @@ public record LedgerColumn(
     public static LedgerColumn code(String key, String zh, String en, String sql) {
         return new LedgerColumn(
                 key, Text.of(zh, en), Type.CODE, sql, null, Filter.CONTAINS, true, true, null, List.of(), false);
+    }
+
+    /** A telephone: whole to whoever may see telephones, to all others masked, and then neither asked for nor sorted by, which would tell it. */
+    public static LedgerColumn telephone(String key, String zh, String en, String sql) {
+        return new LedgerColumn(
+                key, Text.of(zh, en), Type.TELEPHONE, sql, null, Filter.CONTAINS, true, true, null, List.of(), false);
+    }
+
+    /** The same column as this reader sees it. */
+    LedgerColumn seenBy(Actor reader) {
+        return type != Type.TELEPHONE || reader.mayAnywhere(PersonalDataPermission.TELEPHONES)
+                ? this
+                : new LedgerColumn(
+                        key, label, Type.MASKED_TELEPHONE, sql, null, Filter.NONE, false, shown, sub, values, false);
     }
 
     /** A text found only whole: what lines of a count stand for. */
@@ -170,68 +191,33 @@ public record LedgerColumn(
 
     /** The same column, not shown at first. */
     public LedgerColumn hidden() {
-        return new LedgerColumn(
-                key,
-                label,
-                type,
-                sql,
-                stateSql,
-                filter,
-                sortable,
-                false,
-                sub,
-                values,
-                several,
-                englishSql,
-                unlessAsked);
+        return changed(sortable, false, sub, englishSql, unlessAsked);
     }
 
     /** The same column with another's value small behind it. */
     public LedgerColumn withSub(String behind) {
-        return new LedgerColumn(
-                key,
-                label,
-                type,
-                sql,
-                stateSql,
-                filter,
-                sortable,
-                shown,
-                behind,
-                values,
-                several,
-                englishSql,
-                unlessAsked);
+        return changed(sortable, shown, behind, englishSql, unlessAsked);
     }
 
     /** The same column, not to be sorted by. */
     public LedgerColumn unsorted() {
-        return new LedgerColumn(
-                key, label, type, sql, stateSql, filter, false, shown, sub, values, several, englishSql, unlessAsked);
+        return changed(false, shown, sub, englishSql, unlessAsked);
     }
 
     /** The same column, of which an English reader reads something else, such as shipped words in English. */
     public LedgerColumn inEnglish(String expression) {
-        return new LedgerColumn(
-                key,
-                label,
-                type,
-                sql,
-                stateSql,
-                filter,
-                sortable,
-                shown,
-                sub,
-                values,
-                several,
-                expression,
-                unlessAsked);
+        return changed(sortable, shown, sub, expression, unlessAsked);
     }
 
     /** The same column; only rows of this value are shown to a question that does not name it. */
     public LedgerColumn unlessAsked(String value) {
+        return changed(sortable, shown, sub, englishSql, value);
+    }
+
+    private LedgerColumn changed(
+            boolean sorts, boolean shows, @Nullable String behind, @Nullable String english, @Nullable String unless) {
         return new LedgerColumn(
-                key, label, type, sql, stateSql, filter, sortable, shown, sub, values, several, englishSql, value);
+                key, label, type, sql, stateSql, filter, sorts, shows, behind, values, several, english, unless);
     }
 
     /** What is given out beside the value, key to expression: a clock's state, the words in English. */

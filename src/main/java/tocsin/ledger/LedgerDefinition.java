@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.Actor;
 import tocsin.foundation.Permission;
 import tocsin.foundation.Text;
 
@@ -73,6 +74,23 @@ public record LedgerDefinition(
         if (!holds) {
             throw new IllegalArgumentException("ledger " + name + ": " + otherwise);
         }
+    }
+
+    /** The same ledger with its columns as this reader sees them. */
+    LedgerDefinition seenBy(Actor reader) {
+        return new LedgerDefinition(
+                name,
+                label,
+                section,
+                subject,
+                from,
+                id,
+                area,
+                sector,
+                read,
+                columns.stream().map(column -> column.seenBy(reader)).toList(),
+                defaultSort,
+                totals);
     }
 
     /** A ledger whose rows are read from one table or join, with aliases. */

@@ -203,7 +203,7 @@ class LedgerExport {
 
     static TableColumn.Format format(LedgerColumn column) {
         return switch (column.type()) {
-            case CODE, ID -> TableColumn.Format.CODE;
+            case CODE, TELEPHONE, MASKED_TELEPHONE, ID -> TableColumn.Format.CODE;
             case NUMBER -> TableColumn.Format.NUMBER;
             case MONEY -> TableColumn.Format.MONEY;
             case DATE, CLOCK -> TableColumn.Format.DATE;

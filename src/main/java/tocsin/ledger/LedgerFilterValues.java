@@ -111,7 +111,7 @@ final class LedgerFilterValues {
     private static @Nullable String parse(LedgerColumn column, String text) {
         try {
             return switch (column.type()) {
-                case TEXT, CODE, AREA -> text;
+                case TEXT, CODE, TELEPHONE, MASKED_TELEPHONE, AREA -> text;
                 case ENUM ->
                     column.values().isEmpty()
                                     || column.values().stream()
@@ -150,7 +150,7 @@ final class LedgerFilterValues {
                         column.values().stream().map(LedgerColumn.Value::code).collect(Collectors.joining(", "));
                 yield Text.of("可选：{0}", "one of {0}").with(codes);
             }
-            case TEXT, CODE, AREA -> Text.of("须为文字", "text is expected");
+            case TEXT, CODE, TELEPHONE, MASKED_TELEPHONE, AREA -> Text.of("须为文字", "text is expected");
         };
     }
 

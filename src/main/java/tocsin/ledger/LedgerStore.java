@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tocsin.foundation.MaskedTelephone;
 import tocsin.foundation.Scope;
 import tocsin.foundation.TownClock;
 
@@ -201,7 +202,8 @@ class LedgerStore {
 
     private static @Nullable Object value(LedgerColumn column, ResultSet row) throws SQLException {
         return switch (column.type()) {
-            case TEXT, CODE, ENUM, AREA, ID -> row.getString(column.key());
+            case TEXT, CODE, TELEPHONE, ENUM, AREA, ID -> row.getString(column.key());
+            case MASKED_TELEPHONE -> masked(row.getString(column.key()));
             case NUMBER, MONEY -> row.getBigDecimal(column.key());
             case DATE, CLOCK -> row.getObject(column.key(), LocalDate.class);
             case INSTANT -> {
@@ -210,6 +212,10 @@ class LedgerStore {
             }
             case BOOLEAN -> row.getObject(column.key(), Boolean.class);
         };
+    }
+
+    private static @Nullable String masked(@Nullable String telephone) {
+        return telephone == null ? null : MaskedTelephone.of(telephone);
     }
 
     /**

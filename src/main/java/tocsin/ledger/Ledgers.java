@@ -46,7 +46,7 @@ public class Ledgers {
     public LedgerDefinition get(String name, Actor by) {
         var ledger = find(name);
         by.require(ledger.read());
-        return ledger;
+        return ledger.seenBy(by);
     }
 
     /** The same, refusing a question that its rows would refuse. */

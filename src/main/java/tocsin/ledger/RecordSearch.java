@@ -51,7 +51,7 @@ public class RecordSearch {
     }
 
     private SearchView.Group group(LedgerSearch search, List<String> words, Actor by) {
-        var ledger = ledgers.find(search.ledger());
+        var ledger = ledgers.find(search.ledger()).seenBy(by);
         var scope = by.scope(ledger.read());
         var ids = store.found(search, words, scope, MOST_HITS + 1);
         // The row is asked again: what it says of where it lies today decides, not what was noted when it was last

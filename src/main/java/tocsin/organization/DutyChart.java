@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
 import tocsin.foundation.FoundationProblem;
+import tocsin.foundation.MaskedByPost;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 
@@ -45,7 +46,7 @@ class DutyChart {
             String name,
             String post,
             boolean dutyWritten,
-            @Nullable String phone,
+            @MaskedByPost @Nullable String phone,
             LocalDate from,
             @Nullable LocalDate until,
             boolean acting) {}

@@ -2,6 +2,7 @@ package tocsin.organization;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.MaskedByPost;
 
 /**
  * Who answers for a node on a day.
@@ -15,7 +16,7 @@ public record DutyHolder(
         PersonId person,
         String name,
         String post,
-        @Nullable String phone,
+        @MaskedByPost @Nullable String phone,
         LocalDate from,
         @Nullable LocalDate until,
         boolean acting) {}

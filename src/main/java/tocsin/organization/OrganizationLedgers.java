@@ -4,6 +4,7 @@ import static tocsin.ledger.LedgerColumn.code;
 import static tocsin.ledger.LedgerColumn.id;
 import static tocsin.ledger.LedgerColumn.oneOf;
 import static tocsin.ledger.LedgerColumn.range;
+import static tocsin.ledger.LedgerColumn.telephone;
 import static tocsin.ledger.LedgerColumn.text;
 import static tocsin.ledger.LedgerColumn.yesNo;
 
@@ -111,7 +112,7 @@ class OrganizationLedgers {
                                 "o.registered_capital_yuan")
                         .hidden(),
                 text("legalRepresentative", "法定代表人", "Legal representative", "o.legal_representative"),
-                code("phone", "电话", "Telephone", "o.phone"),
+                telephone("phone", "电话", "Telephone", "o.phone"),
                 text("address", "地址", "Address", "o.address").hidden(),
                 yesNo("active", "正常经营", "Active", "o.active"));
     }
@@ -185,7 +186,7 @@ class OrganizationLedgers {
                         text("organizationName", "单位", "Organization", "o.name"),
                         text("areaName", "区域", "Area", "a.name"),
                         code("areaCode", "区划代码", "Area code", "a.code").hidden(),
-                        code("phone", "电话", "Telephone", "p.phone"),
+                        telephone("phone", "电话", "Telephone", "p.phone"),
                         id("organizationId", "p.organization_id")),
                 "name",
                 List.of());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.MaskedByPost;
 import tocsin.foundation.Text;
 
 /**
@@ -27,7 +28,7 @@ public record OrganizationView(
         @Nullable String sizeClass,
         @Nullable BigDecimal registeredCapitalYuan,
         @Nullable String legalRepresentative,
-        @Nullable String phone,
+        @MaskedByPost @Nullable String phone,
         @Nullable String organizationCode,
         @Nullable String registrationNumber,
         boolean active,

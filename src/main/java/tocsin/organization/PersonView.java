@@ -3,6 +3,7 @@ package tocsin.organization;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.MaskedByPost;
 
 /**
  * A person as others see it.
@@ -12,7 +13,7 @@ import tocsin.foundation.AreaPath;
 public record PersonView(
         PersonId id,
         String name,
-        @Nullable String phone,
+        @MaskedByPost @Nullable String phone,
         AreaId areaId,
         AreaPath areaPath,
         @Nullable UUID organizationId,

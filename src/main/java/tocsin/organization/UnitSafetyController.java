@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
+import tocsin.foundation.MaskedByPost;
 import tocsin.foundation.Text;
 
 /** HTTP of who looks after safety in a unit. */
@@ -31,7 +32,7 @@ class UnitSafetyController {
             SafetyRole role,
             Text label,
             String name,
-            @Nullable String phone,
+            @MaskedByPost @Nullable String phone,
             @Nullable Boolean fullTime,
             LocalDate fromOn,
             @Nullable LocalDate untilOn,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tocsin.foundation.Actor;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.MaskedByPost;
 import tocsin.foundation.Text;
 import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
@@ -53,7 +54,10 @@ class BuildingPage {
             boolean mayCorrect) {}
 
     /** Whoever looks after the building. */
-    record Company(OrganizationId id, String name, @Nullable String phone) {}
+    record Company(
+            OrganizationId id,
+            String name,
+            @MaskedByPost @Nullable String phone) {}
 
     View get(BuildingId id, Actor by) {
         var kept = buildings.read(id, by);

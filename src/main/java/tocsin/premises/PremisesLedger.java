@@ -5,6 +5,7 @@ import static tocsin.ledger.LedgerColumn.code;
 import static tocsin.ledger.LedgerColumn.id;
 import static tocsin.ledger.LedgerColumn.oneOf;
 import static tocsin.ledger.LedgerColumn.range;
+import static tocsin.ledger.LedgerColumn.telephone;
 import static tocsin.ledger.LedgerColumn.text;
 import static tocsin.ledger.LedgerColumn.yesNo;
 
@@ -119,10 +120,10 @@ class PremisesLedger {
     private static List<LedgerColumn> people() {
         return List.of(
                 text("responsibleName", "责任人", "Responsible", "p.responsible_name"),
-                code("responsiblePhone", "电话", "Telephone", "p.responsible_phone"),
+                telephone("responsiblePhone", "电话", "Telephone", "p.responsible_phone"),
                 text("safetyManagerName", "安全管理人", "Safety manager", "p.safety_manager_name")
                         .hidden(),
-                code("safetyManagerPhone", "安全管理人电话", "Safety manager’s telephone", "p.safety_manager_phone")
+                telephone("safetyManagerPhone", "安全管理人电话", "Safety manager’s telephone", "p.safety_manager_phone")
                         .hidden(),
                 text("inspectorName", "实名检查人", "Inspector", "i.name"),
                 yesNo("hasInspector", "有实名检查人", "Has an inspector", "(p.inspector_id is not null)"),
@@ -132,7 +133,7 @@ class PremisesLedger {
                         .hidden(),
                 text("landlordPerson", "出租人", "Landlord in person", "p.landlord_name")
                         .hidden(),
-                code("landlordPhone", "出租人电话", "Landlord’s telephone", "p.landlord_phone")
+                telephone("landlordPhone", "出租人电话", "Landlord’s telephone", "p.landlord_phone")
                         .hidden(),
                 yesNo("governmentOwned", "政府部门房产", "Government-owned", "p.government_owned"),
                 text("owningDepartment", "产权部门", "Owning department", "d.name").hidden());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.MaskedByPost;
 import tocsin.foundation.Text;
 import tocsin.organization.OrganizationId;
 import tocsin.organization.Organizations;
@@ -35,7 +36,8 @@ class PremisesStanding {
             @Nullable Integer floor,
             boolean whole) {}
 
-    record Named(UUID id, String name, @Nullable String phone) {}
+    record Named(
+            UUID id, String name, @MaskedByPost @Nullable String phone) {}
 
     record Rented(
             @Nullable Named landlord,

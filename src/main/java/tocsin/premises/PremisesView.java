@@ -3,6 +3,7 @@ package tocsin.premises;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.AreaPath;
+import tocsin.foundation.MaskedByPost;
 import tocsin.organization.AreaId;
 
 /** A premises as rooms above see it. */
@@ -18,6 +19,6 @@ public record PremisesView(
         UUID sectorId,
         AreaPath sectorPath,
         @Nullable String responsibleName,
-        @Nullable String responsiblePhone,
+        @MaskedByPost @Nullable String responsiblePhone,
         @Nullable Double longitude,
         @Nullable Double latitude) {}

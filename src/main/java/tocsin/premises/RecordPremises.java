@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tocsin.foundation.MaskedByPost;
 import tocsin.foundation.Telephone;
 import tocsin.organization.AreaId;
 import tocsin.organization.OrganizationId;
@@ -96,7 +97,9 @@ public record RecordPremises(
     /** Somebody of the unit, by name and telephone. */
     public record Contact(
             @Nullable @Size(max = 60) String name,
-            @Nullable @Telephone @Size(max = 40) String phone) {}
+
+            @MaskedByPost @Nullable @Telephone @Size(max = 40)
+            String phone) {}
 
     /**
      * Where in a building a place stands.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tocsin.foundation.MaskedByPost;
 import tocsin.foundation.Text;
 import tocsin.foundation.TownClock;
 import tocsin.organization.AreaLevel;
@@ -36,7 +37,7 @@ class WhoAnswers {
             @Nullable UUID personId,
             @Nullable String name,
             @Nullable Text post,
-            @Nullable String phone,
+            @MaskedByPost @Nullable String phone,
             boolean vacant,
             boolean acting) {
         static Responsible ofTheUnit(Text post, @Nullable String name, @Nullable String phone) {

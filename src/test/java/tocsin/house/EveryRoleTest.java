@@ -29,6 +29,11 @@ import tocsin.town.Talk;
 class EveryRoleTest extends WalkServer {
     private static final Set<Integer> SHUT = Set.of(403, 404);
 
+    /** Of officers, of the county's people, of a safety role and of whoever answers for a place. */
+    private static final List<String> TELEPHONES = List.of("000-0000002", "000-0000007", "000-0000008", "000-0000009");
+
+    private final Set<String> telephonesRead = new TreeSet<>();
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping endpoints;
@@ -66,17 +71,28 @@ class EveryRoleTest extends WalkServer {
             }
         }
         assertThat(open).isEmpty();
+        assertThat(telephonesRead)
+                .contains("TOWN_OFFICER", "GRID_WORKER", "UNIT_SAFETY")
+                .doesNotContain("LEADER");
     }
 
     private List<String> wrong(Door door, WalkedPlace place, WalkedCounty.Walker walker, boolean may, Talk.Raw answer) {
         if (!may) {
             return SHUT.contains(answer.status()) ? List.of() : List.of(told(door, place, walker, answer));
         }
-        return county.places.stream()
+        var wrong = new ArrayList<String>();
+        if (TELEPHONES.stream().anyMatch(answer.body()::contains)) {
+            telephonesRead.add(walker.role());
+            if (!holds(walker, "personal.telephones")) {
+                wrong.add(told(door, place, walker, answer) + " tells a whole telephone");
+            }
+        }
+        county.places.stream()
                 .filter(other -> !reaches(walker, other) && answer.body().contains(other.mark()))
                 .filter(other -> !door.said().contains("{mark}") || !other.equals(place))
                 .map(other -> told(door, place, walker, answer) + " tells of " + other.name())
-                .toList();
+                .forEach(wrong::add);
+        return wrong;
     }
 
     /** The same doors again, as lines of a batch: each line stands or falls as alone. */

@@ -40,7 +40,7 @@ final class WalkedRecords {
                 office,
                 "named",
                 "/api/organizations/" + place.records().get("organization") + "/safety-roles/",
-                "{'role':'FIRE_SAFETY_PRINCIPAL','name':'{mark}责任人','fromOn':'2026-01-01'}");
+                "{'role':'FIRE_SAFETY_PRINCIPAL','name':'{mark}责任人','phone':'000-0000007','fromOn':'2026-01-01'}");
         must(office.put("/api/voidings/people/" + place.records().get("voided") + "/void", "{'reason':'重复'}"));
     }
 
@@ -52,7 +52,8 @@ final class WalkedRecords {
                     kind,
                     "/api/premises/",
                     "{'name':'{mark}面馆" + kind + "','areaId':'{area}','sectorId':'{sector}',"
-                            + "'address':'{mark}路 8 号','venueTypes':['RESTAURANT'],'organizationId':'{organization}'}");
+                            + "'address':'{mark}路 8 号','venueTypes':['RESTAURANT'],'organizationId':'{organization}',"
+                            + "'responsiblePerson':{'name':'{mark}店主','phone':'000-0000008'}}");
         }
         var kept = "/api/premises/" + place.records().get("kept");
         made(place, office, "merge", kept + "/merges/", "{'retired':'{gone}','reason':'同一家','version':1}");
