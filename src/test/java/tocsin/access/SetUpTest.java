@@ -63,7 +63,7 @@ class SetUpTest {
         talk().put(link(), THREE);
         assertThat(permissions("xitong", "Rope-1174-ling"))
                 .isEqualTo(
-                        "[\"access.watchJobs\",\"channels.manage\",\"documents.manage\",\"organization.import\",\"organization.manage\",\"organization.read\",\"retention.manage\",\"rulebook.propose\"]");
+                        "[\"access.watchJobs\",\"channels.manage\",\"documents.manage\",\"organization.import\",\"organization.manage\",\"organization.read\",\"personal.telephones\",\"retention.manage\",\"rulebook.propose\"]");
         assertThat(permissions("anquan", "Ling-1174-rope"))
                 .isEqualTo(
                         "[\"access.manageAccounts\",\"access.readAccounts\",\"organization.read\",\"rulebook.approve\"]");
