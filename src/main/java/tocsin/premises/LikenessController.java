@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tocsin.foundation.Actor;
+import tocsin.foundation.PersonalDataPermission;
 import tocsin.organization.AreaId;
 import tocsin.organization.Areas;
 
@@ -43,7 +44,9 @@ class LikenessController {
             @RequestParam @Nullable Double longitude,
             @RequestParam @Nullable Double latitude,
             Actor by) {
-        return likenesses.around(Likeness.Look.of(name, address, phone, organizationId, longitude, latitude), null, by);
+        // Whoever may not read a telephone could guess it here.
+        var known = by.mayAnywhere(PersonalDataPermission.TELEPHONES) ? phone : null;
+        return likenesses.around(Likeness.Look.of(name, address, known, organizationId, longitude, latitude), null, by);
     }
 
     @Operation(

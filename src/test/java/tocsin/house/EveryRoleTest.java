@@ -29,8 +29,9 @@ import tocsin.town.Talk;
 class EveryRoleTest extends WalkServer {
     private static final Set<Integer> SHUT = Set.of(403, 404);
 
-    /** Of officers, of the county's people, of a safety role and of whoever answers for a place. */
-    private static final List<String> TELEPHONES = List.of("000-0000002", "000-0000007", "000-0000008", "000-0000009");
+    /** Of officers, of whoever answers for a place, of a safety role and of the county's people. */
+    private static final List<String> TELEPHONES =
+            List.of("000-0000002", "000-0000003", "000-0000007", "000-0000008", "000-0000009");
 
     private final Set<String> telephonesRead = new TreeSet<>();
 

@@ -2,6 +2,8 @@ package tocsin.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +44,16 @@ class TelephoneStory extends StoryServer {
                 .isEqualTo(400);
         assertThat(leader.get("/api/ledgers/people").body().at("/columns").toString())
                 .contains("\"MASKED_TELEPHONE\"");
+    }
+
+    @Test
+    void norByDescribingAPlaceThatMayBeOnFile() {
+        var described =
+                "/api/likenesses?name=" + URLEncoder.encode("林婶面馆", StandardCharsets.UTF_8) + "&address=x&phone=";
+        assertThat(as("yangshuo").text(described + "000-0000003")).contains("名称相同", "电话相同");
+        assertThat(as("jiangyining").text(described + "000-0000003"))
+                .isEqualTo(as("jiangyining").text(described + "000-0000004"))
+                .doesNotContain("电话相同");
     }
 
     private static String people(Talk reader) {
