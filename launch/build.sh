@@ -49,10 +49,16 @@ install_web() {
   echo "$now" >"$lock"
 }
 
-build_jar() {
+jar_is_built() {
   local now
   now=$(jar_checksum)
-  [[ $(cat "$built/jar" 2>/dev/null) == "$now" && -f $built/$now/tocsin.jar ]] && return 0
+  [[ $(cat "$built/jar" 2>/dev/null) == "$now" && -f $built/$now/tocsin.jar ]]
+}
+
+build_jar() {
+  if jar_is_built; then return 0; fi
+  local now
+  now=$(jar_checksum)
   say "构建程序 building the program"
   # What a source no longer has must not stay in the jar.
   rm -rf "${home:?}/target/classes"

@@ -77,7 +77,7 @@ test_browser() {
 
 browser_stories() {
   local data port server outcome=0
-  apart build_jar || return 1
+  jar_is_built || return 1
   data=$(mktemp -d "${TMPDIR:-/tmp}/tocsin-e2e.XXXXXX")
   chmod 755 "$data"
   port=$(free_port)

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tocsin.foundation.Actor;
-import tocsin.foundation.PersonalDataPermission;
 import tocsin.foundation.Text;
 
 /**
@@ -117,9 +115,9 @@ public record LedgerColumn(
                 key, Text.of(zh, en), Type.TELEPHONE, sql, null, Filter.CONTAINS, true, true, null, List.of(), false);
     }
 
-    /** The same column as this reader sees it. */
-    LedgerColumn seenBy(Actor reader) {
-        return type != Type.TELEPHONE || reader.mayAnywhere(PersonalDataPermission.TELEPHONES)
+    /** The same column for whoever may not see telephones. */
+    LedgerColumn masked() {
+        return type != Type.TELEPHONE
                 ? this
                 : new LedgerColumn(
                         key, label, Type.MASKED_TELEPHONE, sql, null, Filter.NONE, false, shown, sub, values, false);

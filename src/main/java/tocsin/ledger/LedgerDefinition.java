@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tocsin.foundation.Actor;
 import tocsin.foundation.Permission;
+import tocsin.foundation.PersonalDataPermission;
 import tocsin.foundation.Text;
 
 /**
@@ -76,8 +77,12 @@ public record LedgerDefinition(
         }
     }
 
-    /** The same ledger with its columns as this reader sees them. */
+    /** The same ledger as this reader sees it: with telephones whole, or masked. */
     LedgerDefinition seenBy(Actor reader) {
+        return reader.mayAnywhere(PersonalDataPermission.TELEPHONES) ? this : masked();
+    }
+
+    private LedgerDefinition masked() {
         return new LedgerDefinition(
                 name,
                 label,
@@ -88,7 +93,7 @@ public record LedgerDefinition(
                 area,
                 sector,
                 read,
-                columns.stream().map(column -> column.seenBy(reader)).toList(),
+                columns.stream().map(LedgerColumn::masked).toList(),
                 defaultSort,
                 totals);
     }

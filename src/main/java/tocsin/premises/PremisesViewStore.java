@@ -31,19 +31,16 @@ class PremisesViewStore {
 
     /** Places by the ids asked for, each as the file that stands for it; unknown ids are absent. */
     Map<UUID, PremisesView> list(Collection<UUID> ids) {
-        var rows = rows(ids);
-        var files = new HashMap<UUID, PremisesView>();
-        rows.forEach(row -> files.put(row.id(), row.view()));
-        var elsewhere =
-                rows.stream().map(Row::mergedInto).filter(Objects::nonNull).toList();
-        if (!elsewhere.isEmpty()) {
-            rows(elsewhere).forEach(row -> files.put(row.id(), row.view()));
+        var asked = rows(ids);
+        var merged =
+                asked.stream().map(Row::mergedInto).filter(Objects::nonNull).toList();
+        var kept = new HashMap<UUID, PremisesView>();
+        if (!merged.isEmpty()) {
+            rows(merged).forEach(row -> kept.put(row.id(), row.view()));
         }
         var found = new HashMap<UUID, PremisesView>();
-        for (var row : rows) {
-            var file = row.mergedInto() == null ? row.id() : row.mergedInto();
-            found.put(row.id(), Objects.requireNonNull(files.get(file)));
-        }
+        asked.forEach(row -> found.put(
+                row.id(), row.mergedInto() == null ? row.view() : Objects.requireNonNull(kept.get(row.mergedInto()))));
         return found;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
@@ -102,11 +101,11 @@ final class IntakeBench {
         long begun = System.nanoTime();
         long done = SentBatches.send(county, cookie, batches);
         answered = (System.nanoTime() - begun) / 1e9;
-        waitForFigures();
+        CaughtUp.figures(database);
         double caughtUp = (System.nanoTime() - begun) / 1e9;
         program = county.programSeconds() - programBefore;
         server = county.databaseSeconds() - serverBefore;
-        waitForEverything();
+        CaughtUp.everything(database);
         look(moment, done);
         return caughtUp;
     }
@@ -119,31 +118,6 @@ final class IntakeBench {
                     .collect(Collectors.joining("\n")));
         }
         return batches;
-    }
-
-    private void waitForFigures() throws SQLException {
-        waitFor("where f.name = 'figures'");
-    }
-
-    private void waitForEverything() throws SQLException {
-        waitFor("");
-    }
-
-    private void waitFor(String followers) throws SQLException {
-        try (var asked = database.prepareStatement("""
-                select coalesce(bool_and((f.xid, f.position) >= (j.xid, j.position)), false) from foundation.follower f
-                cross join (select xid, position from foundation.journal order by xid desc, position desc limit 1) j
-                """ + followers)) {
-            while (true) {
-                try (var row = asked.executeQuery()) {
-                    row.next();
-                    if (row.getBoolean(1)) {
-                        return;
-                    }
-                }
-                LockSupport.parkNanos(2_000_000);
-            }
-        }
     }
 
     /** Answers before speed: what was answered with 200 is there once, with what is owed about it, its fact and its figure row. */

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** The demonstration county with hazards generated on top, the first of which are shown to be as the commands write them. */
@@ -58,7 +57,7 @@ final class MillionHazards {
         for (int from = 0; from < SHOWN; from += LINES) {
             send(county, cookie, finds.subList(from, from + LINES));
         }
-        waitForFigures(database);
+        CaughtUp.figures(database);
         LeftRows.twins(HazardGenerator.TABLES, database);
         var twins = new ArrayList<String>();
         HazardGenerator.TABLES.forEach(table -> twins.add("bench." + table.replace('.', '_')));
@@ -83,22 +82,6 @@ final class MillionHazards {
                 answer.body().filter(line -> line.contains("\"status\":200")).count();
         if (done != finds.size()) {
             throw new IllegalStateException("of " + finds.size() + " hazards " + done + " were answered with 200");
-        }
-    }
-
-    private static void waitForFigures(Connection database) throws SQLException {
-        try (var asked = database.prepareStatement("""
-                select (f.xid, f.position) >= (select xid, position from foundation.journal order by xid desc, position desc limit 1)
-                from foundation.follower f where f.name = 'figures'
-                """)) {
-            while (true) {
-                try (var row = asked.executeQuery()) {
-                    if (row.next() && row.getBoolean(1)) {
-                        return;
-                    }
-                }
-                LockSupport.parkNanos(50_000_000);
-            }
         }
     }
 }
